@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/assess/assessment.h"
+
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace tracker {
+
+/// The counts of some machines: a whole fleet, a site, or what a filter shows.
+struct Counts {
+    quint32 machines = 0;
+    quint32 inScope = 0;
+    quint32 complete = 0; ///< in scope and nothing left
+    std::vector<quint32> stages; ///< by place in the procedure's stages
+    std::array<quint32, restartFlagCount> restart {}; ///< by RestartFlag
+    std::array<quint32, boundCount> agents {}; ///< by Bound, machines in scope
+    std::array<quint32, boundCount> completion {};
+    std::vector<quint32> warnings; ///< by place in the procedure's warnings
+    quint64 owedMin = 0; ///< restarts owed
+    quint64 owedMax = 0;
+    LocalTime agentsBy; ///< the latest due time among the timed, unknown when there is none
+    LocalTime completionBy;
+};
+
+struct SiteCounts {
+    QString site; ///< blank: machines without a site
+    Counts counts;
+};
+
+/// What sentence, stage bar, summary and report say; one value, so that their numbers cannot differ.
+struct Overview {
+    Counts all;
+    std::vector<SiteCounts> sites; ///< by name; a machine of several sites counts in each
+};
+
+Counts countsOf(const Assessment &assessment, const MachineList &machines);
+Overview overviewOf(const Assessment &assessment);
+
+} // namespace tracker

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/fleet/column.h"
+
+namespace tracker {
+
+std::vector<Column> columnsOf(const Fleet &fleet)
+{
+    std::vector<Column> columns;
+    for (const Field field : allFields()) {
+        if (!fleet.has(field))
+            continue;
+        Column column {.id = fieldId(field), .title = fieldTitle(field)};
+        switch (kindOf(field)) {
+        case FieldKind::Text:
+            column.kind = ColumnKind::Text;
+            column.texts = fleet.texts(field);
+            break;
+        case FieldKind::Version:
+            column.kind = ColumnKind::Version;
+            column.versions = fleet.versions(field);
+            break;
+        case FieldKind::Time:
+            column.kind = ColumnKind::Time;
+            column.time = [times = fleet.times(field)](MachineIndex machine) { return times[machine.value]; };
+            break;
+        case FieldKind::Flag:
+            column.kind = ColumnKind::Flag;
+            column.flags = fleet.flags(field);
+            break;
+        }
+        columns.push_back(std::move(column));
+    }
+    for (const ExtraColumn &extra : fleet.extraColumns()) {
+        columns.push_back({.id = extra.header, .title = extra.header, .kind = ColumnKind::Text, .texts = &extra.text});
+    }
+    return columns;
+}
+
+} // namespace tracker

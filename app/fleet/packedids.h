@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <variant>
+#include <vector>
+
+namespace tracker {
+
+/// Small numbers, one per machine, held in one, two or four bytes each: as few as the largest asks for.
+class PackedIds {
+public:
+    void append(quint32 id)
+    {
+        widenFor(id);
+        std::visit([id](auto &ids) { ids.push_back(narrowed(ids, id)); }, m_ids);
+    }
+    void set(quint32 place, quint32 id)
+    {
+        widenFor(id);
+        std::visit([place, id](auto &ids) { ids[place] = narrowed(ids, id); }, m_ids);
+    }
+    /// Fills up with zeros.
+    void resize(quint32 size)
+    {
+        std::visit([size](auto &ids) { ids.resize(size); }, m_ids);
+    }
+    void squeeze()
+    {
+        std::visit([](auto &ids) { ids.shrink_to_fit(); }, m_ids);
+    }
+
+    quint32 operator[](quint32 place) const
+    {
+        switch (m_ids.index()) {
+        case 0:
+            return (*std::get_if<0>(&m_ids))[place];
+        case 1:
+            return (*std::get_if<1>(&m_ids))[place];
+        default:
+            return (*std::get_if<2>(&m_ids))[place];
+        }
+    }
+    quint32 size() const
+    {
+        return std::visit([](const auto &ids) { return static_cast<quint32>(ids.size()); }, m_ids);
+    }
+    /// Heap bytes held.
+    qint64 bytes() const
+    {
+        return std::visit([](const auto &ids) { return static_cast<qint64>(ids.capacity() * sizeof(ids[0])); },
+                          m_ids);
+    }
+
+private:
+    template <typename T> static T narrowed(const std::vector<T> &, quint32 id) { return static_cast<T>(id); }
+
+    void widenFor(quint32 id)
+    {
+        if (m_ids.index() == 0 && id > 0xFF)
+            m_ids = std::vector<quint16>(std::get<0>(m_ids).begin(), std::get<0>(m_ids).end());
+        if (m_ids.index() == 1 && id > 0xFFFF)
+            m_ids = std::vector<quint32>(std::get<1>(m_ids).begin(), std::get<1>(m_ids).end());
+    }
+
+    std::variant<std::vector<quint8>, std::vector<quint16>, std::vector<quint32>> m_ids;
+};
+
+} // namespace tracker

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/fleet/machineindex.h"
+#include "app/fleet/packedids.h"
+
+#include <string_view>
+#include <vector>
+
+namespace tracker {
+
+/// UTF-8 texts, one after another in one buffer; each has a number from 0.
+class StringPool {
+public:
+    quint32 append(std::string_view text)
+    {
+        m_bytes.insert(m_bytes.end(), text.begin(), text.end());
+        m_ends.push_back(static_cast<quint32>(m_bytes.size()));
+        return size() - 1;
+    }
+    std::string_view at(quint32 id) const
+    {
+        const quint32 begin = id == 0 ? 0 : m_ends[id - 1];
+        return {m_bytes.data() + begin, m_ends[id] - begin};
+    }
+    quint32 size() const { return static_cast<quint32>(m_ends.size()); }
+    void squeeze()
+    {
+        m_bytes.shrink_to_fit();
+        m_ends.shrink_to_fit();
+    }
+    qint64 bytes() const { return static_cast<qint64>(m_bytes.capacity() + m_ends.capacity() * sizeof(quint32)); }
+
+private:
+    std::vector<char> m_bytes;
+    std::vector<quint32> m_ends;
+};
+
+/// A column of text. Text that repeats is held once and each machine holds its number; a column whose text is
+/// nearly unique (names, ids) is held plain, a text per machine. Blank is the empty text.
+class TextColumn {
+public:
+    /// UTF-8, trimmed.
+    std::string_view at(MachineIndex machine) const { return m_texts.at(idOf(machine)); }
+    /// The text's number in texts(): equal numbers mean equal text, the reverse only where isPooled().
+    quint32 idOf(MachineIndex machine) const { return m_pooled ? m_ids[machine.value] : machine.value; }
+    /// The distinct texts where isPooled(), else a text per machine.
+    const StringPool &texts() const { return m_texts; }
+    bool isPooled() const { return m_pooled; }
+    qint64 bytes() const { return m_texts.bytes() + m_ids.bytes(); }
+
+private:
+    friend class TextColumnBuilder;
+
+    StringPool m_texts;
+    PackedIds m_ids; // empty when not pooled
+    bool m_pooled = true;
+};
+
+} // namespace tracker

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/localtime.h"
+
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace tracker {
+
+/// Numbers of machines that are done by a time, one value an hour: [0] at the inventory time. Never falls.
+using HourlyCounts = std::vector<double>;
+
+/// A track's curve with its 80 % band; low ≤ expected ≤ high at every hour.
+struct BandedCurve {
+    HourlyCounts low;
+    HourlyCounts expected;
+    HourlyCounts high;
+};
+
+/// What is known to have happened: the two counts from this moment on.
+struct PastPoint {
+    LocalTime time;
+    quint32 agents = 0;
+    quint32 complete = 0;
+};
+
+/// The future of a fleet at one inventory time. Plain values: chart, sentence, report and command read the same.
+struct Projection {
+    LocalTime asOf;
+    int hours = 0; ///< every curve has hours + 1 values
+    quint32 inScope = 0;
+    std::chrono::seconds timer {0}; ///< the shaded window: the procedure's timer interval
+    BandedCurve agents;
+    BandedCurve complete;
+    /// If nobody restarts, and every machine stays on and logged on: what the timer alone brings.
+    HourlyCounts agentsLeftOn;
+    HourlyCounts completeLeftOn;
+    /// Ascending; from known upgrade and restart times, so it may begin above 0 where times are unknown.
+    std::vector<PastPoint> past;
+    /// Machines whose completion needs a person and of which no habit tells when.
+    quint32 withoutDate = 0;
+
+    /// When a part (0.5, 0.8, 0.95) of the machines in scope is complete: earliest by the high curve, latest by the
+    /// low one; unknown where the curve does not get there within the hours.
+    struct Milestone {
+        double part = 0;
+        LocalTime earliest;
+        LocalTime expected;
+        LocalTime latest;
+    };
+    std::vector<Milestone> milestones;
+};
+
+} // namespace tracker
