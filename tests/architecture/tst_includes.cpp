@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QDirIterator>
+#include <QLibraryInfo>
+#include <QMap>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDir &sourceDir()
+{
+    static const QDir dir(QStringLiteral(TRACKER_SOURCE_DIR));
+    return dir;
+}
+
+/// What the files of a folder may include: folders (with everything below them) and Qt modules. Each may
+/// include its own folder.
+struct Allowed {
+    QStringList folders;
+    QStringList modules;
+};
+
+const QStringList engineModules{u"QtCore"_s, u"QtGui"_s, u"QtSql"_s};
+const QStringList windowModules = engineModules + QStringList{u"QtWidgets"_s, u"QtSvg"_s, u"QtConcurrent"_s};
+const QStringList chartModules = windowModules + QStringList{u"QtCharts"_s};
+const QStringList printModules = windowModules + QStringList{u"QtPrintSupport"_s};
+
+/// Who may know whom: base ← fleet ← procedure ← assess ← forecast ← report ← command and base ← fleet ←
+/// import in app/; app/ ← what the features of the window share ← the features ← mainwindow ← main.cpp in
+/// ui/.
+const QMap<QString, Allowed> &rules()
+{
+    static const QStringList shared{u"app"_s, u"ui/presentation"_s, u"ui/job"_s, u"ui/models"_s};
+    static const QMap<QString, Allowed> table{
+        {u"app/base"_s, {{}, engineModules}},
+        {u"app/fleet"_s, {{u"app/base"_s}, engineModules}},
+        {u"app/import"_s, {{u"app/base"_s, u"app/fleet"_s}, engineModules}},
+        {u"app/procedure"_s, {{u"app/base"_s, u"app/fleet"_s}, engineModules}},
+        {u"app/assess"_s, {{u"app/base"_s, u"app/fleet"_s, u"app/procedure"_s}, engineModules}},
+        {u"app/forecast"_s,
+         {{u"app/base"_s, u"app/fleet"_s, u"app/procedure"_s, u"app/assess"_s}, engineModules}},
+        {u"app/report"_s,
+         {{u"app/base"_s, u"app/fleet"_s, u"app/procedure"_s, u"app/assess"_s, u"app/forecast"_s},
+          engineModules}},
+        {u"app/command"_s, {{u"app"_s}, engineModules}},
+        {u"ui/presentation"_s, {{u"app"_s}, windowModules}},
+        {u"ui/job"_s, {{u"app"_s}, windowModules}},
+        {u"ui/models"_s, {{u"app"_s, u"ui/presentation"_s}, windowModules}},
+        {u"ui/table"_s, {shared, windowModules}},
+        {u"ui/detail"_s, {shared, windowModules}},
+        {u"ui/chart"_s, {shared, chartModules}},
+        {u"ui/import"_s, {shared, windowModules}},
+        {u"ui/print"_s, {shared + QStringList{u"ui/chart"_s}, printModules}},
+        {u"ui/preferences"_s, {shared, windowModules}},
+        {u"ui/mainwindow"_s, {{u"app"_s, u"ui"_s}, printModules}},
+        {u"ui"_s, {{u"app"_s, u"ui"_s}, printModules}},
+    };
+    return table;
+}
+
+QString folderOf(const QString &path)
+{
+    return path.left(path.lastIndexOf(u'/'));
+}
+
+/// The folder of the table that \a folder is or lies in.
+QString ruledFolder(const QString &folder)
+{
+    return folder.section(u'/', 0, 1);
+}
+
+bool moduleHas(const QString &module, const QString &header)
+{
+    return QFile::exists(QLibraryInfo::path(QLibraryInfo::HeadersPath) + u'/' + module + u'/' + header);
+}
+
+/// What in \a text, the text of the file at \a path from the source root, breaks the rules: a sentence each.
+QStringList breaches(const QString &path, const QString &text)
+{
+    static const QRegularExpression include(uR"re(^\s*#\s*include\s*(["<])([^">]+)[">])re"_s,
+                                            QRegularExpression::MultilineOption);
+    const QString own = ruledFolder(folderOf(path));
+    const Allowed allowed = rules().value(own);
+    QStringList found;
+    for (auto it = include.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QString header = match.captured(2);
+        if (match.captured(1) == u"<") {
+            const auto has = [&](const QString &module) { return moduleHas(module, header); };
+            if (header.startsWith(u'Q') && std::ranges::none_of(allowed.modules, has))
+                found << u"%1 includes <%2>, which is in no Qt module that %3 may use"_s.arg(path, header,
+                                                                                             own);
+            if (own.startsWith(u"app/") && header == u"QSettings")
+                found << u"%1 includes <QSettings>: settings are arguments in app/"_s.arg(path);
+            continue;
+        }
+        if (header.endsWith(u".moc") || header.startsWith(u"moc_"))
+            continue;
+        const auto reaches = [&](const QString &folder) { return header.startsWith(folder + u'/'); };
+        if (!reaches(own) && std::ranges::none_of(allowed.folders, reaches))
+            found << u"%1 includes \"%2\": %3 may not know it"_s.arg(path, header, own);
+    }
+    return found;
+}
+
+QStringList filesBelow(const QString &folder, const QStringList &patterns)
+{
+    QStringList paths;
+    QDirIterator it(sourceDir().filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        paths << sourceDir().relativeFilePath(it.next());
+    paths.sort();
+    return paths;
+}
+
+QString textOf(const QString &path)
+{
+    QFile file(sourceDir().filePath(path));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+/// The rules of who may know whom, and the form every source file has.
+class TestIncludes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plantedBreach_data();
+    void plantedBreach();
+    void everyFolderHasARule();
+    void foldersKnowOnlyWhatTheyMay_data();
+    void foldersKnowOnlyWhatTheyMay();
+    void everySourceFileNamesItsLicence();
+    void headersAreGuardedAndOpenNoNamespace();
+};
+
+void TestIncludes::plantedBreach_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isBreach");
+    const auto row = [](const char *name, const QString &path, const QString &line, bool isBreach) {
+        QTest::newRow(name) << path << line << isBreach;
+    };
+    row("a lower layer learns of a higher one", u"app/fleet/a.h"_s, u"#include \"app/assess/b.h\""_s, true);
+    row("a higher layer knows a lower one", u"app/assess/a.h"_s, u"#include \"app/fleet/b.h\""_s, false);
+    row("import is a sibling of assess", u"app/assess/a.h"_s, u"#include \"app/import/b.h\""_s, true);
+    row("the engine sees the window", u"app/command/a.cpp"_s, u"#include \"ui/print/b.h\""_s, true);
+    row("a widget in the engine", u"app/report/a.cpp"_s, u"#include <QWidget>"_s, true);
+    row("QtConcurrent in the engine", u"app/import/a.cpp"_s, u"#include <QtConcurrentRun>"_s, true);
+    row("settings in the engine", u"app/command/a.cpp"_s, u"#include <QSettings>"_s, true);
+    row("a value class in the engine", u"app/report/a.cpp"_s, u"#include <QString>"_s, false);
+    row("one feature knows another", u"ui/table/a.cpp"_s, u"#include \"ui/detail/b.h\""_s, true);
+    row("paper paints the chart", u"ui/print/a.cpp"_s, u"#include \"ui/chart/b.h\""_s, false);
+    row("a feature knows the shared models", u"ui/table/a.cpp"_s, u"#include \"ui/models/b.h\""_s, false);
+    row("include not from the source root", u"app/fleet/a.cpp"_s, u"#include \"fleet.h\""_s, true);
+}
+
+void TestIncludes::plantedBreach()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, line);
+    QFETCH(const bool, isBreach);
+    QCOMPARE(!breaches(path, line).isEmpty(), isBreach);
+}
+
+void TestIncludes::everyFolderHasARule()
+{
+    for (const QString &top : {u"app"_s, u"ui"_s}) {
+        const auto folders = QDir(sourceDir().filePath(top)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QVERIFY(!folders.isEmpty());
+        for (const QString &folder : folders) {
+            const QString path = top + u'/' + folder;
+            QVERIFY2(rules().contains(path), qPrintable(path + u" has no rule in this test"_s));
+        }
+    }
+}
+
+void TestIncludes::foldersKnowOnlyWhatTheyMay_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (auto it = rules().keyBegin(); it != rules().keyEnd(); ++it)
+        QTest::newRow(qPrintable(*it)) << *it;
+}
+
+void TestIncludes::foldersKnowOnlyWhatTheyMay()
+{
+    QFETCH(const QString, folder);
+    QStringList found;
+    for (const QString &path : filesBelow(folder, {u"*.h"_s, u"*.cpp"_s})) {
+        if (ruledFolder(folderOf(path)) == folder)
+            found += breaches(path, textOf(path));
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestIncludes::everySourceFileNamesItsLicence()
+{
+    static const QRegularExpression head(
+        u"^(#!.*\n)?(//|#) SPDX-FileCopyrightText: The Fleet Restart Tracker developers\n"
+        "(//|#) SPDX-License-Identifier: GPL-3.0-or-later\n"_s);
+    const QStringList patterns{u"*.h"_s, u"*.cpp"_s, u"*.sh"_s, u"*.py"_s, u"CMakeLists.txt"_s, u"run"_s};
+    QStringList paths = {u"CMakeLists.txt"_s};
+    for (const QString &folder : {u"app"_s, u"ui"_s, u"tests"_s, u"resources"_s, u".ci"_s})
+        paths += filesBelow(folder, patterns);
+    QVERIFY(paths.size() > 50);
+    for (const QString &path : paths)
+        QVERIFY2(head.match(textOf(path)).hasMatch(), qPrintable(path + u" lacks the two SPDX lines"_s));
+}
+
+void TestIncludes::headersAreGuardedAndOpenNoNamespace()
+{
+    for (const QString &top : {u"app"_s, u"ui"_s, u"tests"_s}) {
+        for (const QString &path : filesBelow(top, {u"*.h"_s})) {
+            const QString text = textOf(path);
+            QVERIFY2(text.contains(u"\n#pragma once\n"), qPrintable(path + u" lacks #pragma once"_s));
+            QVERIFY2(!text.contains(u"\nusing namespace "), qPrintable(path + u" opens a namespace"_s));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestIncludes)
+
+#include "tst_includes.moc"
