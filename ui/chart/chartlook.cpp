@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chart/chartlook.h"
+
+#include "ui/presentation/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+ChartLook ChartLook::onScreen(const QPalette &palette, const QFont &font)
+{
+    const QColor background = palette.color(QPalette::Base);
+    const QColor agents = toneColour(u"progress"_s, palette);
+    const QColor complete = toneColour(u"done"_s, palette);
+    return {
+        .font = font,
+        .background = background,
+        .text = palette.color(QPalette::Text),
+        .quiet = quietText(palette),
+        .grid = hairline(palette),
+        .agents = agents,
+        .complete = complete,
+        .band = blended(background, complete, 0.22),
+        .leftOn = toneColour(u"muted"_s, palette),
+        .window = blended(background, agents, 0.10),
+    };
+}
+
+ChartLook ChartLook::onPaper(const QFont &font)
+{
+    ChartLook look = onScreen(lightPalette(), font);
+    look.background = Qt::white;
+    look.text = Qt::black;
+    return look;
+}
+
+} // namespace tracker

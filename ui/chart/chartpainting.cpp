@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chart/chartpainting.h"
+
+#include "ui/chart/projectionchart.h"
+
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QPainter>
+
+namespace tracker {
+
+namespace {
+
+constexpr double screenResolution = 96;
+
+} // namespace
+
+void paintProjection(QPainter &painter, const QRectF &target, std::shared_ptr<const Projection> projection,
+                     int hours, const QFont &font, const QLocale &locale)
+{
+    const double scale = painter.device()->logicalDpiX() / screenResolution;
+    QGraphicsScene scene;
+    auto *chart = new ProjectionChart(ChartLook::onPaper(font), locale);
+    scene.addItem(chart);
+    chart->setProjection(std::move(projection), hours);
+    chart->resize(target.size() / scale);
+    chart->layout()->activate();
+    scene.setSceneRect(chart->rect());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, target, scene.sceneRect(), Qt::IgnoreAspectRatio);
+    painter.restore();
+}
+
+} // namespace tracker

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chart/projectionchart.h"
+
+#include <QAreaSeries>
+#include <QCategoryAxis>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsTextItem>
+#include <QLegend>
+#include <QLineSeries>
+#include <QTextDocument>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+constexpr double headroom = 20; // above the line of all machines: room for its note
+
+QPen strokeOf(const QColor &colour, double width, const QList<qreal> &dashes = {})
+{
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (!dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    return pen;
+}
+
+} // namespace
+
+ProjectionChart::ProjectionChart(const ChartLook &look, const QLocale &locale)
+    : m_look(look)
+    , m_locale(locale)
+    , m_timeAxis(new QCategoryAxis(this))
+    , m_machineAxis(new QValueAxis(this))
+    , m_window(new QAreaSeries(this))
+    , m_band(new QAreaSeries(this))
+{
+    legend()->hide();
+    layout()->setContentsMargins(0, 0, 0, 0);
+    setBackgroundRoundness(0);
+    setLocale(locale);
+    setLocalizeNumbers(true);
+
+    m_timeAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_machineAxis->setLabelFormat(u"%.0f"_s);
+    m_machineAxis->setTickType(QValueAxis::TicksDynamic);
+    m_machineAxis->setLineVisible(false);
+    addAxis(m_timeAxis, Qt::AlignBottom);
+    addAxis(m_machineAxis, Qt::AlignLeft);
+
+    // In the order they are painted. An area does not own its edges.
+    for (QAreaSeries *area : {m_window, m_band}) {
+        area->setUpperSeries(new QLineSeries(area));
+        addSeries(area);
+    }
+    m_band->setLowerSeries(new QLineSeries(m_band));
+    m_inScope = addLine();
+    m_leftOn = addLine();
+    m_agentsPast = addLine();
+    m_agents = addLine();
+    m_completePast = addLine();
+    m_complete = addLine();
+    m_now = addLine();
+    for (QAbstractSeries *series : this->series()) {
+        series->attachAxis(m_timeAxis);
+        series->attachAxis(m_machineAxis);
+    }
+
+    for (QGraphicsTextItem *&note : m_notes) {
+        note = new QGraphicsTextItem(this);
+        note->document()->setDocumentMargin(0);
+        note->setZValue(10);
+    }
+    connect(this, &QChart::plotAreaChanged, this, &ProjectionChart::layOut);
+    setLook(look);
+}
+
+QLineSeries *ProjectionChart::addLine()
+{
+    auto *line = new QLineSeries(this);
+    addSeries(line);
+    return line;
+}
+
+void ProjectionChart::setProjection(std::shared_ptr<const Projection> projection, int hours)
+{
+    m_projection = std::move(projection);
+    m_range = chartRange(*m_projection, hours);
+    m_ticks.clear();
+
+    const auto timer = std::chrono::duration_cast<std::chrono::hours>(m_projection->timer).count();
+    const auto say = [this](Note note, const QString &text) { m_notes[note]->setPlainText(text); };
+    say(InScopeNote, tr("%1 in scope").arg(m_locale.toString(m_projection->inScope)));
+    say(WindowNote, tr("%n-hour window", nullptr, static_cast<int>(timer)));
+    say(InventoryNote, tr("inventory"));
+    say(AgentsNote, tr("Other agents"));
+    say(CompleteNote, tr("Complete, with 80 % band"));
+    say(LeftOnNote, tr("Complete if left on and nobody restarts"));
+
+    fillCurves();
+    layOut();
+}
+
+void ProjectionChart::setLook(const ChartLook &look)
+{
+    m_look = look;
+    setBackgroundBrush(look.background);
+    setBackgroundPen(Qt::NoPen);
+    for (QAbstractAxis *axis : axes()) {
+        axis->setLabelsFont(look.font);
+        axis->setLabelsBrush(look.quiet);
+        axis->setGridLinePen(strokeOf(look.grid, 1));
+        axis->setLinePen(strokeOf(look.grid, 1));
+    }
+    for (QAreaSeries *area : {m_window, m_band}) {
+        area->setPen(Qt::NoPen);
+        area->setBrush(area == m_window ? look.window : look.band);
+    }
+    m_inScope->setPen(strokeOf(look.quiet, 1, {1, 3}));
+    m_leftOn->setPen(strokeOf(look.leftOn, 1.5, {1, 2}));
+    m_agentsPast->setPen(strokeOf(look.agents, 1.5));
+    m_agents->setPen(strokeOf(look.agents, 1.5, {3, 2}));
+    m_completePast->setPen(strokeOf(look.complete, 2.5));
+    m_complete->setPen(strokeOf(look.complete, 2.5, {5, 2}));
+    m_now->setPen(strokeOf(look.text, 1));
+
+    const std::array colours{look.quiet, look.agents, look.text, look.agents, look.complete, look.leftOn};
+    for (size_t note = 0; note < noteCount; ++note) {
+        m_notes[note]->setFont(look.font);
+        m_notes[note]->setDefaultTextColor(colours[note]);
+    }
+    setMargins(QMargins(0, 4, noteWidth() + 8, 0));
+    layOut();
+}
+
+QPointF ProjectionChart::placeOf(double hour, double machines) const
+{
+    // mapToPosition() wants a series, though it says otherwise.
+    return const_cast<ProjectionChart *>(this)->mapToPosition({hour, machines}, m_now);
+}
+
+double ProjectionChart::hourAt(QPointF place) const
+{
+    return const_cast<ProjectionChart *>(this)->mapToValue(place, m_now).x();
+}
+
+void ProjectionChart::fillCurves()
+{
+    const Projection &projection = *m_projection;
+    const double all = std::max(projection.inScope, 1u);
+    const double timer = std::chrono::duration<double, std::ratio<3600>>(projection.timer).count();
+    m_window->upperSeries()->replace({{0, 2 * all}, {timer, 2 * all}});
+    m_band->upperSeries()->replace(futureSteps(projection.complete.high, m_range));
+    m_band->lowerSeries()->replace(futureSteps(projection.complete.low, m_range));
+    m_inScope->replace({{m_range.from, all}, {m_range.to, all}});
+    m_leftOn->replace(futureSteps(projection.completeLeftOn, m_range));
+    m_agentsPast->replace(pastSteps(projection, &PastPoint::agents, m_range));
+    m_agents->replace(futureSteps(projection.agents.expected, m_range));
+    m_completePast->replace(pastSteps(projection, &PastPoint::complete, m_range));
+    m_complete->replace(futureSteps(projection.complete.expected, m_range));
+    m_now->replace({{0, 0}, {0, all}});
+    m_timeAxis->setRange(m_range.from, m_range.to);
+}
+
+void ProjectionChart::layOut()
+{
+    const QRectF plot = plotArea();
+    if (!m_projection || plot.width() < 1 || plot.height() < 1)
+        return;
+    layOutTicks();
+
+    const double all = std::max(m_projection->inScope, 1u);
+    const double left = placeOf(m_range.from, all).x();
+    const double now = placeOf(0, 0).x();
+    const double line = placeOf(0, all).y();
+    const double lineHeight = QFontMetricsF(m_look.font).height();
+
+    m_notes[InScopeNote]->setPos(left + 4, line - lineHeight - 1);
+    QGraphicsTextItem *window = m_notes[WindowNote];
+    const double timer = std::chrono::duration<double, std::ratio<3600>>(m_projection->timer).count();
+    const double windowWidth = placeOf(timer, 0).x() - now;
+    window->setPos(now + 5, line - lineHeight - 1);
+    window->setVisible(windowWidth > 0 && window->boundingRect().width() + 10 < plot.right() - now);
+    // Where the past is too narrow for it, the note of the whole fleet makes room for that of the window.
+    QGraphicsTextItem *inScope = m_notes[InScopeNote];
+    if (now - left < inScope->boundingRect().width() + 8)
+        inScope->setX(plot.right() - inScope->boundingRect().width() - 4);
+
+    QGraphicsTextItem *inventory = m_notes[InventoryNote];
+    const double inventoryWidth = inventory->boundingRect().width();
+    const bool fitsBefore = now - left > inventoryWidth + 8;
+    inventory->setPos(fitsBefore ? now - inventoryWidth - 5 : now + 5, plot.bottom() - lineHeight - 2);
+    layOutCurveNotes();
+}
+
+void ProjectionChart::layOutTicks()
+{
+    const QRectF plot = plotArea();
+    const double all = std::max(m_projection->inScope, 1u);
+    m_machineAxis->setTickInterval(niceStep(all, static_cast<int>(plot.height() / 40)));
+    m_machineAxis->setRange(0, all * plot.height() / std::max(plot.height() - headroom, 1.0));
+
+    const double labelWidth = QFontMetricsF(m_look.font).horizontalAdvance(u"Wed 30 Sept"_s) + 16;
+    auto ticks
+        = timeTicks(m_projection->asOf, m_range, static_cast<int>(plot.width() / labelWidth), m_locale);
+    if (ticks == m_ticks)
+        return;
+    m_ticks = std::move(ticks);
+    const auto labels = m_timeAxis->categoriesLabels();
+    for (const QString &label : labels)
+        m_timeAxis->remove(label);
+    m_timeAxis->setStartValue(m_range.from - 1);
+    for (const TimeTick &tick : m_ticks)
+        m_timeAxis->append(tick.clock % u"<br>"_s % tick.elapsed, tick.hour);
+    m_timeAxis->setRange(m_range.from, m_range.to);
+}
+
+/// Each curve's name beside its end, apart from each other.
+void ProjectionChart::layOutCurveNotes()
+{
+    const auto end = static_cast<size_t>(m_range.to);
+    const auto place = [&](Note note, double machines) {
+        QGraphicsTextItem *item = m_notes[note];
+        item->setTextWidth(noteWidth());
+        item->setPos(placeOf(m_range.to, machines) + QPointF(8, -item->boundingRect().height() / 2));
+        return item;
+    };
+    std::array notes{
+        place(AgentsNote, m_projection->agents.expected[end]),
+        place(CompleteNote, m_projection->complete.expected[end]),
+        place(LeftOnNote, m_projection->completeLeftOn[end]),
+    };
+    std::stable_sort(notes.begin(), notes.end(), [](auto *a, auto *b) { return a->y() < b->y(); });
+    // Downwards until none overlaps, then up again as far as the last one hangs below the plot.
+    double free = 0;
+    for (QGraphicsTextItem *note : notes) {
+        note->setY(std::max(note->y(), free));
+        free = note->y() + note->boundingRect().height() + 2;
+    }
+    double floor = plotArea().bottom() + 4;
+    for (auto note = notes.rbegin(); note != notes.rend(); ++note) {
+        (*note)->setY(std::min((*note)->y(), floor - (*note)->boundingRect().height()));
+        floor = (*note)->y() - 2;
+    }
+}
+
+/// Room for the names beside the curves' ends.
+int ProjectionChart::noteWidth() const
+{
+    return static_cast<int>(QFontMetricsF(m_look.font).averageCharWidth() * 18);
+}
+
+} // namespace tracker

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/chart/chartlook.h"
+#include "ui/chart/projectioncurves.h"
+#include "ui/chart/timeticks.h"
+
+#include <QChart>
+#include <QLocale>
+
+#include <memory>
+
+class QAreaSeries;
+class QCategoryAxis;
+class QLineSeries;
+class QValueAxis;
+
+namespace tracker {
+
+/// The projection as it is drawn on the screen and on paper: the known past solid, the future dashed, the 80
+/// % band of completion, the timer's window shaded from the inventory time on, and what the timer alone would
+/// bring.
+class ProjectionChart : public QChart {
+    Q_OBJECT
+
+public:
+    explicit ProjectionChart(const ChartLook &look, const QLocale &locale = QLocale());
+
+    /// Shows \a hours of the future.
+    void setProjection(std::shared_ptr<const Projection> projection, int hours);
+    void setLook(const ChartLook &look);
+
+    const std::shared_ptr<const Projection> &projection() const { return m_projection; }
+    const ChartLook &look() const { return m_look; }
+    const QLocale &locale() const { return m_locale; }
+    HourRange range() const { return m_range; }
+    /// Where an hour and a number of machines lie, and the other way round.
+    QPointF placeOf(double hour, double machines) const;
+    double hourAt(QPointF place) const;
+
+private:
+    enum Note { InScopeNote, WindowNote, InventoryNote, AgentsNote, CompleteNote, LeftOnNote, noteCount };
+
+    QLineSeries *addLine();
+    void fillCurves();
+    void layOut();
+    void layOutTicks();
+    void layOutCurveNotes();
+    int noteWidth() const;
+
+    ChartLook m_look;
+    QLocale m_locale;
+    std::shared_ptr<const Projection> m_projection;
+    HourRange m_range;
+    std::vector<TimeTick> m_ticks;
+
+    QCategoryAxis *m_timeAxis;
+    QValueAxis *m_machineAxis;
+    QAreaSeries *m_window;
+    QAreaSeries *m_band;
+    QLineSeries *m_inScope;
+    QLineSeries *m_leftOn;
+    QLineSeries *m_agentsPast;
+    QLineSeries *m_agents;
+    QLineSeries *m_completePast;
+    QLineSeries *m_complete;
+    QLineSeries *m_now;
+    std::array<QGraphicsTextItem *, noteCount> m_notes{};
+};
+
+} // namespace tracker

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chart/readingtext.h"
+
+#include "app/base/format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct ChartReading {
+    Q_DECLARE_TR_FUNCTIONS(ChartReading)
+};
+
+QString momentText(const Reading &reading, const QLocale &locale)
+{
+    const QString moment = formatMoment(reading.time, locale);
+    if (reading.hour == 0)
+        return ChartReading::tr("%1 (inventory time)").arg(moment);
+    return reading.hour < 0 ? ChartReading::tr("%1 (%Ln hour(s) before)", nullptr, -reading.hour).arg(moment)
+                            : ChartReading::tr("%1 (in %Ln hour(s))", nullptr, reading.hour).arg(moment);
+}
+
+QString countText(double machines, const QLocale &locale)
+{
+    return locale.toString(std::llround(machines));
+}
+
+/// Rounded down, so that 100 % means all of them.
+QString shareText(double machines, quint32 inScope, const QLocale &locale)
+{
+    return locale.toString(std::floor(100 * machines / inScope + 1e-9), 'f', 0);
+}
+
+/// \a plain and \a banded say number, denominator and share as %1 to %3; \a banded the band as %4 and %5.
+QString trackText(const QString &plain, const QString &banded, const Reading::Track &track, quint32 inScope,
+                  const QLocale &locale)
+{
+    const bool hasBand = track.low && std::llround(*track.low) != std::llround(*track.high);
+    const QString text = (hasBand ? banded : plain)
+                             .arg(countText(track.expected, locale), locale.toString(inScope),
+                                  shareText(track.expected, inScope, locale));
+    return hasBand ? text.arg(countText(*track.low, locale), countText(*track.high, locale)) : text;
+}
+
+} // namespace
+
+QStringList ReadingText::lines() const
+{
+    QStringList lines{moment, agents, complete};
+    if (!leftOn.isEmpty())
+        lines.append(leftOn);
+    return lines;
+}
+
+ReadingText readingText(const Reading &reading, quint32 inScope, const QLocale &locale)
+{
+    return {
+        .moment = momentText(reading, locale),
+        .agents = trackText(ChartReading::tr("Other agents: %1 of %2 (%3 %)"),
+                            ChartReading::tr("Other agents: %1 of %2 (%3 %), 80 % band %4 to %5"),
+                            reading.agents, inScope, locale),
+        .complete = trackText(ChartReading::tr("Complete: %1 of %2 (%3 %)"),
+                              ChartReading::tr("Complete: %1 of %2 (%3 %), 80 % band %4 to %5"),
+                              reading.complete, inScope, locale),
+        .leftOn = reading.completeLeftOn ? trackText(ChartReading::tr("Complete if left on: %1 of %2 (%3 %)"),
+                                                     {}, {*reading.completeLeftOn}, inScope, locale)
+                                         : QString(),
+    };
+}
+
+} // namespace tracker

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/chart/projectioncurves.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace tracker {
+
+/// A reading in words, a line for each curve.
+struct ReadingText {
+    QString moment;
+    QString agents;
+    QString complete;
+    QString leftOn; ///< empty for the past
+
+    QStringList lines() const;
+};
+
+ReadingText readingText(const Reading &reading, quint32 inScope, const QLocale &locale);
+
+} // namespace tracker
