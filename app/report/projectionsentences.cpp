@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/projectionsentences.h"
+
+#include "app/base/format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace tracker {
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(ProjectionSentences)
+};
+
+QString lookedAhead(int hours)
+{
+    return hours % 24 == 0 ? Sentences::tr("%n day(s)", "after “within the next”", hours / 24)
+                           : Sentences::tr("%n hour(s)", "after “within the next”", hours);
+}
+
+QString milestoneSentence(const Projection::Milestone &milestone, const Projection &projection,
+                          const QLocale &locale)
+{
+    const QString percent = locale.toString(std::lround(milestone.part * 100));
+    const QString earliest = formatMoment(milestone.earliest, locale);
+    const QString expected = formatMoment(milestone.expected, locale);
+    const QString latest = formatMoment(milestone.latest, locale);
+
+    if (milestone.latest.isKnown() && milestone.latest <= projection.asOf)
+        return Sentences::tr("%1\u00a0% are complete now.").arg(percent);
+    if (milestone.latest.isKnown() && earliest == latest)
+        return Sentences::tr("%1\u00a0% are complete by %2.").arg(percent, expected);
+    if (milestone.latest.isKnown())
+        return Sentences::tr("%1\u00a0% are complete between %2 and %3, most likely by %4.")
+            .arg(percent, earliest, latest, expected);
+    if (milestone.expected.isKnown())
+        return Sentences::tr(
+                   "%1\u00a0% are complete by %2 at the earliest, most likely by %3, and perhaps not "
+                   "within the next %4.")
+            .arg(percent, earliest, expected, lookedAhead(projection.hours));
+    if (milestone.earliest.isKnown())
+        return Sentences::tr(
+                   "%1\u00a0% are complete by %2 at the earliest, but most likely not within the next %3.")
+            .arg(percent, earliest, lookedAhead(projection.hours));
+    return Sentences::tr("%1\u00a0% are not complete within the next %2.")
+        .arg(percent, lookedAhead(projection.hours));
+}
+
+} // namespace
+
+QStringList projectionSentences(const Projection &projection, const QLocale &locale)
+{
+    QStringList sentences;
+    if (projection.inScope == 0)
+        return sentences;
+    for (const Projection::Milestone &milestone : projection.milestones)
+        sentences.append(milestoneSentence(milestone, projection, locale));
+    if (projection.withoutDate > 0)
+        sentences.append(Sentences::tr(
+            "%Ln machine(s) have no date: they wait for a restart, and no habit tells when it comes.",
+            nullptr, static_cast<int>(projection.withoutDate)));
+    return sentences;
+}
+
+} // namespace tracker

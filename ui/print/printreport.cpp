@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/printreport.h"
+
+#include "ui/print/reportpainter.h"
+
+#include <QCoreApplication>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace tracker {
+
+namespace {
+
+struct Printing {
+    Q_DECLARE_TR_FUNCTIONS(Printing)
+};
+
+} // namespace
+
+QPageLayout defaultPageLayout(const ReportContent &content)
+{
+    const bool inches = content.locale.measurementSystem() == QLocale::ImperialUSSystem;
+    return QPageLayout(QPageSize(inches ? QPageSize::Letter : QPageSize::A4),
+                       content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       QMarginsF(16, 15, 16, 13), QPageLayout::Millimeter);
+}
+
+Result<void> printReport(const ReportContent &content, QPagedPaintDevice &device, Progress &progress)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return Failure{Printing::tr("The report could not be printed: the printer did not begin.")};
+
+    const QRectF inPoints = device.pageLayout().paintRect(QPageLayout::Point);
+    const ReportLayout layout(content, inPoints.size() * paper::point);
+    ReportPainter pages(layout, painter, [](QPainter &, const QRectF &) {});
+    const double scale = device.logicalDpiX() / paper::unitsPerInch;
+    painter.scale(scale, scale);
+    const auto count = static_cast<qint64>(layout.pages().size());
+    for (qint64 page = 0; page < count; ++page) {
+        if (progress.isCancelled())
+            return Failure::byCancelling();
+        if (page > 0 && !device.newPage())
+            return Failure{Printing::tr("The report could not be printed: no page after page %1.").arg(page)};
+        pages.paintPage(static_cast<size_t>(page));
+        progress.report(page + 1, count);
+    }
+    return {};
+}
+
+Result<void> saveReportAsPdf(const ReportContent &content, const QPageLayout &layout, const QString &path,
+                             Progress &progress)
+{
+    const auto cannotWrite = [&path](const QString &reason) {
+        return Failure{Printing::tr("%1 could not be written: %2. Choose another folder or file name.")
+                           .arg(path, reason)};
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(file.errorString());
+    {
+        QPdfWriter writer(&file);
+        writer.setPageLayout(layout);
+        writer.setTitle(content.title);
+        writer.setCreator(QCoreApplication::applicationName());
+        if (const Result<void> printed = printReport(content, writer, progress); !printed)
+            return printed;
+    }
+    if (!file.commit())
+        return cannotWrite(file.errorString());
+    return {};
+}
+
+} // namespace tracker

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/progress.h"
+#include "app/base/result.h"
+#include "app/report/report.h"
+
+#include <QPageLayout>
+
+QT_BEGIN_NAMESPACE
+class QIODevice;
+class QPagedPaintDevice;
+QT_END_NAMESPACE
+
+namespace tracker {
+
+/// The page \a content asks for where the user has chosen none: upright or wide, in the paper size of its
+/// locale's country, with our margins.
+QPageLayout defaultPageLayout(const ReportContent &content);
+
+/// Paints every page of \a content in the page layout of \a device: printer, preview and PDF alike. Fails
+/// when painting cannot begin, and by cancelling.
+Result<void> printReport(const ReportContent &content, QPagedPaintDevice &device, Progress &progress);
+
+/// Writes \a content as PDF. A file that is already at \a path is replaced whole or, on failure, left as it
+/// is.
+Result<void> saveReportAsPdf(const ReportContent &content, const QPageLayout &layout, const QString &path,
+                             Progress &progress);
+
+} // namespace tracker
