@@ -18,9 +18,9 @@ struct Counts {
     quint32 inScope = 0;
     quint32 complete = 0; ///< in scope and nothing left
     std::vector<quint32> stages; ///< by place in the procedure's stages
-    std::array<quint32, restartFlagCount> restart {}; ///< by RestartFlag
-    std::array<quint32, boundCount> agents {}; ///< by Bound, machines in scope
-    std::array<quint32, boundCount> completion {};
+    std::array<quint32, restartFlagCount> restart{}; ///< by RestartFlag
+    std::array<quint32, boundCount> agents{}; ///< by Bound, machines in scope
+    std::array<quint32, boundCount> completion{};
     std::vector<quint32> warnings; ///< by place in the procedure's warnings
     quint64 owedMin = 0; ///< restarts owed
     quint64 owedMax = 0;

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/base/version.h"
-#include "app/fleet/field.h"
+#include "app/procedure/rules.h"
 
 #include <QByteArray>
 #include <QLocale>
@@ -13,16 +12,10 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tracker {
-
-/// A sentence with where it comes from.
-struct Rule {
-    QString text; ///< the rule in our words, in the user's language
-    QString quote; ///< the article's own sentence, never translated
-    QString article; ///< for example Q264969
-};
 
 /// What a machine in a stage is about, as far as engine, forecast and colours need to know it.
 enum class StageRole : quint8 {
@@ -50,14 +43,56 @@ struct Warning {
     QString meaning;
     QString advice;
     QString article;
+    std::vector<Condition> when; ///< one of them holds
+};
+
+/// Something that happens by itself, at latest an interval after the newest of its anchors.
+struct Timer {
+    QString title;
+    std::chrono::seconds interval{0};
+    std::vector<Field> anchors; ///< times that start it anew
+    QString runsNote; ///< short: under which condition it runs
+    QString missedNote; ///< short: when a missed one runs
+    Facts known = 0;
+    Facts passed = 0; ///< its time is not after the inventory time
+    Facts overdue = 0; ///< passed, and a machine waits for it
+};
+
+/// A row of steps that belong together in a picture.
+struct Track {
+    QString title;
+    std::vector<int> steps; ///< places in Procedure::steps
 };
 
 /// How one kind of upgrade goes: steps, gates, timer, evidence, stages and their texts. Read from JSON
-/// (resources/procedures), compiled once, immutable. Stages and warnings are known by their place here.
-class Procedure;
+/// (resources/procedures), compiled once, immutable. Stages, steps and warnings are known by their place
+/// here.
+struct Procedure {
+    QString id;
+    QString title;
+    QString article; ///< the one it follows
+    QString scopeTitle; ///< the machines it is about, in the plural, for use within a sentence
 
-/// Reads \a json; \a fileName is for messages. Fails with file, line and reason. Texts are taken in the language of
-/// \a locale, else in English.
+    std::vector<Stage> stages; ///< in the order the upgrade goes through them
+    std::vector<Warning> warnings;
+    std::vector<Step> steps;
+    std::vector<Track> tracks;
+    std::vector<int> agentsSteps; ///< what the bound "other agents" waits for; completion waits for all steps
+    std::optional<Timer> timer;
+
+    // How the facts of a machine are found.
+    ScopeRule scope;
+    HoldRule hold;
+    RestartEvidence restarts;
+    std::vector<Component> components;
+    Observations observations;
+
+    std::vector<Statement> statements;
+    std::vector<Case> cases; ///< the first that holds decides; the last always holds
+};
+
+/// Reads \a json; \a fileName is for messages. Fails with file, line and reason. Texts are taken in the
+/// language of \a locale, else in English.
 Result<std::shared_ptr<const Procedure>> readProcedure(const QByteArray &json, const QString &fileName,
                                                        const QLocale &locale);
 /// A built-in procedure by its id, or a JSON file by its path.

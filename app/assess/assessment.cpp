@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/assess/assessment.h"
+
+#include "app/assess/facts.h"
+#include "app/assess/judge.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tracker {
+
+namespace {
+
+/// Remembers the judgement of facts: a fleet of a million machines knows a few dozen different ones.
+class JudgementCache {
+public:
+    explicit JudgementCache(const Procedure &procedure)
+        : m_procedure(procedure)
+    {
+        m_slots.fill({.facts = 0, .judgement = judge(procedure, 0)});
+    }
+
+    Judgement of(Facts facts)
+    {
+        Slot &slot = m_slots[(facts * 0x9E3779B97F4A7C15u) >> (64 - slotBits)];
+        if (slot.facts != facts)
+            slot = {.facts = facts, .judgement = judge(m_procedure, facts)};
+        return slot.judgement;
+    }
+
+private:
+    struct Slot {
+        Facts facts;
+        Judgement judgement;
+    };
+    static constexpr int slotBits = 10;
+
+    const Procedure &m_procedure;
+    std::array<Slot, 1 << slotBits> m_slots;
+};
+
+} // namespace
+
+Assessment::Assessment(std::shared_ptr<const Fleet> fleet, std::shared_ptr<const Procedure> procedure,
+                       LocalTime asOf, std::vector<Judgement> judgements)
+    : m_fleet(std::move(fleet))
+    , m_procedure(std::move(procedure))
+    , m_asOf(asOf)
+    , m_judgements(std::move(judgements))
+{
+    Q_ASSERT(m_judgements.size() == m_fleet->size());
+}
+
+LocalTime Assessment::timerDue(MachineIndex machine) const
+{
+    return tracker::timerDue(*m_fleet, *m_procedure, machine);
+}
+
+LocalTime Assessment::agentsDue(MachineIndex machine) const
+{
+    return at(machine).agents == Bound::Timed ? timerDue(machine) : LocalTime();
+}
+
+LocalTime Assessment::completionDue(MachineIndex machine) const
+{
+    return at(machine).completion == Bound::Timed ? timerDue(machine) : LocalTime();
+}
+
+Result<std::shared_ptr<const Assessment>> assess(std::shared_ptr<const Fleet> fleet,
+                                                 std::shared_ptr<const Procedure> procedure, LocalTime asOf,
+                                                 Progress &progress)
+{
+    Q_ASSERT(asOf.isKnown());
+    constexpr quint32 blockSize = 2048; // small enough that a block's facts stay in the nearest cache
+    const FactReader reader(*fleet, *procedure, asOf);
+    JudgementCache cache(*procedure);
+    std::array<Facts, blockSize> facts;
+    std::vector<Judgement> judgements(fleet->size());
+    for (quint32 first = 0; first < fleet->size(); first += blockSize) {
+        if (progress.isCancelled())
+            return Failure::byCancelling();
+        const auto block = std::span(facts).first(std::min(blockSize, fleet->size() - first));
+        reader.read(first, block);
+        std::ranges::transform(block, judgements.begin() + first,
+                               [&cache](Facts one) { return cache.of(one); });
+        progress.report(first + static_cast<quint32>(block.size()), fleet->size());
+    }
+    return std::make_shared<const Assessment>(std::move(fleet), std::move(procedure), asOf,
+                                              std::move(judgements));
+}
+
+} // namespace tracker

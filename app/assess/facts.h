@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/localtime.h"
+#include "app/fleet/fleet.h"
+#include "app/procedure/procedure.h"
+
+#include <span>
+#include <vector>
+
+namespace tracker {
+
+/// Finds out what is known of the machines of a fleet at one moment. Texts and versions are judged once each,
+/// when it is made. It borrows the fleet and the procedure.
+class FactReader {
+public:
+    FactReader(const Fleet &fleet, const Procedure &procedure, LocalTime asOf);
+
+    /// Overwrites \a facts with those of as many machines from \a first on.
+    void read(quint32 first, std::span<Facts> facts) const;
+
+private:
+    void addTexts(quint32 first, std::span<Facts> facts) const;
+    void addHold(quint32 first, std::span<Facts> facts) const;
+    void addVersions(quint32 first, std::span<Facts> facts) const;
+    void addComponent(const Component &component, quint32 first, std::span<Facts> facts) const;
+    void addUpgrade(const Step &step, quint32 first, std::span<Facts> facts) const;
+    void addRestart(const Step &step, quint32 first, std::span<Facts> facts) const;
+    void addClocks(quint32 first, std::span<Facts> facts) const;
+
+    std::span<const LocalTime> timesOf(std::optional<Field> field) const;
+
+    const Fleet &m_fleet;
+    const Procedure &m_procedure;
+    LocalTime m_asOf;
+    std::vector<Facts> m_scopeByText;
+    std::vector<Facts> m_sitesByText;
+    std::vector<std::vector<Facts>> m_byVersion; // by step, then by distinct version
+};
+
+/// When the procedure's timer fires next, were \a machine left on: the newest anchor plus the interval
+/// (Q231232); unknown without a timer or a known anchor.
+LocalTime timerDue(const Fleet &fleet, const Procedure &procedure, MachineIndex machine);
+
+} // namespace tracker

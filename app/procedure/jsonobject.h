@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/result.h"
+#include "app/procedure/jsonlines.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <functional>
+#include <optional>
+
+namespace tracker {
+
+/// What all nodes of a JSON file share: where they stand, in which language texts are wanted, and the first
+/// mistake.
+class JsonSource {
+public:
+    JsonSource(const QByteArray &json, const QString &fileName, const QLocale &locale);
+
+    /// Only the first mistake counts: reading goes on after it with empty values.
+    void fail(const QString &path, const QString &reason);
+    const std::optional<Failure> &failure() const { return m_failure; }
+    const QJsonObject &root() const { return m_root; }
+    const QString &language() const { return m_language; }
+
+private:
+    void failAt(int line, const QString &reason);
+
+    QString m_fileName;
+    QString m_language; ///< a code: en
+    QJsonObject m_root;
+    std::optional<JsonLines> m_lines;
+    std::optional<Failure> m_failure;
+};
+
+/// An object of a JSON file that is read key by key. What is missing or of the wrong type is a mistake of the
+/// file.
+class JsonObject {
+public:
+    /// \a known are all keys that may occur.
+    JsonObject(JsonSource &source, const QString &path, const QJsonObject &object, const QStringList &known);
+
+    bool has(const QString &key) const { return m_object.contains(key); }
+    QStringList keys() const { return m_object.keys(); }
+    QJsonValue value(const QString &key) const { return m_object.value(key); }
+
+    /// An identifier or a quotation: not translated, not empty.
+    QString string(const QString &key) const;
+    /// A text for people: "text" or {"en": "text", "de": "Text"}.
+    QString text(const QString &key) const;
+    QString textOr(const QString &key, const QString &absent) const;
+    /// Greater than zero.
+    int number(const QString &key) const;
+    QStringList strings(const QString &key) const;
+    JsonObject object(const QString &key, const QStringList &known) const;
+    /// Calls \a read for each object of a list, with its place.
+    void forEach(const QString &key, const QStringList &known,
+                 const std::function<void(const JsonObject &, int)> &read) const;
+
+    /// A mistake in the value of \a key, or in the object itself when that is empty.
+    void fail(const QString &key, const QString &reason) const;
+
+private:
+    QString pathOf(const QString &key) const { return JsonLines::member(m_path, key); }
+
+    JsonSource &m_source;
+    QString m_path;
+    QJsonObject m_object;
+};
+
+} // namespace tracker
