@@ -20,14 +20,14 @@ struct Failure {
     bool operator==(const Failure &) const = default;
 };
 
-/// The value of an operation, or why there is none.
-template <typename T> class [[nodiscard]] Result {
+/// The value of an operation, or why there is none. \a F is Failure or says more than it, such as a place in a text.
+template <typename T, typename F = Failure> class [[nodiscard]] Result {
 public:
     Result(T value)
         : m_outcome(std::in_place_index<0>, std::move(value))
     {
     }
-    Result(Failure failure)
+    Result(F failure)
         : m_outcome(std::in_place_index<1>, std::move(failure))
     {
     }
@@ -40,7 +40,7 @@ public:
     const T *operator->() const { return &value(); }
     T *operator->() { return &**this; }
 
-    const Failure &failure() const
+    const F &failure() const
     {
         Q_ASSERT(!*this);
         return *std::get_if<1>(&m_outcome);
@@ -53,11 +53,11 @@ private:
         return *std::get_if<0>(&m_outcome);
     }
 
-    std::variant<T, Failure> m_outcome;
+    std::variant<T, F> m_outcome;
 };
 
 /// For operations that leave nothing behind but their effect.
-template <> class [[nodiscard]] Result<void> : public Result<std::monostate> {
+template <> class [[nodiscard]] Result<void, Failure> : public Result<std::monostate> {
 public:
     Result()
         : Result<std::monostate>(std::monostate {})

@@ -16,6 +16,7 @@ std::vector<Column> columnsOf(const Fleet &fleet)
         case FieldKind::Text:
             column.kind = ColumnKind::Text;
             column.texts = fleet.texts(field);
+            column.holdsSeveral = field == Field::Site;
             break;
         case FieldKind::Version:
             column.kind = ColumnKind::Version;

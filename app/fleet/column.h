@@ -35,6 +35,8 @@ struct Column {
     QString id; ///< the contract's, or the header of a column of no field
     QString title; ///< for a person
     ColumnKind kind = ColumnKind::Text;
+    /// A text may hold several values, separated by a semicolon (sites).
+    bool holdsSeveral = false;
 
     // What holds the values, by kind; the rest is empty.
     const TextColumn *texts = nullptr;

@@ -31,6 +31,8 @@ public:
         m_bytes.shrink_to_fit();
         m_ends.shrink_to_fit();
     }
+    /// The length of all texts together.
+    qint64 textBytes() const { return static_cast<qint64>(m_bytes.size()); }
     qint64 bytes() const { return static_cast<qint64>(m_bytes.capacity() + m_ends.capacity() * sizeof(quint32)); }
 
 private:
@@ -46,6 +48,8 @@ public:
     std::string_view at(MachineIndex machine) const { return m_texts.at(idOf(machine)); }
     /// The text's number in texts(): equal numbers mean equal text, the reverse only where isPooled().
     quint32 idOf(MachineIndex machine) const { return m_pooled ? m_ids[machine.value] : machine.value; }
+    /// The number of machines.
+    quint32 size() const { return m_pooled ? m_ids.size() : m_texts.size(); }
     /// The distinct texts where isPooled(), else a text per machine.
     const StringPool &texts() const { return m_texts; }
     bool isPooled() const { return m_pooled; }
