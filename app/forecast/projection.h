@@ -29,12 +29,13 @@ struct PastPoint {
     quint32 complete = 0;
 };
 
-/// The future of a fleet at one inventory time. Plain values: chart, sentence, report and command read the same.
+/// The future of a fleet at one inventory time. Plain values: chart, sentence, report and command read the
+/// same.
 struct Projection {
     LocalTime asOf;
     int hours = 0; ///< every curve has hours + 1 values
     quint32 inScope = 0;
-    std::chrono::seconds timer {0}; ///< the shaded window: the procedure's timer interval
+    std::chrono::seconds timer{0}; ///< the shaded window: the procedure's timer interval
     BandedCurve agents;
     BandedCurve complete;
     /// If nobody restarts, and every machine stays on and logged on: what the timer alone brings.
@@ -45,8 +46,8 @@ struct Projection {
     /// Machines whose completion needs a person and of which no habit tells when.
     quint32 withoutDate = 0;
 
-    /// When a part (0.5, 0.8, 0.95) of the machines in scope is complete: earliest by the high curve, latest by the
-    /// low one; unknown where the curve does not get there within the hours.
+    /// When a part (0.5, 0.8, 0.95) of the machines in scope is complete: earliest by the high curve, latest
+    /// by the low one; unknown where the curve does not get there within the hours.
     struct Milestone {
         double part = 0;
         LocalTime earliest;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/assess/assessment.h"
+#include "app/forecast/projection.h"
+
+namespace tracker {
+
+// The part of a projection that needs no habit: counts, times and the timer alone.
+
+/// The hour after \a asOf by whose end \a time has come; 0 when it is not after \a asOf.
+int hourOf(LocalTime time, LocalTime asOf);
+
+/// The machines in scope whose tracks are done now: what the table counts.
+struct DoneNow {
+    quint32 inScope = 0;
+    quint32 agents = 0;
+    quint32 complete = 0;
+};
+DoneNow doneNow(const Assessment &assessment);
+
+/// What the timer alone brings if nobody restarts and every machine stays on and logged on (Q231232): a timed
+/// track at its due time, an overdue one in the first hour, one without a known anchor within one interval
+/// from now.
+struct LeftOn {
+    HourlyCounts agents;
+    HourlyCounts complete;
+};
+LeftOn leftOn(const Assessment &assessment, int hours);
+
+/// What known upgrade and restart times say of the last \a hours, one point an hour. A machine whose times
+/// are unknown counts from the beginning. Where the list does not hold the restart that completed a machine,
+/// only a later one, it counts one day after its last upgrade.
+std::vector<PastPoint> pastOf(const Assessment &assessment, int hours);
+
+/// When \a part of \a inScope machines is reached, by each of the three curves.
+Projection::Milestone milestone(const BandedCurve &curve, double part, quint32 inScope, LocalTime asOf);
+
+} // namespace tracker
