@@ -60,10 +60,13 @@ QStringList projectionSentences(const Projection &projection, const QLocale &loc
         return sentences;
     for (const Projection::Milestone &milestone : projection.milestones)
         sentences.append(milestoneSentence(milestone, projection, locale));
-    if (projection.withoutDate > 0)
-        sentences.append(Sentences::tr(
-            "%Ln machine(s) have no date: they wait for a restart, and no habit tells when it comes.",
-            nullptr, static_cast<int>(projection.withoutDate)));
+    if (projection.withoutDate > 0) {
+        sentences.append(
+            Sentences::tr(
+                "%1 machines have no date: they wait for a restart, and no habit tells when it comes.",
+                "the number is %1", static_cast<int>(projection.withoutDate))
+                .arg(locale.toString(projection.withoutDate)));
+    }
     return sentences;
 }
 

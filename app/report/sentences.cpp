@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/sentences.h"
+
+#include "app/base/format.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+
+QString completeClause(const Counts &counts, const Procedure &procedure, const QLocale &locale)
+{
+    //: %1 and %2 are numbers, %3 is the procedure's name for its machines, for example "Windows 9x clients"
+    return Sentences::tr("%1 of %2 %3 are complete", "the number is %1", static_cast<int>(counts.complete))
+        .arg(locale.toString(counts.complete), locale.toString(counts.inScope), procedure.scopeTitle);
+}
+
+QString waitingClause(const Counts &counts, const Procedure &procedure, const QLocale &locale)
+{
+    const quint32 waiting = waitingForRestart(counts, procedure);
+    if (waiting == 0)
+        return Sentences::tr("none waits for a restart");
+    return Sentences::tr("%1 wait for a restart that only a person can give", "the number is %1",
+                         static_cast<int>(waiting))
+        .arg(locale.toString(waiting));
+}
+
+} // namespace
+
+quint32 waitingForRestart(const Counts &counts, const Procedure &procedure)
+{
+    quint32 waiting = 0;
+    for (size_t i = 0; i < procedure.stages.size(); ++i) {
+        if (procedure.stages[i].role == StageRole::AwaitingRestart)
+            waiting += counts.stages[i];
+    }
+    return waiting;
+}
+
+QString headline(const Overview &overview, const Procedure &procedure, const QLocale &locale)
+{
+    const Counts &counts = overview.all;
+    const auto by = [&counts](Bound bound) { return counts.completion[static_cast<size_t>(bound)]; };
+    if (counts.inScope == 0)
+        return Sentences::tr("There are no %1 among these machines.").arg(procedure.scopeTitle);
+    if (counts.complete == counts.inScope)
+        return Sentences::tr("All %1 %2 are complete.")
+            .arg(locale.toString(counts.inScope), procedure.scopeTitle);
+
+    QString text = completeClause(counts, procedure, locale);
+    const auto append = [&text](const QString &clause) {
+        //: joins two clauses of one sentence, each of which could stand alone
+        text = Sentences::tr("%1; %2").arg(text, clause);
+    };
+    append(waitingClause(counts, procedure, locale));
+    if (const quint32 timed = by(Bound::Timed)) {
+        append(Sentences::tr("%1 finish by %2 on their own if they stay on", "the number is %1",
+                             static_cast<int>(timed))
+                   .arg(locale.toString(timed), formatMoment(counts.completionBy, locale)));
+    }
+    if (const quint32 nextLogon = by(Bound::NextLogon)) {
+        append(Sentences::tr("%1 finish soon after their next logon", "the number is %1",
+                             static_cast<int>(nextLogon))
+                   .arg(locale.toString(nextLogon)));
+    }
+    return Sentences::tr("%1.", "a whole sentence").arg(text);
+}
+
+QString owedSentence(const Counts &counts, const QLocale &locale)
+{
+    if (counts.owedMax == 0)
+        return Sentences::tr("No restart is owed.");
+    if (counts.owedMin == counts.owedMax) {
+        return Sentences::tr("%1 restarts are owed.", "the number is %1", static_cast<int>(counts.owedMax))
+            .arg(locale.toString(counts.owedMax));
+    }
+    return Sentences::tr(
+               "Between %1 and %2 restarts are owed: of some machines the list does not say enough.")
+        .arg(locale.toString(counts.owedMin), locale.toString(counts.owedMax));
+}
+
+QString formatRange(quint64 least, quint64 most, const QLocale &locale)
+{
+    return least == most ? locale.toString(most) : locale.toString(least) + u'–' + locale.toString(most);
+}
+
+} // namespace tracker
