@@ -68,6 +68,22 @@ LocalTime Assessment::completionDue(MachineIndex machine) const
     return at(machine).completion == Bound::Timed ? timerDue(machine) : LocalTime();
 }
 
+LocalTime Assessment::restartNotBefore(MachineIndex machine) const
+{
+    LocalTime latest;
+    if (at(machine).restart != RestartFlag::NotYet)
+        return latest;
+    for (const Step &step : m_procedure->steps) {
+        if (step.dwell.count() == 0)
+            continue;
+        const auto upgraded = m_procedure->steps[static_cast<size_t>(step.after)].time;
+        const LocalTime time = upgraded ? m_fleet->time(*upgraded, machine) : LocalTime();
+        if (time.isKnown())
+            latest = std::max(latest, time + step.dwell);
+    }
+    return latest;
+}
+
 Result<std::shared_ptr<const Assessment>> assess(std::shared_ptr<const Fleet> fleet,
                                                  std::shared_ptr<const Procedure> procedure, LocalTime asOf,
                                                  Progress &progress)

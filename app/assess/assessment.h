@@ -37,6 +37,8 @@ public:
     /// Contract's agents_due and completion_due: known where that track's bound is timed.
     LocalTime agentsDue(MachineIndex machine) const;
     LocalTime completionDue(MachineIndex machine) const;
+    /// The moment from which a restart counts; known where the restart flag is not-yet.
+    LocalTime restartNotBefore(MachineIndex machine) const;
 
 private:
     std::shared_ptr<const Fleet> m_fleet;

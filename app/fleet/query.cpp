@@ -138,7 +138,7 @@ Result<MachineList> filter(const Query &query, const std::vector<Column> &column
     Marks holding(size);
     for (size_t i = 0; i < query.conditions.size(); ++i) {
         progress.report(static_cast<qint64>(i), static_cast<qint64>(query.conditions.size()));
-        const Condition &condition = query.conditions[i];
+        const QueryCondition &condition = query.conditions[i];
         std::ranges::fill(holding, quint8{0});
         for (const CellTest &test : condition.anyOf) {
             if (progress.isCancelled())

@@ -44,17 +44,17 @@ struct CellTest {
 };
 
 /// Holds for a machine when one of the tests does; negated, when none does.
-struct Condition {
+struct QueryCondition {
     bool negated = false;
     std::vector<CellTest> anyOf;
 
-    bool operator==(const Condition &) const = default;
+    bool operator==(const QueryCondition &) const = default;
 };
 
 /// A filter that was read: a machine passes when every condition holds. It is for the columns it was read
 /// for.
 struct Query {
-    std::vector<Condition> conditions;
+    std::vector<QueryCondition> conditions;
 
     bool operator==(const Query &) const = default;
 };

@@ -56,7 +56,7 @@ private:
             ++m_at;
     }
 
-    Result<Condition, QueryError> readCondition()
+    Result<QueryCondition, QueryError> readCondition()
     {
         const qsizetype begin = m_at;
         const bool negated = take(u'-');
@@ -73,7 +73,7 @@ private:
         Tests tests = comparison ? readField(name, nameBegin, *comparison) : readWord();
         if (!tests)
             return tests.failure();
-        return Condition{negated, *std::move(tests)};
+        return QueryCondition{negated, *std::move(tests)};
     }
 
     std::optional<Comparison> takeComparison()
