@@ -41,5 +41,7 @@ struct Overview {
 
 Counts countsOf(const Assessment &assessment, const MachineList &machines);
 Overview overviewOf(const Assessment &assessment);
+/// The same of some machines: what a filter shows.
+Overview overviewOf(const Assessment &assessment, const MachineList &machines);
 
 } // namespace tracker

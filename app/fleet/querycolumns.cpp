@@ -14,7 +14,7 @@ namespace tracker {
 
 namespace {
 
-struct Query {
+struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
@@ -92,8 +92,9 @@ std::vector<int> columnsNamed(QStringView name, const std::vector<Column> &colum
 std::vector<Category> categoriesOf(const Column &column)
 {
     if (column.kind == ColumnKind::Flag) // by place in enum Flag
-        return {
-            {u"unknown"_s, Query::tr("Unknown")}, {u"no"_s, Query::tr("No")}, {u"yes"_s, Query::tr("Yes")}};
+        return {{u"unknown"_s, Messages::tr("Unknown")},
+                {u"no"_s, Messages::tr("No")},
+                {u"yes"_s, Messages::tr("Yes")}};
     return column.categories;
 }
 

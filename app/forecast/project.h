@@ -36,6 +36,8 @@ struct EarlierList {
 
 struct ProjectionInput {
     std::shared_ptr<const Assessment> assessment;
+    /// Only these machines are counted (a filter); the habit is learned from all.
+    std::optional<MachineList> only;
     std::vector<EarlierList> earlier;
     RestartScenario restarts;
     int hours = 336;
