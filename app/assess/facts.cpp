@@ -30,28 +30,38 @@ Facts factsOfScope(const ScopeRule &scope, std::string_view utf8)
     return scope.pattern.match(text).hasMatch() ? scope.in : scope.out;
 }
 
-template <typename Judge> std::vector<Facts> judgedTexts(const TextColumn *column, Judge judge)
+} // namespace
+
+TextFacts::TextFacts(const TextColumn *column, Judge judge)
+    : m_column(column)
+    , m_judge(std::move(judge))
 {
-    std::vector<Facts> facts;
-    if (column) {
-        facts.reserve(column->texts().size());
-        for (quint32 id = 0; id < column->texts().size(); ++id)
-            facts.push_back(judge(column->texts().at(id)));
-    }
-    return facts;
+    if (!column || !column->isPooled())
+        return;
+    m_byText.reserve(column->texts().size());
+    for (quint32 id = 0; id < column->texts().size(); ++id)
+        m_byText.push_back(m_judge(column->texts().at(id)));
 }
 
-} // namespace
+void TextFacts::addTo(quint32 first, std::span<Facts> facts) const
+{
+    const Facts blank = m_column ? 0 : m_judge({});
+    for (quint32 i = 0; i < facts.size(); ++i) {
+        facts[i] |= !m_column      ? blank
+            : m_column->isPooled() ? m_byText[m_column->idOf({first + i})]
+                                   : m_judge(m_column->at({first + i}));
+    }
+}
 
 FactReader::FactReader(const Fleet &fleet, const Procedure &procedure, LocalTime asOf)
     : m_fleet(fleet)
     , m_procedure(procedure)
     , m_asOf(asOf)
-    , m_scopeByText(judgedTexts(fleet.texts(procedure.scope.field),
-                                [&](std::string_view text) { return factsOfScope(procedure.scope, text); }))
-    , m_sitesByText(judgedTexts(fleet.texts(procedure.observations.site), [&](std::string_view text) {
+    , m_scope(fleet.texts(procedure.scope.field),
+              [&procedure](std::string_view text) { return factsOfScope(procedure.scope, text); })
+    , m_sites(fleet.texts(procedure.observations.site), [&procedure](std::string_view text) {
         return when(text.find(';') != text.npos, procedure.observations.severalSites);
-    }))
+    })
 {
     for (const Step &step : procedure.steps) {
         std::vector<Facts> &facts = m_byVersion.emplace_back();
@@ -72,9 +82,10 @@ std::span<const LocalTime> FactReader::timesOf(std::optional<Field> field) const
 
 void FactReader::read(quint32 first, std::span<Facts> facts) const
 {
-    const bool scopeListed = !m_scopeByText.empty();
-    std::ranges::fill(facts, scopeListed ? Facts(0) : m_procedure.scope.in | m_procedure.scope.assumed);
-    addTexts(first, facts);
+    std::ranges::fill(facts, Facts(0));
+    m_scope.addTo(first, facts);
+    m_sites.addTo(first, facts);
+    addDuplicates(first, facts);
     addHold(first, facts);
     addVersions(first, facts);
     for (const Component &component : m_procedure.components)
@@ -95,16 +106,8 @@ void FactReader::read(quint32 first, std::span<Facts> facts) const
     addClocks(first, facts);
 }
 
-void FactReader::addTexts(quint32 first, std::span<Facts> facts) const
+void FactReader::addDuplicates(quint32 first, std::span<Facts> facts) const
 {
-    const auto add = [&](const TextColumn *column, const std::vector<Facts> &byText) {
-        if (!column)
-            return;
-        for (quint32 i = 0; i < facts.size(); ++i)
-            facts[i] |= byText[column->idOf({first + i})];
-    };
-    add(m_fleet.texts(m_procedure.scope.field), m_scopeByText);
-    add(m_fleet.texts(m_procedure.observations.site), m_sitesByText);
     for (quint32 i = 0; i < facts.size(); ++i) {
         facts[i] |= when(m_fleet.hasDuplicateId({first + i}), m_procedure.observations.sharedId)
             | when(m_fleet.hasDuplicateName({first + i}), m_procedure.observations.sharedName);
@@ -200,7 +203,7 @@ void FactReader::addRestart(const Step &step, quint32 first, std::span<Facts> fa
 void FactReader::addClocks(quint32 first, std::span<Facts> facts) const
 {
     const auto seen = m_fleet.times(m_procedure.observations.lastSeen);
-    if (!seen.empty() && m_asOf.isKnown()) {
+    if (!seen.empty()) {
         for (quint32 i = 0; i < facts.size(); ++i) {
             const LocalTime time = seen[first + i];
             facts[i] |= when(time.isKnown() && m_asOf - time > m_procedure.observations.staleAfter,

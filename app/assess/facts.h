@@ -7,10 +7,27 @@
 #include "app/fleet/fleet.h"
 #include "app/procedure/procedure.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
 namespace tracker {
+
+/// What a text column says of machines. Pooled texts are judged once each, when it is made.
+class TextFacts {
+public:
+    using Judge = std::function<Facts(std::string_view)>;
+
+    /// Without a column every text is blank.
+    TextFacts(const TextColumn *column, Judge judge);
+
+    void addTo(quint32 first, std::span<Facts> facts) const;
+
+private:
+    const TextColumn *m_column;
+    Judge m_judge;
+    std::vector<Facts> m_byText; // empty when the column is not pooled
+};
 
 /// Finds out what is known of the machines of a fleet at one moment. Texts and versions are judged once each,
 /// when it is made. It borrows the fleet and the procedure.
@@ -22,7 +39,7 @@ public:
     void read(quint32 first, std::span<Facts> facts) const;
 
 private:
-    void addTexts(quint32 first, std::span<Facts> facts) const;
+    void addDuplicates(quint32 first, std::span<Facts> facts) const;
     void addHold(quint32 first, std::span<Facts> facts) const;
     void addVersions(quint32 first, std::span<Facts> facts) const;
     void addComponent(const Component &component, quint32 first, std::span<Facts> facts) const;
@@ -35,8 +52,8 @@ private:
     const Fleet &m_fleet;
     const Procedure &m_procedure;
     LocalTime m_asOf;
-    std::vector<Facts> m_scopeByText;
-    std::vector<Facts> m_sitesByText;
+    TextFacts m_scope;
+    TextFacts m_sites;
     std::vector<std::vector<Facts>> m_byVersion; // by step, then by distinct version
 };
 

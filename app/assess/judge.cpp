@@ -10,11 +10,6 @@ namespace tracker {
 
 namespace {
 
-bool isNeeded(const Procedure &procedure, const Step &step, Facts facts)
-{
-    return !step.component || (facts & procedure.components[static_cast<size_t>(*step.component)].present);
-}
-
 /// Restarts owed, and whether one is due now: the first that can be judged and is not proven.
 void countRestarts(const Procedure &procedure, Facts facts, Judgement &judgement)
 {
@@ -24,13 +19,13 @@ void countRestarts(const Procedure &procedure, Facts facts, Judgement &judgement
     for (const Step &step : procedure.steps) {
         if (step.kind != Step::Kind::Restart || (facts & step.proven) || !isNeeded(procedure, step, facts))
             continue;
-        const bool isJudged = facts & procedure.steps[static_cast<size_t>(step.after)].proven;
-        const bool isUnknown = isJudged && !(facts & step.disproven);
+        const bool judged = isJudged(procedure, step, facts);
+        const bool isUnknown = judged && !(facts & step.disproven);
         const bool isAssumed
             = step.component && (facts & procedure.components[static_cast<size_t>(*step.component)].assumed);
         ++most;
         least += isUnknown || isAssumed ? 0 : 1;
-        if (isJudged && !found) {
+        if (judged && !found) {
             found = true;
             judgement.restart = isUnknown      ? RestartFlag::Unknown
                 : (facts & step.tooEarly) != 0 ? RestartFlag::NotYet
@@ -64,6 +59,16 @@ Bound boundOf(const Procedure &procedure, const std::vector<int> &steps, Facts f
 }
 
 } // namespace
+
+bool isNeeded(const Procedure &procedure, const Step &step, Facts facts)
+{
+    return !step.component || (facts & procedure.components[static_cast<size_t>(*step.component)].present);
+}
+
+bool isJudged(const Procedure &procedure, const Step &restart, Facts facts)
+{
+    return facts & procedure.steps[static_cast<size_t>(restart.after)].proven;
+}
 
 const Case &caseOf(const Procedure &procedure, Facts facts)
 {

@@ -36,7 +36,7 @@ struct SiteCounts {
 /// What sentence, stage bar, summary and report say; one value, so that their numbers cannot differ.
 struct Overview {
     Counts all;
-    std::vector<SiteCounts> sites; ///< by name; a machine of several sites counts in each
+    std::vector<SiteCounts> sites; ///< by name, the blank one last; a machine of several sites counts in each
 };
 
 Counts countsOf(const Assessment &assessment, const MachineList &machines);
