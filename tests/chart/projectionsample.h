@@ -51,6 +51,11 @@ inline std::shared_ptr<const Projection> sampleProjection(quint32 inScope = 2310
                                     static_cast<quint32>((0.60 - 0.004 * hour) * all),
                                     static_cast<quint32>((0.52 - 0.0045 * hour) * all)});
     }
+    for (const auto &[part, after] : {std::pair(0.5, 0), std::pair(0.8, 41), std::pair(0.95, 90)}) {
+        const LocalTime expected = projection->asOf + std::chrono::hours(after);
+        projection->milestones.push_back({part, expected - std::chrono::hours(after / 20), expected,
+                                          expected + std::chrono::hours(after / 4)});
+    }
     projection->withoutDate = 37;
     return projection;
 }

@@ -3,6 +3,8 @@
 
 #include "ui/chart/projectionchart.h"
 
+#include "ui/chart/timeticks.h"
+
 #include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QFontMetricsF>
@@ -11,7 +13,6 @@
 #include <QLegend>
 #include <QLineSeries>
 #include <QTextDocument>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -32,25 +33,46 @@ QPen strokeOf(const QColor &colour, double width, const QList<qreal> &dashes = {
     return pen;
 }
 
+struct AxisMark {
+    double value = 0;
+    QString label;
+};
+
+void mark(QCategoryAxis *axis, const std::vector<AxisMark> &marks, double from, double to)
+{
+    axis->setRange(from, to);
+    const QStringList old = axis->categoriesLabels();
+    const auto isSame = [&](const AxisMark &mark, const QString &label) {
+        return mark.label == label && qFuzzyCompare(1 + mark.value, 1 + axis->endValue(label));
+    };
+    // Each change lays the chart out anew, which asks for its marks again.
+    if (std::equal(marks.begin(), marks.end(), old.begin(), old.end(), isSame))
+        return;
+    for (const QString &label : old)
+        axis->remove(label);
+    axis->setStartValue(from - 1);
+    for (const AxisMark &mark : marks)
+        axis->append(mark.label, mark.value);
+    axis->setRange(from, to);
+}
+
 } // namespace
 
 ProjectionChart::ProjectionChart(const ChartLook &look, const QLocale &locale)
     : m_look(look)
     , m_locale(locale)
     , m_timeAxis(new QCategoryAxis(this))
-    , m_machineAxis(new QValueAxis(this))
+    , m_machineAxis(new QCategoryAxis(this))
     , m_window(new QAreaSeries(this))
     , m_band(new QAreaSeries(this))
 {
     legend()->hide();
     layout()->setContentsMargins(0, 0, 0, 0);
     setBackgroundRoundness(0);
-    setLocale(locale);
-    setLocalizeNumbers(true);
 
-    m_timeAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    m_machineAxis->setLabelFormat(u"%.0f"_s);
-    m_machineAxis->setTickType(QValueAxis::TicksDynamic);
+    // Marks of our own: round times of day, and no numbers beyond all machines.
+    for (QCategoryAxis *axis : {m_timeAxis, m_machineAxis})
+        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_machineAxis->setLineVisible(false);
     addAxis(m_timeAxis, Qt::AlignBottom);
     addAxis(m_machineAxis, Qt::AlignLeft);
@@ -93,7 +115,6 @@ void ProjectionChart::setProjection(std::shared_ptr<const Projection> projection
 {
     m_projection = std::move(projection);
     m_range = chartRange(*m_projection, hours);
-    m_ticks.clear();
 
     const auto timer = std::chrono::duration_cast<std::chrono::hours>(m_projection->timer).count();
     const auto say = [this](Note note, const QString &text) { m_notes[note]->setPlainText(text); };
@@ -101,7 +122,7 @@ void ProjectionChart::setProjection(std::shared_ptr<const Projection> projection
     say(WindowNote, tr("%n-hour window", nullptr, static_cast<int>(timer)));
     say(InventoryNote, tr("inventory"));
     say(AgentsNote, tr("Other agents"));
-    say(CompleteNote, tr("Complete, with 80 % band"));
+    say(CompleteNote, tr("Complete, with 80\u00a0%\u00a0band"));
     say(LeftOnNote, tr("Complete if left on and nobody restarts"));
 
     fillCurves();
@@ -166,7 +187,6 @@ void ProjectionChart::fillCurves()
     m_completePast->replace(pastSteps(projection, &PastPoint::complete, m_range));
     m_complete->replace(futureSteps(projection.complete.expected, m_range));
     m_now->replace({{0, 0}, {0, all}});
-    m_timeAxis->setRange(m_range.from, m_range.to);
 }
 
 void ProjectionChart::layOut()
@@ -204,22 +224,18 @@ void ProjectionChart::layOutTicks()
 {
     const QRectF plot = plotArea();
     const double all = std::max(m_projection->inScope, 1u);
-    m_machineAxis->setTickInterval(niceStep(all, static_cast<int>(plot.height() / 40)));
-    m_machineAxis->setRange(0, all * plot.height() / std::max(plot.height() - headroom, 1.0));
+    const double step = niceStep(all, static_cast<int>(plot.height() / 40));
+    std::vector<AxisMark> marks;
+    for (double machines = 0; machines <= all; machines += step)
+        marks.push_back({machines, m_locale.toString(std::llround(machines))});
+    mark(m_machineAxis, marks, 0, all * plot.height() / std::max(plot.height() - headroom, 1.0));
 
     const double labelWidth = QFontMetricsF(m_look.font).horizontalAdvance(u"Wed 30 Sept"_s) + 16;
-    auto ticks
-        = timeTicks(m_projection->asOf, m_range, static_cast<int>(plot.width() / labelWidth), m_locale);
-    if (ticks == m_ticks)
-        return;
-    m_ticks = std::move(ticks);
-    const auto labels = m_timeAxis->categoriesLabels();
-    for (const QString &label : labels)
-        m_timeAxis->remove(label);
-    m_timeAxis->setStartValue(m_range.from - 1);
-    for (const TimeTick &tick : m_ticks)
-        m_timeAxis->append(tick.clock % u"<br>"_s % tick.elapsed, tick.hour);
-    m_timeAxis->setRange(m_range.from, m_range.to);
+    marks.clear();
+    for (const TimeTick &tick :
+         timeTicks(m_projection->asOf, m_range, static_cast<int>(plot.width() / labelWidth), m_locale))
+        marks.push_back({tick.hour, tick.clock % u"<br>"_s % tick.elapsed});
+    mark(m_timeAxis, marks, m_range.from, m_range.to);
 }
 
 /// Each curve's name beside its end, apart from each other.
@@ -254,7 +270,7 @@ void ProjectionChart::layOutCurveNotes()
 /// Room for the names beside the curves' ends.
 int ProjectionChart::noteWidth() const
 {
-    return static_cast<int>(QFontMetricsF(m_look.font).averageCharWidth() * 18);
+    return static_cast<int>(QFontMetricsF(m_look.font).averageCharWidth() * 19);
 }
 
 } // namespace tracker

@@ -5,7 +5,6 @@
 
 #include "ui/chart/chartlook.h"
 #include "ui/chart/projectioncurves.h"
-#include "ui/chart/timeticks.h"
 
 #include <QChart>
 #include <QLocale>
@@ -15,7 +14,6 @@
 class QAreaSeries;
 class QCategoryAxis;
 class QLineSeries;
-class QValueAxis;
 
 namespace tracker {
 
@@ -54,10 +52,9 @@ private:
     QLocale m_locale;
     std::shared_ptr<const Projection> m_projection;
     HourRange m_range;
-    std::vector<TimeTick> m_ticks;
 
     QCategoryAxis *m_timeAxis;
-    QValueAxis *m_machineAxis;
+    QCategoryAxis *m_machineAxis;
     QAreaSeries *m_window;
     QAreaSeries *m_band;
     QLineSeries *m_inScope;

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chart/crosshair.h"
+
+#include "ui/chart/projectionchart.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tracker {
+
+namespace {
+
+constexpr double padding = 8;
+constexpr double distance = 10; // between line and box
+
+} // namespace
+
+Crosshair::Crosshair(ProjectionChart *chart)
+    : QGraphicsItem(chart)
+    , m_chart(*chart)
+{
+    setZValue(20);
+    setVisible(false);
+}
+
+void Crosshair::setReading(const std::optional<Reading> &reading)
+{
+    prepareGeometryChange();
+    m_reading = reading;
+    setVisible(reading.has_value());
+    update();
+}
+
+QRectF Crosshair::boundingRect() const
+{
+    return m_chart.rect();
+}
+
+void Crosshair::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    if (!m_reading)
+        return;
+    const ChartLook &look = m_chart.look();
+    const QRectF plot = m_chart.plotArea();
+    const double x = m_chart.placeOf(m_reading->hour, 0).x();
+    painter->setPen(QPen(look.text, 1));
+    painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+
+    const auto dot = [&](double machines, const QColor &colour) {
+        painter->setPen(QPen(look.background, 1.5));
+        painter->setBrush(colour);
+        painter->drawEllipse(m_chart.placeOf(m_reading->hour, machines), 4.5, 4.5);
+    };
+    if (m_reading->completeLeftOn)
+        dot(*m_reading->completeLeftOn, look.leftOn);
+    dot(m_reading->agents.expected, look.agents);
+    dot(m_reading->complete.expected, look.complete);
+
+    const ReadingText text = readingText(*m_reading, m_chart.projection()->inScope, m_chart.locale());
+    const QStringList lines = text.lines();
+    const QRectF box = boxFor(x, lines);
+    painter->setPen(QPen(look.quiet, 0.5));
+    painter->setBrush(look.background);
+    painter->drawRoundedRect(box, 4, 4);
+    const std::array colours{look.text, look.agents, look.complete, look.leftOn};
+    const double lineHeight = QFontMetricsF(look.font).lineSpacing();
+    QFont bold = look.font;
+    bold.setBold(true);
+    QRectF row(box.left() + padding, box.top() + padding / 2, box.width(), lineHeight);
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        painter->setFont(line == 0 ? bold : look.font);
+        painter->setPen(colours[static_cast<size_t>(line)]);
+        painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, lines[line]);
+        row.translate(0, lineHeight);
+    }
+}
+
+/// Low in the plot, where the curves seldom are, and on the side that has room.
+QRectF Crosshair::boxFor(double x, const QStringList &lines) const
+{
+    QFont bold = m_chart.look().font;
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
+    double width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    width += 2 * padding;
+    const double height = static_cast<double>(lines.size()) * metrics.lineSpacing() + padding;
+    const QRectF area = m_chart.rect();
+    const double left = x + distance + width <= area.right() ? x + distance : x - distance - width;
+    return {std::max(left, area.left()), m_chart.plotArea().bottom() - height - padding, width, height};
+}
+
+} // namespace tracker

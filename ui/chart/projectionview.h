@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/chart/projectionchart.h"
+
+#include <QChartView>
+
+namespace tracker {
+
+class Crosshair;
+
+/// The chart on the screen. Pointer and arrow keys move a crosshair from hour to hour (with Ctrl from day to
+/// day, Home and End to the inventory time and the end); it reads all curves in words, also to a screen
+/// reader.
+class ProjectionView : public QChartView {
+    Q_OBJECT
+
+public:
+    explicit ProjectionView(QWidget *parent = nullptr);
+
+    /// Shows \a hours of the future.
+    void setProjection(std::shared_ptr<const Projection> projection, int hours);
+
+    /// The hour the crosshair stands at, from the inventory time.
+    std::optional<int> hour() const { return m_hour; }
+    void setHour(std::optional<int> hour);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    ProjectionChart *m_chart;
+    Crosshair *m_crosshair;
+    std::optional<int> m_hour;
+};
+
+} // namespace tracker
