@@ -145,7 +145,7 @@ private:
             milestone.state = isUnknown ? MilestoneState::Unknown : MilestoneState::Awaited;
             milestone.note = m_procedure.restarts.awaitedNote;
             if (m_facts & step.tooEarly && m_facts & step.disproven) {
-                milestone.time = upgradeTime(this->step(step.after)) + step.dwell;
+                milestone.time = m_assessment.restartNotBefore(m_machine);
                 milestone.note = m_procedure.restarts.notBeforeNote;
             }
         } else {

@@ -92,23 +92,28 @@ Counts countsOf(const Assessment &assessment, const MachineList &machines)
 
 Overview overviewOf(const Assessment &assessment)
 {
-    const Counter counter(assessment);
-    Overview overview{.all = counter.none()};
+    MachineList all(assessment.size());
     for (quint32 machine = 0; machine < assessment.size(); ++machine)
-        counter.add(overview.all, {machine});
+        all[machine] = {machine};
+    return overviewOf(assessment, all);
+}
 
+Overview overviewOf(const Assessment &assessment, const MachineList &machines)
+{
+    const Counter counter(assessment);
+    Overview overview{.all = countsOf(assessment, machines)};
     const TextColumn *column = assessment.fleet().texts(Field::Site);
     if (!column) {
-        if (assessment.size() > 0)
+        if (!machines.empty())
             overview.sites.push_back({{}, overview.all});
         return overview;
     }
     const Sites sites(column->texts());
     for (const QString &name : sites.names)
         overview.sites.push_back({name, counter.none()});
-    for (quint32 machine = 0; machine < assessment.size(); ++machine) {
-        for (const size_t site : sites.byText[column->idOf({machine})])
-            counter.add(overview.sites[site].counts, {machine});
+    for (const MachineIndex machine : machines) {
+        for (const size_t site : sites.byText[column->idOf(machine)])
+            counter.add(overview.sites[site].counts, machine);
     }
     std::erase_if(overview.sites, [](const SiteCounts &site) { return site.counts.machines == 0; });
     std::ranges::sort(overview.sites, [](const SiteCounts &a, const SiteCounts &b) {
