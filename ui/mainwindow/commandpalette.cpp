@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/commandpalette.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    text.remove(u'&');
+    return text;
+}
+
+// All words begin a word of the command, in any order and without case.
+bool matches(const QString &command, const QString &typed)
+{
+    const QStringList words = command.split(u' ', Qt::SkipEmptyParts);
+    const QStringList asked = typed.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(asked, [&words](const QString &start) {
+        return std::ranges::any_of(
+            words, [&start](const QString &word) { return word.startsWith(start, Qt::CaseInsensitive); });
+    });
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(const QList<QAction *> &commands, QWidget *parent)
+    : QDialog(parent, Qt::Popup)
+    , m_commands(commands)
+    , m_line(new QLineEdit)
+    , m_list(new QListWidget)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Find a command"));
+    m_line->setPlaceholderText(tr("Find a command"));
+    m_line->setAccessibleName(tr("Find a command"));
+    m_list->setAccessibleName(tr("Commands found"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_line->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_line);
+    layout->addWidget(m_list);
+    resize(460, 360);
+    connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::showMatches);
+    connect(m_line, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
+    showMatches({});
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            const int step = key == Qt::Key_Down ? 1 : -1;
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void CommandPalette::showMatches(const QString &text)
+{
+    m_list->clear();
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
+        const QAction &action = *m_commands[i];
+        if (!matches(plainText(action), text))
+            continue;
+        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+        auto *item = new QListWidgetItem(
+            action.icon(), keys.isEmpty() ? plainText(action) : tr("%1 (%2)").arg(plainText(action), keys),
+            m_list);
+        item->setData(Qt::UserRole, i);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::runCurrent()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return;
+    QAction *action = m_commands[item->data(Qt::UserRole).toInt()];
+    close();
+    action->trigger();
+}
+
+QList<QAction *> commandsOf(const QList<QAction *> &menus)
+{
+    QList<QAction *> commands;
+    for (QAction *action : menus) {
+        if (action->menu())
+            commands << commandsOf(action->menu()->actions());
+        else if (action->isEnabled() && action->isVisible() && !action->isSeparator())
+            commands << action;
+    }
+    return commands;
+}
+
+} // namespace tracker

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/headline.h"
+
+#include "ui/presentation/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tracker {
+
+Headline::Headline(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new QLabel)
+    , m_source(new QLabel)
+{
+    m_sentence->setAccessibleName(tr("State of the roll-out"));
+    m_source->setAccessibleName(tr("Where this is known from"));
+    for (QLabel *label : {m_sentence, m_source}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        // The least height of a wrapped label is that of its narrowest form; height for width decides here.
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(3);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_source);
+    updateLook();
+}
+
+void Headline::setText(const QString &sentence, const QString &source)
+{
+    m_sentence->setText(sentence);
+    m_source->setText(source);
+}
+
+QString Headline::sentence() const
+{
+    return m_sentence->text();
+}
+
+QString Headline::source() const
+{
+    return m_source->text();
+}
+
+void Headline::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateLook();
+    QWidget::changeEvent(event);
+}
+
+void Headline::updateLook()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_sentence->setFont(large);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    m_source->setPalette(quiet);
+}
+
+} // namespace tracker

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/messagebar.h"
+
+#include "ui/presentation/symbols.h"
+#include "ui/presentation/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+constexpr int progressSteps = 1000;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_symbol(new QLabel)
+    , m_text(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_action(new QPushButton)
+    , m_close(new QToolButton)
+{
+    setAccessibleName(tr("Messages"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_progress->setRange(0, progressSteps);
+    m_progress->setFixedWidth(220);
+    m_progress->setAccessibleName(tr("Progress of the import"));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 5, 6, 5);
+    layout->setSpacing(10);
+    layout->addWidget(m_symbol);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+
+    connect(m_cancel, &QPushButton::clicked, this, &MessageBar::cancelRequested);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::showProgress(const QString &text)
+{
+    m_progressShown = true;
+    m_kind = Kind::Information;
+    m_text->setText(text);
+    m_progress->setValue(0);
+    m_progress->show();
+    m_cancel->show();
+    m_action->hide();
+    m_close->hide();
+    updateSymbol();
+    show();
+}
+
+void MessageBar::setProgress(double part)
+{
+    m_progress->setValue(static_cast<int>(part * progressSteps));
+}
+
+void MessageBar::showMessage(Kind kind, const QString &text, const QString &action)
+{
+    m_progressShown = false;
+    m_kind = kind;
+    m_text->setText(text);
+    m_progress->hide();
+    m_cancel->hide();
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_close->show();
+    updateSymbol();
+    show();
+    // A screen reader says it without the focus moving here.
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+QColor MessageBar::tone() const
+{
+    switch (m_kind) {
+    case Kind::Information:
+        return toneColour(u"progress"_s, palette());
+    case Kind::Warning:
+        return toneColour(u"second"_s, palette());
+    case Kind::Failure:
+        return toneColour(u"attention"_s, palette());
+    }
+    Q_UNREACHABLE();
+}
+
+void MessageBar::updateSymbol()
+{
+    const QString symbol = m_kind == Kind::Information ? u"info"_s
+        : m_kind == Kind::Warning                      ? u"warning"_s
+                                                       : u"error"_s;
+    m_symbol->setPixmap(symbolIcon(symbol, tone()).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_close->setIcon(symbolIcon(u"close"_s, palette().color(QPalette::Text)));
+    update();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateSymbol();
+    QWidget::changeEvent(event);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(blended(palette().color(QPalette::Base), tone(), 0.45));
+    painter.setBrush(blended(palette().color(QPalette::Base), tone(), 0.08));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+} // namespace tracker

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace tracker {
+
+/// The one place where the window speaks of what it does: progress with Cancel, the outcome of an import, a
+/// failure. Never modal; hidden while there is nothing to say.
+class MessageBar : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Kind : quint8 { Information, Warning, Failure };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showProgress(const QString &text);
+    void setProgress(double part);
+    /// \a action is the text of a button that emits actionTriggered(); empty for none.
+    void showMessage(Kind kind, const QString &text, const QString &action = {});
+    QString text() const;
+    bool isProgressShown() const { return m_progressShown; }
+
+Q_SIGNALS:
+    void cancelRequested();
+    void actionTriggered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor tone() const;
+    void updateSymbol();
+
+    Kind m_kind = Kind::Information;
+    bool m_progressShown = false;
+    QLabel *m_symbol = nullptr;
+    QLabel *m_text = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_action = nullptr;
+    QToolButton *m_close = nullptr;
+};
+
+} // namespace tracker

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/tablecolumn.h"
+
+#include "app/assess/conclusions.h"
+#include "app/base/format.h"
+#include "app/report/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct Table {
+    Q_DECLARE_TR_FUNCTIONS(Table)
+};
+
+using Kind = TableColumn::Kind;
+
+const Column *columnWithId(const std::vector<Column> &columns, QLatin1StringView id)
+{
+    const auto found = std::ranges::find(columns, id, &Column::id);
+    return found == columns.end() ? nullptr : &*found;
+}
+
+QString plainText(const Column &column, MachineIndex machine, const QLocale &locale)
+{
+    switch (column.kind) {
+    case ColumnKind::Text: {
+        const std::string_view text = column.texts->at(machine);
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    }
+    case ColumnKind::Version:
+        return column.versions->at(machine).toString();
+    case ColumnKind::Time:
+        return formatTime(column.time(machine), locale);
+    case ColumnKind::Flag:
+        switch (column.flags[machine.value]) {
+        case Flag::Yes:
+            return Table::tr("Yes");
+        case Flag::No:
+            return Table::tr("No");
+        case Flag::Unknown:
+            return {};
+        }
+        break;
+    case ColumnKind::Category:
+        return column.categories[column.number(machine)].title;
+    case ColumnKind::Categories: {
+        QStringList titles;
+        const quint32 bits = column.number(machine);
+        for (size_t place = 0; place < column.categories.size(); ++place) {
+            if ((bits >> place) & 1)
+                titles << column.categories[place].title;
+        }
+        return titles.join(u", "_s);
+    }
+    case ColumnKind::Number:
+        return locale.toString(column.number(machine));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::vector<TableColumn> tableColumns(const Assessment &assessment, const std::vector<Column> &columns)
+{
+    std::vector<TableColumn> table;
+    const auto add
+        = [&](QLatin1StringView id, const QString &title, Kind kind, int characters) -> TableColumn * {
+        const Column *column = columnWithId(columns, id);
+        if (!column)
+            return nullptr;
+        table.push_back({.id = id,
+                         .title = title.isEmpty() ? column->title : title,
+                         .kind = kind,
+                         .column = *column,
+                         .shownAtFirst = true,
+                         .characters = characters});
+        return &table.back();
+    };
+    add("name"_L1, {}, Kind::Name, 16);
+    add("site"_L1, {}, Kind::Plain, 10);
+    add("stage"_L1, {}, Kind::Stage, 31);
+    if (TableColumn *restart = add("restart_required"_L1, {}, Kind::Restart, 22))
+        restart->time = [&assessment](MachineIndex machine) { return assessment.restartNotBefore(machine); };
+    if (TableColumn *owed = add("restarts_owed_max"_L1, Table::tr("Restarts owed"), Kind::Owed, 13))
+        owed->least = columnWithId(columns, "restarts_owed_min"_L1)->number;
+    if (TableColumn *agents = add("agents_bound"_L1, Table::tr("Other agents by"), Kind::Bound, 18))
+        agents->time = columnWithId(columns, "agents_due"_L1)->time;
+    if (TableColumn *completion = add("completion_bound"_L1, Table::tr("Complete by"), Kind::Bound, 18))
+        completion->time = columnWithId(columns, "completion_due"_L1)->time;
+    add("location"_L1, {}, Kind::Plain, 22);
+    add("contact"_L1, {}, Kind::Plain, 14);
+    add("warnings"_L1, {}, Kind::Warnings, 28);
+
+    constexpr std::array heldAbove{"restarts_owed_min"_L1, "agents_due"_L1, "completion_due"_L1};
+    for (const Column &column : columns) {
+        const bool isThere = std::ranges::find(table, column.id, &TableColumn::id) != table.end()
+            || std::ranges::find(heldAbove, column.id) != heldAbove.end();
+        if (!isThere)
+            table.push_back({.id = column.id, .title = column.title, .column = column});
+    }
+    return table;
+}
+
+QString cellText(const TableColumn &column, MachineIndex machine, const QLocale &locale)
+{
+    switch (column.kind) {
+    case Kind::Restart:
+        if (static_cast<RestartFlag>(column.column.number(machine)) == RestartFlag::NotYet)
+            //: a machine that shall be restarted, though not yet; %1 is a time
+            return Table::tr("Not before %1").arg(formatMoment(column.time(machine), locale));
+        break;
+    case Kind::Owed:
+        return formatRange(column.least(machine), column.column.number(machine), locale);
+    case Kind::Bound:
+        if (static_cast<Bound>(column.column.number(machine)) == Bound::Timed)
+            return formatMoment(column.time(machine), locale);
+        break;
+    default:
+        break;
+    }
+    return plainText(column.column, machine, locale);
+}
+
+} // namespace tracker

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preferences/settings.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+constexpr struct {
+    Appearance appearance;
+    QLatin1StringView id;
+} appearances[]
+    = {{Appearance::System, "system"_L1}, {Appearance::Light, "light"_L1}, {Appearance::Dark, "dark"_L1}};
+
+// A column in one text, "width id" or "-width id" when hidden, so that the file stays readable.
+QString columnText(const ColumnLayout &column)
+{
+    return u"%1%2 %3"_s.arg(column.visible ? u""_s : u"-"_s).arg(column.width).arg(column.id);
+}
+
+ColumnLayout columnFrom(const QString &text)
+{
+    const int width = text.section(u' ', 0, 0).toInt();
+    return {text.section(u' ', 1), std::abs(width), !text.startsWith(u'-')};
+}
+
+} // namespace
+
+void addRecentFile(Settings &settings, const QString &path)
+{
+    settings.recentFiles.removeAll(path);
+    settings.recentFiles.prepend(path);
+    settings.recentFiles.resize(std::min<qsizetype>(settings.recentFiles.size(), maxRecentFiles));
+}
+
+Settings loadSettings(const QSettings &store)
+{
+    Settings settings;
+    settings.windowGeometry = store.value(u"window/geometry"_s).toByteArray();
+    settings.machineSplitter = store.value(u"window/machineSplitter"_s).toByteArray();
+    settings.projectionSplitter = store.value(u"window/projectionSplitter"_s).toByteArray();
+    settings.machinePageShown = store.value(u"window/machinePage"_s, settings.machinePageShown).toBool();
+    settings.projectionShown = store.value(u"window/projection"_s, settings.projectionShown).toBool();
+    const QString appearance = store.value(u"window/appearance"_s).toString();
+    for (const auto &known : appearances) {
+        if (appearance == known.id)
+            settings.appearance = known.appearance;
+    }
+    settings.textZoom = std::clamp(store.value(u"window/textZoom"_s).toInt(), -4, 12);
+    for (const QString &text : store.value(u"table/columns"_s).toStringList()) {
+        const ColumnLayout column = columnFrom(text);
+        if (!column.id.isEmpty())
+            settings.columns.push_back(column);
+    }
+    settings.sortColumn = store.value(u"table/sortColumn"_s).toString();
+    if (store.value(u"table/descending"_s).toBool())
+        settings.sortOrder = Qt::DescendingOrder;
+    settings.recentFiles = store.value(u"files/recent"_s).toStringList().mid(0, maxRecentFiles);
+    settings.lastFolder = store.value(u"files/folder"_s).toString();
+    return settings;
+}
+
+void saveSettings(const Settings &settings, QSettings &store)
+{
+    store.setValue(u"window/geometry"_s, settings.windowGeometry);
+    store.setValue(u"window/machineSplitter"_s, settings.machineSplitter);
+    store.setValue(u"window/projectionSplitter"_s, settings.projectionSplitter);
+    store.setValue(u"window/machinePage"_s, settings.machinePageShown);
+    store.setValue(u"window/projection"_s, settings.projectionShown);
+    for (const auto &known : appearances) {
+        if (settings.appearance == known.appearance)
+            store.setValue(u"window/appearance"_s, QString(known.id));
+    }
+    store.setValue(u"window/textZoom"_s, settings.textZoom);
+    QStringList columns;
+    for (const ColumnLayout &column : settings.columns)
+        columns << columnText(column);
+    store.setValue(u"table/columns"_s, columns);
+    store.setValue(u"table/sortColumn"_s, settings.sortColumn);
+    store.setValue(u"table/descending"_s, settings.sortOrder == Qt::DescendingOrder);
+    store.setValue(u"files/recent"_s, settings.recentFiles);
+    store.setValue(u"files/folder"_s, settings.lastFolder);
+}
+
+} // namespace tracker

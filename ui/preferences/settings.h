@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/presentation/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace tracker {
+
+/// A column of the table as the user left it.
+struct ColumnLayout {
+    QString id;
+    int width = 0; ///< pixels
+    bool visible = true;
+
+    bool operator==(const ColumnLayout &) const = default;
+};
+
+/// All that is kept from one start to the next without being asked.
+struct Settings {
+    QByteArray windowGeometry;
+    QByteArray machineSplitter; ///< between the table and the machine's page
+    QByteArray projectionSplitter; ///< between those and the projection
+    bool machinePageShown = true;
+    bool projectionShown = true;
+    Appearance appearance = Appearance::System;
+    int textZoom = 0; ///< points added to the desktop's font
+    std::vector<ColumnLayout> columns; ///< from left to right; empty: as built
+    QString sortColumn; ///< empty: the order of the list
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    QStringList recentFiles; ///< absolute paths, the newest first
+    QString lastFolder;
+
+    bool operator==(const Settings &) const = default;
+};
+
+inline constexpr int maxRecentFiles = 8;
+
+/// Puts \a path first, without repeats, and keeps maxRecentFiles of them.
+void addRecentFile(Settings &settings, const QString &path);
+
+/// Values that make no sense are left at their defaults.
+Settings loadSettings(const QSettings &store);
+void saveSettings(const Settings &settings, QSettings &store);
+
+} // namespace tracker

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/machineview.h"
+
+#include "ui/presentation/theme.h"
+#include "ui/table/rowdelegate.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace tracker {
+
+namespace {
+
+// More pieces than this make every repaint of the selection slow; then only the current machine stays
+// selected.
+constexpr int maxSelectionPieces = 2000;
+
+} // namespace
+
+MachineView::MachineView(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new MachineModel(this))
+{
+    setAccessibleName(tr("Machines"));
+    setModel(m_model);
+    setItemDelegate(new RowDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // any other mode measures every row
+
+    QHeaderView *heads = horizontalHeader();
+    heads->setSectionsMovable(true);
+    heads->setSectionsClickable(true);
+    heads->setSortIndicatorShown(true);
+    heads->setSortIndicatorClearable(true);
+    heads->setSortIndicator(-1, Qt::AscendingOrder);
+    heads->setHighlightSections(false);
+    heads->setStretchLastSection(true);
+    heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    heads->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(heads, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        const bool isSorted = column >= 0 && column < m_model->columnCount();
+        Q_EMIT sortRequested(isSorted ? m_model->columns()[static_cast<size_t>(column)].id : QString(),
+                             order);
+    });
+    connect(heads, &QWidget::customContextMenuRequested, this, [this, heads](const QPoint &position) {
+        Q_EMIT columnMenuRequested(heads->mapToGlobal(position));
+    });
+    updateLook();
+}
+
+void MachineView::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
+{
+    if (m_model->columnCount() > 0)
+        m_layouts = columnLayouts();
+    {
+        const QScopedValueRollback replacing(m_replacingRows, true);
+        m_model->setSnapshot(std::move(snapshot));
+    }
+    applyLayouts();
+    if (m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, horizontalHeader()->logicalIndex(0)));
+    Q_EMIT currentMachineChanged();
+    Q_EMIT selectedCountChanged();
+}
+
+void MachineView::setRows(MachineList rows)
+{
+    const auto current = currentMachine();
+    const int column = currentIndex().column();
+    std::vector<bool> selected(m_model->snapshot()->assessment->size());
+    for (const MachineIndex machine : selectedMachines())
+        selected[machine.value] = true;
+    {
+        const QScopedValueRollback replacing(m_replacingRows, true);
+        m_model->setRows(std::move(rows));
+        if (const auto row = current ? m_model->rowOf(*current) : std::nullopt) {
+            const QModelIndex index = m_model->index(*row, column);
+            selectionModel()->setCurrentIndex(
+                index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            scrollTo(index);
+        } else {
+            scrollToTop();
+        }
+        select(selected);
+    }
+    Q_EMIT currentMachineChanged();
+    Q_EMIT selectedCountChanged();
+}
+
+void MachineView::select(const std::vector<bool> &machines)
+{
+    QItemSelection selection;
+    const int count = m_model->rowCount();
+    for (int row = 0; row < count; ++row) {
+        if (!machines[m_model->machineAt(row).value])
+            continue;
+        const int first = row;
+        while (row + 1 < count && machines[m_model->machineAt(row + 1).value])
+            ++row;
+        selection.append({m_model->index(first, 0), m_model->index(row, m_model->columnCount() - 1)});
+        if (selection.size() > maxSelectionPieces)
+            return;
+    }
+    if (!selection.isEmpty())
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+std::optional<MachineIndex> MachineView::currentMachine() const
+{
+    return currentIndex().isValid() ? std::optional(m_model->machineAt(currentIndex().row())) : std::nullopt;
+}
+
+quint32 MachineView::selectedCount() const
+{
+    quint32 count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += static_cast<quint32>(range.height());
+    return count;
+}
+
+MachineList MachineView::selectedMachines() const
+{
+    std::vector<std::pair<int, int>> pieces;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        pieces.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(pieces);
+    MachineList machines;
+    for (const auto &[top, bottom] : pieces)
+        machines.insert(machines.end(), m_model->rows().begin() + top, m_model->rows().begin() + bottom + 1);
+    return machines;
+}
+
+void MachineView::setColumnLayouts(std::vector<ColumnLayout> layouts)
+{
+    m_layouts = std::move(layouts);
+    applyLayouts();
+}
+
+void MachineView::applyLayouts()
+{
+    QHeaderView *heads = horizontalHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const TableColumn &built = m_model->columns()[static_cast<size_t>(column)];
+        const auto layout = std::ranges::find(m_layouts, built.id, &ColumnLayout::id);
+        const bool isKept = layout != m_layouts.end();
+        heads->resizeSection(column, isKept ? layout->width : widthOf(built));
+        heads->setSectionHidden(column, isKept ? !layout->visible : !built.shownAtFirst);
+        heads->moveSection(heads->visualIndex(column), column);
+    }
+    int place = 0;
+    for (const ColumnLayout &layout : m_layouts) {
+        if (const auto column = m_model->columnWithId(layout.id))
+            heads->moveSection(heads->visualIndex(*column), place++);
+    }
+}
+
+std::vector<ColumnLayout> MachineView::columnLayouts() const
+{
+    const QHeaderView *heads = horizontalHeader();
+    const auto shown = shownColumns();
+    std::vector<ColumnLayout> layouts;
+    for (int place = 0; place < m_model->columnCount(); ++place) {
+        const int column = heads->logicalIndex(place);
+        const TableColumn &built = m_model->columns()[static_cast<size_t>(column)];
+        ColumnLayout layout{built.id, heads->sectionSize(column), !heads->isSectionHidden(column)};
+        // A hidden column has no width and the last one is stretched: neither is what the user chose.
+        if (!layout.visible || built.id == shown.back().id) {
+            const auto before = std::ranges::find(m_layouts, built.id, &ColumnLayout::id);
+            layout.width = before == m_layouts.end() ? widthOf(built) : before->width;
+        }
+        layouts.push_back(std::move(layout));
+    }
+    return layouts;
+}
+
+std::vector<TableColumn> MachineView::shownColumns() const
+{
+    const QHeaderView *heads = horizontalHeader();
+    std::vector<TableColumn> columns;
+    for (int place = 0; place < m_model->columnCount(); ++place) {
+        const int column = heads->logicalIndex(place);
+        if (!heads->isSectionHidden(column))
+            columns.push_back(m_model->columns()[static_cast<size_t>(column)]);
+    }
+    return columns;
+}
+
+void MachineView::setColumnShown(int column, bool shown)
+{
+    m_layouts = columnLayouts();
+    // The last column stays: without one there would be no head left to bring the others back with.
+    if (shown || shownColumns().size() > 1)
+        horizontalHeader()->setSectionHidden(column, !shown);
+}
+
+void MachineView::setSorting(const QString &columnId, Qt::SortOrder order)
+{
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(m_model->columnWithId(columnId).value_or(-1), order);
+}
+
+int MachineView::widthOf(const TableColumn &column) const
+{
+    return column.characters * fontMetrics().averageCharWidth() + 24;
+}
+
+void MachineView::updateLook()
+{
+    setPalette(withPaleSelection(QApplication::palette()));
+    m_model->setLook(palette(), font());
+    const int height = fontMetrics().height() + 10;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void MachineView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::FontChange)
+        updateLook();
+}
+
+void MachineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFrom(this, event->pos()));
+    if (!index.isValid())
+        return;
+    Q_EMIT menuRequested(index,
+                         byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void MachineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_replacingRows && current.row() != previous.row())
+        Q_EMIT currentMachineChanged();
+}
+
+void MachineView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_replacingRows)
+        Q_EMIT selectedCountChanged();
+}
+
+} // namespace tracker

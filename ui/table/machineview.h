@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/machinemodel.h"
+#include "ui/preferences/settings.h"
+
+#include <QTableView>
+
+#include <optional>
+
+namespace tracker {
+
+/// The table of machines: sorted by a click on a head, columns moved, hidden and widened, and the selection
+/// kept by machine when the rows change. It filters and orders nothing itself.
+class MachineView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit MachineView(QWidget *parent = nullptr);
+
+    void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
+    /// Replaces the rows; what is selected and still there stays selected and in sight.
+    void setRows(MachineList rows);
+    const MachineModel &machines() const { return *m_model; }
+
+    std::optional<MachineIndex> currentMachine() const;
+    quint32 selectedCount() const;
+    /// In the order of the rows.
+    MachineList selectedMachines() const;
+
+    /// Takes effect now and for every snapshot that follows; columns it does not name stay as they are built.
+    void setColumnLayouts(std::vector<ColumnLayout> layouts);
+    std::vector<ColumnLayout> columnLayouts() const;
+    /// The columns that are seen, from left to right.
+    std::vector<TableColumn> shownColumns() const;
+    void setColumnShown(int column, bool shown);
+
+    /// Shows which column the rows are ordered by; empty for the order of the list.
+    void setSorting(const QString &columnId, Qt::SortOrder order);
+
+Q_SIGNALS:
+    void currentMachineChanged();
+    void selectedCountChanged();
+    /// The user clicked a head; an empty id asks for the order of the list.
+    void sortRequested(const QString &columnId, Qt::SortOrder order);
+    void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
+    void columnMenuRequested(const QPoint &globalPosition);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void applyLayouts();
+    void select(const std::vector<bool> &machines);
+    void updateLook();
+    int widthOf(const TableColumn &column) const;
+
+    MachineModel *m_model = nullptr;
+    std::vector<ColumnLayout> m_layouts;
+    bool m_replacingRows = false;
+};
+
+} // namespace tracker

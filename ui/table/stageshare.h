@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace tracker {
+
+/// A stage as the stage bar shows it.
+struct StageShare {
+    QString id;
+    QString title;
+    QString meaning;
+    QString symbol;
+    QString colour;
+    quint32 count = 0; ///< machines the table would show were only this stage chosen
+    bool chosen = false;
+
+    bool operator==(const StageShare &) const = default;
+};
+using StageShares = std::vector<StageShare>;
+
+} // namespace tracker
