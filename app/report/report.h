@@ -58,6 +58,7 @@ struct ReportParagraph {
 /// The place of the chart.
 struct ReportChart {
     std::shared_ptr<const Projection> projection;
+    int hours = 0; ///< of the future, as many as there is something to see
 };
 
 using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportTable, ReportChart>;

@@ -29,15 +29,15 @@ QPageLayout defaultPageLayout(const ReportContent &content)
                        QMarginsF(16, 15, 16, 13), QPageLayout::Millimeter);
 }
 
-Result<void> printReport(const ReportContent &content, QPagedPaintDevice &device, Progress &progress)
+Result<void> printReport(const PrintableReport &report, QPagedPaintDevice &device, Progress &progress)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return Failure{Printing::tr("The report could not be printed: the printer did not begin.")};
 
     const QRectF inPoints = device.pageLayout().paintRect(QPageLayout::Point);
-    const ReportLayout layout(content, inPoints.size() * paper::point);
-    ReportPainter pages(layout, painter, [](QPainter &, const QRectF &) {});
+    const ReportLayout layout(report.content(), inPoints.size() * paper::point);
+    ReportPainter pages(report, layout, painter);
     const double scale = device.logicalDpiX() / paper::unitsPerInch;
     painter.scale(scale, scale);
     const auto count = static_cast<qint64>(layout.pages().size());
@@ -52,7 +52,7 @@ Result<void> printReport(const ReportContent &content, QPagedPaintDevice &device
     return {};
 }
 
-Result<void> saveReportAsPdf(const ReportContent &content, const QPageLayout &layout, const QString &path,
+Result<void> saveReportAsPdf(const PrintableReport &report, const QPageLayout &layout, const QString &path,
                              Progress &progress)
 {
     const auto cannotWrite = [&path](const QString &reason) {
@@ -65,9 +65,9 @@ Result<void> saveReportAsPdf(const ReportContent &content, const QPageLayout &la
     {
         QPdfWriter writer(&file);
         writer.setPageLayout(layout);
-        writer.setTitle(content.title);
+        writer.setTitle(report.content().title);
         writer.setCreator(QCoreApplication::applicationName());
-        if (const Result<void> printed = printReport(content, writer, progress); !printed)
+        if (const Result<void> printed = printReport(report, writer, progress); !printed)
             return printed;
     }
     if (!file.commit())

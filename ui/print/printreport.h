@@ -5,12 +5,11 @@
 
 #include "app/base/progress.h"
 #include "app/base/result.h"
-#include "app/report/report.h"
+#include "ui/print/printablereport.h"
 
 #include <QPageLayout>
 
 QT_BEGIN_NAMESPACE
-class QIODevice;
 class QPagedPaintDevice;
 QT_END_NAMESPACE
 
@@ -20,13 +19,13 @@ namespace tracker {
 /// locale's country, with our margins.
 QPageLayout defaultPageLayout(const ReportContent &content);
 
-/// Paints every page of \a content in the page layout of \a device: printer, preview and PDF alike. Fails
-/// when painting cannot begin, and by cancelling.
-Result<void> printReport(const ReportContent &content, QPagedPaintDevice &device, Progress &progress);
+/// Paints every page of \a report in the page layout of \a device: printer, preview and PDF alike. Fails when
+/// painting cannot begin or go on, and by cancelling.
+Result<void> printReport(const PrintableReport &report, QPagedPaintDevice &device, Progress &progress);
 
-/// Writes \a content as PDF. A file that is already at \a path is replaced whole or, on failure, left as it
+/// Writes \a report as PDF. A file that is already at \a path is replaced whole or, on failure, left as it
 /// is.
-Result<void> saveReportAsPdf(const ReportContent &content, const QPageLayout &layout, const QString &path,
+Result<void> saveReportAsPdf(const PrintableReport &report, const QPageLayout &layout, const QString &path,
                              Progress &progress);
 
 } // namespace tracker

@@ -3,6 +3,8 @@
 
 #include "ui/print/reportlayout.h"
 
+#include <algorithm>
+
 namespace tracker {
 
 namespace {
@@ -12,7 +14,6 @@ using Kind = FlowItem::Kind;
 constexpr double headingSpace = 14 * paper::point;
 constexpr double paragraphSpace = 5 * paper::point;
 constexpr double tableSpace = 6 * paper::point;
-constexpr double chartHeight = 68 * paper::millimetre;
 
 } // namespace
 
@@ -115,7 +116,9 @@ void ReportLayout::addBlock(int block, const ReportBlock &content)
     } else if (const auto *table = std::get_if<ReportTable>(&content)) {
         addTable(block, *table);
     } else {
-        m_items.push_back({.block = block, .height = chartHeight, .spaceBefore = paragraphSpace});
+        const double wanted = m_page.width() * paper::chartSize.height() / paper::chartSize.width();
+        m_items.push_back(
+            {.block = block, .height = std::min(wanted, m_page.height() / 2), .spaceBefore = paragraphSpace});
     }
 }
 

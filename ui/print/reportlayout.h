@@ -25,7 +25,6 @@ public:
     /// \a page is what lies within the margins, in paper units.
     ReportLayout(const ReportContent &content, QSizeF page);
 
-    const ReportContent &content() const { return m_content; }
     const Typography &typography() const { return m_typography; }
     QSizeF page() const { return m_page; }
     /// The foot of every page, with the space above it.

@@ -24,11 +24,11 @@ const QColor pale(0xbb, 0xbb, 0xbb); // for rules between rows
 
 } // namespace
 
-ReportPainter::ReportPainter(const ReportLayout &layout, QPainter &painter, ChartPainting chart)
-    : m_layout(layout)
+ReportPainter::ReportPainter(const PrintableReport &report, const ReportLayout &layout, QPainter &painter)
+    : m_report(report)
+    , m_layout(layout)
     , m_typography(layout.typography())
     , m_painter(painter)
-    , m_chart(std::move(chart))
 {
 }
 
@@ -46,7 +46,7 @@ void ReportPainter::paintItem(const PlacedItem &item)
         paintTitle(item);
         return;
     }
-    const ReportBlock &block = m_layout.content().blocks[static_cast<size_t>(item.block)];
+    const ReportBlock &block = m_report.content().blocks[static_cast<size_t>(item.block)];
     if (const auto *heading = std::get_if<ReportHeading>(&block)) {
         paintWrapped(heading->text, m_typography.heading, item.y);
     } else if (const auto *paragraph = std::get_if<ReportParagraph>(&block)) {
@@ -59,22 +59,19 @@ void ReportPainter::paintItem(const PlacedItem &item)
         else
             paintRows(item, *table);
     } else {
-        m_painter.save();
-        m_chart(m_painter, QRectF(0, item.y, m_layout.page().width(), item.height));
-        m_painter.restore();
-        m_face = nullptr;
+        m_report.paintChart(m_painter, QRectF(0, item.y, m_layout.page().width(), item.height));
     }
 }
 
 void ReportPainter::paintTitle(const PlacedItem &item)
 {
-    const QString &title = m_layout.content().title;
+    const QString &title = m_report.content().title;
     paintWrapped(title, m_typography.title, item.y);
     m_painter.setPen(grey);
     const double below = m_typography.title.wrappedHeight(title, m_layout.page().width());
     setFace(m_typography.small);
     m_painter.drawText(QRectF(0, item.y + below, m_layout.page().width(), item.height - below),
-                       Qt::TextWordWrap, m_layout.content().source);
+                       Qt::TextWordWrap, m_report.content().source);
 }
 
 void ReportPainter::paintWrapped(const QString &text, const Face &face, double y)
@@ -170,7 +167,7 @@ void ReportPainter::paintCell(const QString &text, const ReportColumn &column, c
 
 void ReportPainter::paintFoot(size_t page)
 {
-    const ReportContent &content = m_layout.content();
+    const ReportContent &content = m_report.content();
     const Face &face = m_typography.small;
     const double width = m_layout.page().width();
     const double top = m_layout.page().height() - 2 * face.lineHeight() - 2 * paper::point;

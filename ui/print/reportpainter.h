@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "ui/print/printablereport.h"
 #include "ui/print/reportlayout.h"
 
 #include <QRectF>
-
-#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QPainter;
@@ -15,14 +14,11 @@ QT_END_NAMESPACE
 
 namespace tracker {
 
-/// Paints a projection into a rectangle, in the painter's units.
-using ChartPainting = std::function<void(QPainter &painter, const QRectF &place)>;
-
-/// Paints the pages of a report that is laid out. Borrows the layout and the painter.
+/// Paints the pages of a report that is laid out. Borrows all it is made from.
 class ReportPainter {
 public:
     /// \a painter's origin is the page's upper left corner within the margins, its unit the paper unit.
-    ReportPainter(const ReportLayout &layout, QPainter &painter, ChartPainting chart);
+    ReportPainter(const PrintableReport &report, const ReportLayout &layout, QPainter &painter);
 
     /// \a page counts from 0.
     void paintPage(size_t page);
@@ -40,10 +36,10 @@ private:
     void setFace(const Face &face);
     void rule(double y, double thickness, const QColor &ink);
 
+    const PrintableReport &m_report;
     const ReportLayout &m_layout;
     const Typography &m_typography;
     QPainter &m_painter;
-    ChartPainting m_chart;
     const Face *m_face = nullptr; // the painter's
 };
 

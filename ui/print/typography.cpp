@@ -13,21 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace tracker {
 
-namespace {
-
-/// Faces with figures of one width; the first that is installed.
-QFont printFont(double points, QFont::Weight weight)
+QFont printFont(double points, QFont::Weight weight, double unitsPerInch)
 {
     QFont font;
     font.setFamilies({u"Noto Sans"_s, u"Open Sans"_s, u"Segoe UI"_s, u"Liberation Sans"_s, u"DejaVu Sans"_s});
     font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(static_cast<int>(std::lround(points * paper::point)));
+    font.setPixelSize(static_cast<int>(std::lround(points * unitsPerInch / 72)));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
-
-} // namespace
 
 Face::Face(double points, QFont::Weight weight)
     : m_font(printFont(points, weight))

@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QSizeF>
 #include <QString>
 
 #include <array>
@@ -19,7 +20,12 @@ inline constexpr double unitsPerInch = 72 * point;
 inline constexpr double millimetre = unitsPerInch / 25.4;
 inline constexpr double hairline = 0.3 * point;
 inline constexpr double rule = 0.8 * point;
+/// The chart as it is drawn; on the page it keeps its proportions.
+inline constexpr QSizeF chartSize(178 * millimetre, 72 * millimetre);
 } // namespace paper
+
+/// The family of all reports, with figures of one width, for a device of \a unitsPerInch.
+QFont printFont(double points, QFont::Weight weight, double unitsPerInch = paper::unitsPerInch);
 
 /// A font with its measures; those of Latin texts are added up from a table, as shaping every cell twice
 /// would take longer than painting it.

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/machinetable.h"
+
+#include "app/assess/awaitedrestart.h"
+#include "app/assess/conclusions.h"
+#include "app/base/format.h"
+#include "app/report/sentences.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct Machines {
+    Q_DECLARE_TR_FUNCTIONS(MachineTable)
+};
+
+ReportColumn columnOf(MachineCell cell)
+{
+    using Kind = ReportColumn::Kind;
+    switch (cell) {
+    case MachineCell::TickBox:
+        return {.kind = Kind::TickBox};
+    case MachineCell::Name:
+        return {.title = fieldTitle(Field::Name)};
+    case MachineCell::Site:
+        return {.title = fieldTitle(Field::Site)};
+    case MachineCell::Location:
+        return {.title = fieldTitle(Field::Location), .stretch = 1};
+    case MachineCell::Contact:
+        return {.title = fieldTitle(Field::Contact), .stretch = 0.5};
+    case MachineCell::OperatingSystem:
+        return {.title = fieldTitle(Field::Os), .stretch = 0.5};
+    case MachineCell::LastRestart:
+        return {.title = fieldTitle(Field::LastRestart)};
+    case MachineCell::Stage:
+        return {.title = Machines::tr("Stage"), .stretch = 0.5};
+    case MachineCell::RestartRequired:
+        return {.title = Machines::tr("Restart required")};
+    case MachineCell::RestartNumber:
+        return {.title = Machines::tr("Restart", "head of a column: 1 of 2")};
+    case MachineCell::NotBefore:
+        return {.title = Machines::tr("Not before")};
+    case MachineCell::Owed:
+        return {.title = Machines::tr("Owed", "restarts"), .kind = Kind::Number};
+    case MachineCell::AgentsBound:
+        return {.title = Machines::tr("Other agents")};
+    case MachineCell::CompletionBound:
+        return {.title = Machines::tr("Completion")};
+    case MachineCell::Note:
+        return {.title = Machines::tr("Note"), .kind = Kind::WritingLine, .stretch = 4};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Writes the cells of one machine after another.
+class CellWriter {
+public:
+    CellWriter(const ReportInput &input)
+        : m_assessment(input.assessment)
+        , m_locale(input.locale)
+    {
+    }
+
+    QString text(MachineCell cell, MachineIndex machine) const
+    {
+        const Judgement &judgement = m_assessment->at(machine);
+        switch (cell) {
+        case MachineCell::Name:
+            return listed(Field::Name, machine);
+        case MachineCell::Site:
+            return listed(Field::Site, machine);
+        case MachineCell::Location:
+            return listed(Field::Location, machine);
+        case MachineCell::Contact:
+            return listed(Field::Contact, machine);
+        case MachineCell::OperatingSystem:
+            return listed(Field::Os, machine);
+        case MachineCell::LastRestart:
+            return formatMoment(m_assessment->fleet().time(Field::LastRestart, machine), m_locale);
+        case MachineCell::Stage:
+            return m_assessment->procedure().stages[judgement.stage].title;
+        case MachineCell::RestartRequired:
+            return restartFlagTitle(judgement.restart);
+        case MachineCell::RestartNumber:
+            return restartNumber(machine);
+        case MachineCell::NotBefore:
+            return formatMoment(m_assessment->restartNotBefore(machine), m_locale);
+        case MachineCell::Owed:
+            return formatRange(judgement.owedMin, judgement.owedMax, m_locale);
+        case MachineCell::AgentsBound:
+            return bound(judgement.agents, m_assessment->agentsDue(machine));
+        case MachineCell::CompletionBound:
+            return bound(judgement.completion, m_assessment->completionDue(machine));
+        case MachineCell::TickBox:
+        case MachineCell::Note:
+            return {};
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    QString listed(Field field, MachineIndex machine) const
+    {
+        return QString::fromUtf8(m_assessment->fleet().text(field, machine));
+    }
+
+    QString bound(Bound bound, LocalTime due) const
+    {
+        //: %1 is a moment: it happens at the latest then
+        return due.isKnown() ? Machines::tr("by %1").arg(formatMoment(due, m_locale)) : boundTitle(bound);
+    }
+
+    QString restartNumber(MachineIndex machine) const
+    {
+        const auto restart = awaitedRestart(*m_assessment, machine);
+        if (!restart)
+            return {};
+        const QString number = m_locale.toString(restart->number);
+        const QString of = formatRange(static_cast<quint64>(restart->ofMin),
+                                       static_cast<quint64>(restart->ofMax), m_locale);
+        return m_assessment->at(machine).restart == RestartFlag::Unknown
+            //: a restart: the list does not say whether it has happened
+            ? Machines::tr("%1 of %2 ?").arg(number, of)
+            : Machines::tr("%1 of %2", "a restart").arg(number, of);
+    }
+
+    std::shared_ptr<const Assessment> m_assessment;
+    QLocale m_locale;
+};
+
+} // namespace
+
+ReportTable machineTable(const ReportInput &input, MachineList machines, std::vector<MachineCell> cells)
+{
+    ReportTable table;
+    for (const MachineCell cell : cells)
+        table.columns.push_back(columnOf(cell));
+    table.rows = static_cast<quint32>(machines.size());
+    table.cells = [writer = CellWriter(input), machines = std::move(machines),
+                   cells = std::move(cells)](quint32 row) {
+        QStringList texts;
+        for (const MachineCell cell : cells)
+            texts.append(writer.text(cell, machines[row]));
+        return texts;
+    };
+    return table;
+}
+
+MachineList machinesAwaitingRestart(const ReportInput &input)
+{
+    MachineList waiting;
+    for (const MachineIndex machine : input.machines) {
+        if (input.assessment->at(machine).restart != RestartFlag::No)
+            waiting.push_back(machine);
+    }
+    return waiting;
+}
+
+} // namespace tracker
