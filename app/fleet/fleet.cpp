@@ -24,7 +24,7 @@ bool Fleet::has(Field field) const
 
 std::vector<quint32> Fleet::recordsOf(MachineIndex machine) const
 {
-    std::vector<quint32> records {m_firstRecords[machine.value]};
+    std::vector<quint32> records{m_firstRecords[machine.value]};
     const auto merged = std::ranges::equal_range(m_mergedRecords, machine, {}, &MergedRecord::machine);
     for (const MergedRecord &record : merged)
         records.push_back(record.record);
@@ -33,9 +33,8 @@ std::vector<quint32> Fleet::recordsOf(MachineIndex machine) const
 
 qint64 Fleet::bytes() const
 {
-    const auto held = [](const auto &vector) {
-        return static_cast<qint64>(vector.capacity() * sizeof(vector[0]));
-    };
+    const auto held
+        = [](const auto &vector) { return static_cast<qint64>(vector.capacity() * sizeof(vector[0])); };
     qint64 sum = m_names.bytes() + held(m_firstRecords) + held(m_mergedRecords)
         + static_cast<qint64>((m_duplicateNames.capacity() + m_duplicateIds.capacity()) / 8);
     for (const auto &column : m_texts)

@@ -36,7 +36,14 @@ public:
 private:
     friend class FleetBuilder;
 
-    std::vector<Version> m_versions {Version()};
+    void finish(quint32 size)
+    {
+        m_versions.shrink_to_fit();
+        m_ids.resize(size);
+        m_ids.squeeze();
+    }
+
+    std::vector<Version> m_versions{Version()};
     PackedIds m_ids;
 };
 
@@ -91,7 +98,8 @@ public:
     bool hasDuplicateName(MachineIndex machine) const { return isMarked(m_duplicateNames, machine); }
     bool hasDuplicateId(MachineIndex machine) const { return isMarked(m_duplicateIds, machine); }
 
-    /// The records a machine was read from, ascending: numbers from 0 over all lists, blank and rejected ones counted.
+    /// The records a machine was read from, ascending: numbers from 0 over all lists, blank and rejected ones
+    /// counted.
     std::vector<quint32> recordsOf(MachineIndex machine) const;
 
     /// Heap bytes held.

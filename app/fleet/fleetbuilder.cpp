@@ -3,18 +3,11 @@
 
 #include "app/fleet/fleetbuilder.h"
 
-#include <QString>
-
 #include <algorithm>
 
 namespace tracker {
 
 namespace {
-
-std::string folded(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().toStdString();
-}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -23,7 +16,8 @@ std::string_view trimmed(std::string_view text)
                                            : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
-/// Several sites are separated by ; or , : trimmed, repeats dropped without regard to case, joined by ; again.
+/// Several sites are separated by ; or , : trimmed, repeats dropped without regard to case, joined by ;
+/// again.
 std::string unitedSites(std::string_view known, std::string_view more)
 {
     std::string united(known);
@@ -52,16 +46,44 @@ std::string unitedSites(std::string_view known, std::string_view more)
 
 } // namespace
 
+/// A column is taken for one with a text per machine when it has more distinct ones than this, and than half
+/// of the machines: a look-up that never finds anything costs more than it saves.
+constexpr quint32 manyTexts = 65536;
+
 void TextColumnBuilder::set(quint32 machine, std::string_view text)
 {
-    if (m_known.empty())
-        m_known.emplace(std::string(), m_column.m_texts.append({}));
     if (m_column.m_ids.size() <= machine)
         m_column.m_ids.resize(machine + 1);
-    const auto [known, isNew] = m_known.try_emplace(std::string(text), m_column.m_texts.size());
-    if (isNew)
-        m_column.m_texts.append(text);
-    m_column.m_ids.set(machine, known->second);
+    const quint32 id = idOf(text);
+    if (id != 0)
+        m_column.m_ids.set(machine, id);
+    if (m_repeats && id >= manyTexts && id > machine / 2) {
+        m_repeats = false;
+        m_known = {};
+    }
+}
+
+quint32 TextColumnBuilder::idOf(std::string_view text)
+{
+    StringPool &texts = m_column.m_texts;
+    if (text.empty())
+        return 0;
+    if (texts.at(m_lastId) == text)
+        return m_lastId;
+    m_lastId = texts.size();
+    if (m_repeats) {
+        m_lastId = m_known.findOrInsert(hashOf(text), m_lastId,
+                                        [&](quint32 known) { return texts.at(known) == text; });
+    }
+    if (m_lastId == texts.size())
+        texts.append(text);
+    return m_lastId;
+}
+
+void TextColumnBuilder::resize(quint32 size)
+{
+    if (m_column.m_ids.size() < size)
+        m_column.m_ids.resize(size);
 }
 
 std::string_view TextColumnBuilder::at(quint32 machine) const
@@ -71,10 +93,8 @@ std::string_view TextColumnBuilder::at(quint32 machine) const
 
 TextColumn TextColumnBuilder::finish(quint32 size)
 {
-    if (m_column.m_texts.size() == 0)
-        m_column.m_texts.append({});
     m_column.m_ids.resize(size);
-    if (m_column.m_texts.size() > size / 2) {
+    if (!m_repeats || m_column.m_texts.size() > size / 2) {
         StringPool plain;
         for (quint32 machine = 0; machine < size; ++machine)
             plain.append(m_column.at({machine}));
@@ -82,10 +102,11 @@ TextColumn TextColumnBuilder::finish(quint32 size)
         m_column.m_ids = PackedIds();
         m_column.m_pooled = false;
     }
-    m_known.clear();
     m_column.m_texts.squeeze();
     m_column.m_ids.squeeze();
-    return std::exchange(m_column, TextColumn());
+    TextColumn column = std::move(m_column);
+    *this = {};
+    return column;
 }
 
 TextColumn TextColumnBuilder::plain(StringPool texts)
@@ -99,77 +120,159 @@ TextColumn TextColumnBuilder::plain(StringPool texts)
 
 FleetBuilder::Joined FleetBuilder::joinOrAdd(std::string_view name, std::string_view smsId, quint32 record)
 {
-    std::vector<quint32> &sameName = m_byName[folded(name)];
-    const std::string id = folded(smsId);
-    for (const quint32 machine : sameName) {
-        std::string &knownId = m_foldedIds[machine];
-        if (!id.empty() && !knownId.empty() && id != knownId)
-            continue;
-        if (knownId.empty())
-            knownId = id;
-        m_current = machine;
-        m_fleet.m_mergedRecords.push_back({{machine}, record});
-        if (!smsId.empty())
-            setText(Field::SmsId, smsId);
-        return {{machine}, false};
-    }
-    m_current = m_size++;
-    sameName.push_back(m_current);
-    m_foldedIds.push_back(id);
-    m_names.append(name);
-    m_fleet.m_firstRecords.push_back(record);
-    if (!smsId.empty())
-        setText(Field::SmsId, smsId);
-    return {{m_current}, true};
+    return joinOrAdd({name, smsId, record}, foldedHashOf(name));
 }
 
-void FleetBuilder::setText(Field field, std::string_view text)
+void FleetBuilder::joinOrAdd(std::span<const Row> rows, std::vector<MachineIndex> &machines)
+{
+    m_hashes.clear();
+    for (const Row &row : rows)
+        m_hashes.push_back(foldedHashOf(row.name));
+    constexpr size_t ahead = 12;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i + ahead < rows.size())
+            m_byName.prefetch(m_hashes[i + ahead]);
+        machines.push_back(joinOrAdd(rows[i], m_hashes[i]).machine);
+    }
+}
+
+FleetBuilder::Joined FleetBuilder::joinOrAdd(const Row &row, quint64 nameHash)
+{
+    const auto &ids = m_texts[static_cast<size_t>(Field::SmsId)];
+    const size_t namesakes = m_namesakes.size();
+    m_current = m_byName.findOrInsert(nameHash, m_size, [&](quint32 machine) {
+        if (!isSameFolded(m_names.at(machine), row.name))
+            return false;
+        const std::string_view id = ids ? ids->at(machine) : std::string_view();
+        const bool clashes = !id.empty() && !row.smsId.empty() && !isSameFolded(id, row.smsId);
+        if (clashes)
+            m_namesakes.push_back(machine);
+        return !clashes;
+    });
+    const bool isNew = m_current == m_size;
+    if (isNew) {
+        ++m_size;
+        m_names.append(row.name);
+        m_fleet.m_firstRecords.push_back(row.record);
+        if (m_namesakes.size() > namesakes)
+            m_namesakes.push_back(m_current);
+    } else {
+        m_namesakes.resize(namesakes);
+        m_fleet.m_mergedRecords.push_back({{m_current}, row.record});
+    }
+    if (!row.smsId.empty())
+        setText(Field::SmsId, row.smsId);
+    return {{m_current}, isNew};
+}
+
+TextColumnBuilder &FleetBuilder::textColumn(Field field)
 {
     Q_ASSERT(kindOf(field) == FieldKind::Text && field != Field::Name);
     auto &column = m_texts[static_cast<size_t>(field)];
     if (!column)
         column.emplace();
-    const std::string_view known = column->at(m_current);
-    if (field == Field::Site)
-        column->set(m_current, unitedSites(known, text));
-    else if (known.empty())
-        column->set(m_current, text);
+    return *column;
+}
+
+void FleetBuilder::setText(Field field, std::string_view text)
+{
+    const MachineIndex machine{m_current};
+    setTexts(field, {&machine, 1}, {&text, 1});
 }
 
 void FleetBuilder::setTime(Field field, LocalTime time)
 {
-    auto &column = m_fleet.m_times[static_cast<size_t>(field)];
-    column.resize(m_size);
-    column[m_current] = std::max(column[m_current], time);
+    const MachineIndex machine{m_current};
+    setTimes(field, {&machine, 1}, {&time, 1});
 }
 
 void FleetBuilder::setVersion(Field field, Version version)
 {
-    auto &column = m_fleet.m_versions[static_cast<size_t>(field)];
-    if (!column)
-        column.emplace();
-    if (column->m_ids.size() < m_size)
-        column->m_ids.resize(m_size);
-    if (version <= column->at({m_current}))
-        return;
-    auto known = std::ranges::find(column->m_versions, version);
-    if (known == column->m_versions.end())
-        known = column->m_versions.insert(known, version);
-    column->m_ids.set(m_current, static_cast<quint32>(known - column->m_versions.begin()));
+    const MachineIndex machine{m_current};
+    setVersions(field, {&machine, 1}, {&version, 1});
 }
 
 void FleetBuilder::setFlag(Field field, Flag flag)
 {
-    auto &column = m_fleet.m_flags[static_cast<size_t>(field)];
-    column.resize(m_size);
-    column[m_current] = std::max(column[m_current], flag);
+    const MachineIndex machine{m_current};
+    setFlags(field, {&machine, 1}, {&flag, 1});
 }
 
 void FleetBuilder::setExtra(int column, std::string_view text)
 {
+    const MachineIndex machine{m_current};
+    setExtras(column, {&machine, 1}, {&text, 1});
+}
+
+void FleetBuilder::setTexts(Field field, std::span<const MachineIndex> machines,
+                            std::span<const std::string_view> texts)
+{
+    TextColumnBuilder &column = textColumn(field);
+    column.resize(m_size);
+    for (size_t i = 0; i < machines.size(); ++i) {
+        const quint32 machine = machines[i].value;
+        const std::string_view known = column.at(machine);
+        if (field != Field::Site
+            || (known.empty() && texts[i].find_first_of(";,") == std::string_view::npos)) {
+            if (known.empty())
+                column.set(machine, texts[i]);
+        } else if (known != texts[i]) {
+            column.set(machine, unitedSites(known, texts[i]));
+        }
+    }
+}
+
+void FleetBuilder::setExtras(int column, std::span<const MachineIndex> machines,
+                             std::span<const std::string_view> texts)
+{
     TextColumnBuilder &extra = m_extra[static_cast<size_t>(column)];
-    if (extra.at(m_current).empty())
-        extra.set(m_current, text);
+    extra.resize(m_size);
+    for (size_t i = 0; i < machines.size(); ++i) {
+        if (extra.at(machines[i].value).empty())
+            extra.set(machines[i].value, texts[i]);
+    }
+}
+
+void FleetBuilder::setTimes(Field field, std::span<const MachineIndex> machines,
+                            std::span<const LocalTime> times)
+{
+    auto &column = m_fleet.m_times[static_cast<size_t>(field)];
+    column.resize(m_size);
+    for (size_t i = 0; i < machines.size(); ++i)
+        column[machines[i].value] = std::max(column[machines[i].value], times[i]);
+}
+
+void FleetBuilder::setFlags(Field field, std::span<const MachineIndex> machines, std::span<const Flag> flags)
+{
+    auto &column = m_fleet.m_flags[static_cast<size_t>(field)];
+    column.resize(m_size);
+    for (size_t i = 0; i < machines.size(); ++i)
+        column[machines[i].value] = std::max(column[machines[i].value], flags[i]);
+}
+
+void FleetBuilder::setVersions(Field field, std::span<const MachineIndex> machines,
+                               std::span<const Version> versions)
+{
+    auto &column = m_fleet.m_versions[static_cast<size_t>(field)];
+    if (!column)
+        column.emplace();
+    column->m_ids.resize(m_size);
+    auto &numbers = m_versions[static_cast<size_t>(field)];
+    Version last; // versions repeat
+    quint32 lastNumber = 0;
+    for (size_t i = 0; i < machines.size(); ++i) {
+        if (versions[i] <= column->at(machines[i]))
+            continue;
+        if (versions[i] != last) {
+            last = versions[i];
+            lastNumber = static_cast<quint32>(column->m_versions.size());
+            const auto [known, isNew] = numbers.try_emplace(last, lastNumber);
+            if (isNew)
+                column->m_versions.push_back(last);
+            lastNumber = known->second;
+        }
+        column->m_ids.set(machines[i].value, lastNumber);
+    }
 }
 
 int FleetBuilder::addExtraColumn(const QString &header)
@@ -184,45 +287,54 @@ int FleetBuilder::addExtraColumn(const QString &header)
 
 void FleetBuilder::markDuplicates()
 {
-    for (const auto &[name, machines] : m_byName) {
-        if (machines.size() < 2)
-            continue;
+    if (!m_namesakes.empty())
         m_fleet.m_duplicateNames.resize(m_size);
-        for (const quint32 machine : machines)
-            m_fleet.m_duplicateNames[machine] = true;
-    }
-    std::unordered_map<std::string_view, quint32> firstWithId;
+    for (const quint32 machine : m_namesakes)
+        m_fleet.m_duplicateNames[machine] = true;
+
+    const auto &ids = m_texts[static_cast<size_t>(Field::SmsId)];
+    if (!ids)
+        return;
+    HashIndex byId;
+    byId.reserve(m_size);
     for (quint32 machine = 0; machine < m_size; ++machine) {
-        if (m_foldedIds[machine].empty())
+        const std::string_view id = ids->at(machine);
+        if (id.empty())
             continue;
-        const auto [first, isNew] = firstWithId.try_emplace(m_foldedIds[machine], machine);
-        if (isNew)
+        const quint32 first = byId.findOrInsert(
+            foldedHashOf(id), machine, [&](quint32 known) { return isSameFolded(ids->at(known), id); });
+        if (first == machine)
             continue;
         m_fleet.m_duplicateIds.resize(m_size);
         m_fleet.m_duplicateIds[machine] = true;
-        m_fleet.m_duplicateIds[first->second] = true;
+        m_fleet.m_duplicateIds[first] = true;
     }
 }
 
 std::shared_ptr<const Fleet> FleetBuilder::build()
 {
+    const auto finish = [this](auto &column) {
+        if (!column.empty())
+            column.resize(m_size);
+        column.shrink_to_fit();
+    };
     markDuplicates();
     m_fleet.m_names = TextColumnBuilder::plain(std::move(m_names));
     for (size_t field = 0; field < fieldCount; ++field) {
         if (m_texts[field])
             m_fleet.m_texts[field] = m_texts[field]->finish(m_size);
         if (m_fleet.m_versions[field])
-            m_fleet.m_versions[field]->m_ids.resize(m_size);
-        if (!m_fleet.m_times[field].empty())
-            m_fleet.m_times[field].resize(m_size);
-        if (!m_fleet.m_flags[field].empty())
-            m_fleet.m_flags[field].resize(m_size);
+            m_fleet.m_versions[field]->finish(m_size);
+        finish(m_fleet.m_times[field]);
+        finish(m_fleet.m_flags[field]);
     }
     for (size_t i = 0; i < m_extra.size(); ++i)
         m_fleet.m_extra.push_back({m_extraHeaders[i], m_extra[i].finish(m_size)});
     std::ranges::sort(m_fleet.m_mergedRecords, [](const auto &a, const auto &b) {
         return std::pair(a.machine, a.record) < std::pair(b.machine, b.record);
     });
+    m_fleet.m_firstRecords.shrink_to_fit();
+    m_fleet.m_mergedRecords.shrink_to_fit();
     auto fleet = std::make_shared<const Fleet>(std::move(m_fleet));
     *this = FleetBuilder();
     return fleet;

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "app/fleet/fleet.h"
+#include "app/fleet/texthash.h"
 
+#include <map>
 #include <memory>
-#include <string>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace tracker {
@@ -16,38 +17,63 @@ namespace tracker {
 /// Grows a text column; decides by itself whether texts repeat enough to be pooled.
 class TextColumnBuilder {
 public:
+    TextColumnBuilder() { m_column.m_texts.append({}); }
+
     void set(quint32 machine, std::string_view text);
     std::string_view at(quint32 machine) const;
+    /// Makes room for machines up to \a size.
+    void resize(quint32 size);
     /// The column for \a size machines; the builder is empty afterwards.
     TextColumn finish(quint32 size);
     /// A column with a text per machine.
     static TextColumn plain(StringPool texts);
 
 private:
-    TextColumn m_column;
-    std::unordered_map<std::string, quint32> m_known;
+    quint32 idOf(std::string_view text);
+
+    TextColumn m_column; // its text 0 is blank
+    HashIndex m_known;
+    quint32 m_lastId = 0;
+    bool m_repeats = true; // until the column turns out to hold a text per machine
 };
 
-/// Makes a fleet of rows in the order of the lists, joining rows of the same machine (contract §1, "Same machine
-/// twice"). First joinOrAdd() a row, then set its cells; cells never set are blank or unknown.
+/// Makes a fleet of rows in the order of the lists, joining rows of the same machine (contract §1, "Same
+/// machine twice"). First joinOrAdd() a row, then set its cells; cells never set are blank or unknown.
 class FleetBuilder {
 public:
     struct Joined {
         MachineIndex machine;
         bool isNew = true;
     };
-    /// \a name is trimmed and not empty; \a smsId is trimmed and may be empty; \a record is the row's number over all
-    /// lists, ascending from call to call.
+    struct Row {
+        std::string_view name;
+        std::string_view smsId;
+        quint32 record = 0;
+    };
+    /// \a name is trimmed and not empty; \a smsId is trimmed and may be empty; \a record is the row's number
+    /// over all lists, ascending from call to call.
     Joined joinOrAdd(std::string_view name, std::string_view smsId, quint32 record);
+    /// The same for many rows; appends their machines to \a machines.
+    void joinOrAdd(std::span<const Row> rows, std::vector<MachineIndex> &machines);
 
-    // For the machine of the last row: the first text that is not blank, the newest time, the highest version and yes
-    // over no over unknown win; sites are united in order.
+    // For the machine of the last row: the first text that is not blank, the newest time, the highest version
+    // and yes over no over unknown win; sites are united in order.
     void setText(Field field, std::string_view text);
     void setTime(Field field, LocalTime time);
     void setVersion(Field field, Version version);
     void setFlag(Field field, Flag flag);
     /// \a column as addExtraColumn() numbered it.
     void setExtra(int column, std::string_view text);
+
+    // The same for many rows of one column; machines may repeat. For speed.
+    void setTexts(Field field, std::span<const MachineIndex> machines,
+                  std::span<const std::string_view> texts);
+    void setTimes(Field field, std::span<const MachineIndex> machines, std::span<const LocalTime> times);
+    void setVersions(Field field, std::span<const MachineIndex> machines, std::span<const Version> versions);
+    void setFlags(Field field, std::span<const MachineIndex> machines, std::span<const Flag> flags);
+    void setExtras(int column, std::span<const MachineIndex> machines,
+                   std::span<const std::string_view> texts);
+
     /// A column of the lists that is none of our fields; the same header gives the same number.
     int addExtraColumn(const QString &header);
 
@@ -56,17 +82,21 @@ public:
     std::shared_ptr<const Fleet> build();
 
 private:
+    Joined joinOrAdd(const Row &row, quint64 nameHash);
     void markDuplicates();
+    TextColumnBuilder &textColumn(Field field);
 
     Fleet m_fleet;
     quint32 m_size = 0;
     quint32 m_current = 0;
-    std::vector<std::string> m_foldedIds; // by machine, without case; empty when it has none
-    std::unordered_map<std::string, std::vector<quint32>> m_byName; // folded name → its machines, in order
+    HashIndex m_byName;
+    std::vector<quint32> m_namesakes; // machines that share their name with another
     StringPool m_names;
     std::array<std::optional<TextColumnBuilder>, fieldCount> m_texts;
+    std::array<std::map<Version, quint32>, fieldCount> m_versions; // version → its number
     std::vector<QString> m_extraHeaders;
     std::vector<TextColumnBuilder> m_extra;
+    std::vector<quint64> m_hashes; // of the rows in hand
 };
 
 } // namespace tracker

@@ -51,8 +51,8 @@ public:
     /// Heap bytes held.
     qint64 bytes() const
     {
-        return std::visit([](const auto &ids) { return static_cast<qint64>(ids.capacity() * sizeof(ids[0])); },
-                          m_ids);
+        return std::visit(
+            [](const auto &ids) { return static_cast<qint64>(ids.capacity() * sizeof(ids[0])); }, m_ids);
     }
 
 private:

@@ -33,7 +33,10 @@ public:
     }
     /// The length of all texts together.
     qint64 textBytes() const { return static_cast<qint64>(m_bytes.size()); }
-    qint64 bytes() const { return static_cast<qint64>(m_bytes.capacity() + m_ends.capacity() * sizeof(quint32)); }
+    qint64 bytes() const
+    {
+        return static_cast<qint64>(m_bytes.capacity() + m_ends.capacity() * sizeof(quint32));
+    }
 
 private:
     std::vector<char> m_bytes;

@@ -5,13 +5,13 @@
 
 #include "app/base/localtime.h"
 #include "app/fleet/fleet.h"
+#include "app/import/bytesource.h"
+#include "app/import/listlayout.h"
+#include "app/import/rowissue.h"
 
-#include <QByteArray>
-#include <QDateTime>
-#include <QString>
+#include <QLocale>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace tracker {
@@ -28,27 +28,6 @@ struct RowAccount {
     bool operator==(const RowAccount &) const = default;
 };
 
-/// Odd data that the import went on after; equal ones fold into one with a count.
-struct RowIssue {
-    enum class Kind : quint8 {
-        UnknownFlag,
-        UnknownVersion,
-        UnknownTime,
-        FutureTime, ///< more than 24 h after the inventory time
-        TooFewCells,
-        TooManyCells,
-        NoName, ///< the row is rejected
-        OpenQuote, ///< the row is rejected
-        StrayQuote,
-    };
-    Kind kind = Kind::UnknownFlag;
-    int file = 0; ///< place in ClientList::files
-    quint32 line = 0; ///< physical line, from 1, of the first occurrence
-    QString column; ///< its header; empty for a whole row
-    QString text; ///< the offending text, shortened
-    quint32 count = 1;
-};
-
 /// The moment a list describes, and how it was found (contract §1).
 struct InventoryTime {
     enum class Source : quint8 { Given, LastSeen, NewestTime, FileTime, Now };
@@ -56,8 +35,21 @@ struct InventoryTime {
     Source source = Source::Given;
 };
 
-/// How one file was read: what was guessed or chosen, for the messages and for reading its evidence again.
-struct ReadFile;
+/// How one list was read, for the messages and for reading its evidence again.
+struct ReadFile {
+    /// Records between two places of index.
+    static constexpr quint32 stride = 1024;
+
+    QString name; ///< for messages
+    ListInput input; ///< what can be read again
+    qint64 size = 0; ///< bytes
+    QDateTime modified; ///< invalid for text
+    ListLayout layout;
+    quint32 firstRecord = 0; ///< number of its first record over all lists, as Fleet::recordsOf() counts
+    quint32 recordCount = 0;
+    std::vector<TextPosition>
+        index; ///< where each record begins whose number in this file is a multiple of stride
+};
 
 /// Client lists, read: the fleet and everything an honest import has to say about it. Immutable.
 struct ClientList {
@@ -67,8 +59,6 @@ struct ClientList {
     std::vector<RowIssue> issues; ///< in the order of the lists
     std::vector<ReadFile> files;
     QStringList notes; ///< what was assumed or ignored, a sentence each
-
-    ~ClientList();
 };
 
 /// Sentences for people.

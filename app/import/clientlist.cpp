@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/import/clientlist.h"
+
+#include "app/base/format.h"
+
+#include <QCoreApplication>
+
+namespace tracker {
+
+namespace {
+
+struct ClientListText {
+    Q_DECLARE_TR_FUNCTIONS(ClientList)
+};
+using Text = ClientListText;
+
+QString whatIsOdd(const RowIssue &issue, const ReadFile &file)
+{
+    const int columns = static_cast<int>(file.layout.columns.size());
+    switch (issue.kind) {
+    case RowIssue::Kind::UnknownFlag:
+        return issue.text.isEmpty()
+            ? Text::tr("other texts are neither yes nor no: taken as unknown")
+            : Text::tr("“%1” is neither yes nor no: taken as unknown").arg(issue.text);
+    case RowIssue::Kind::UnknownVersion:
+        return issue.text.isEmpty() ? Text::tr("other texts are no versions: taken as unknown")
+                                    : Text::tr("“%1” is no version: taken as unknown").arg(issue.text);
+    case RowIssue::Kind::UnknownTime:
+        return issue.text.isEmpty() ? Text::tr("other texts are no times: taken as unknown")
+                                    : Text::tr("“%1” is no time: taken as unknown").arg(issue.text);
+    case RowIssue::Kind::FutureTime:
+        return issue.text.isEmpty()
+            ? Text::tr("other times lie more than 24 hours after the inventory time: taken as unknown")
+            : Text::tr("“%1” lies more than 24 hours after the inventory time: taken as unknown")
+                  .arg(issue.text);
+    case RowIssue::Kind::TooFewCells:
+        return Text::tr("the row has %1 of %n cell(s): the missing ones are taken as blank", nullptr, columns)
+            .arg(issue.text);
+    case RowIssue::Kind::TooManyCells:
+        return Text::tr("the row has %1 cells for %n column(s): the last ones are left out", nullptr, columns)
+            .arg(issue.text);
+    case RowIssue::Kind::NoName:
+        return Text::tr("the row has no name: rejected");
+    case RowIssue::Kind::OpenQuote:
+        return Text::tr("a quote is opened and never closed: the line is rejected");
+    case RowIssue::Kind::StrayQuote:
+        return Text::tr("a quote inside a cell is kept as it stands");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString rowAccountSentence(const RowAccount &account)
+{
+    const QLocale locale;
+    return Text::tr("%1 rows read: %2 machines, %3 merged, %4 blank, %5 rejected.")
+        .arg(locale.toString(account.read), locale.toString(account.machines),
+             locale.toString(account.merged), locale.toString(account.blank),
+             locale.toString(account.rejected));
+}
+
+QString inventoryTimeSentence(const InventoryTime &time, const QLocale &locale)
+{
+    const QString moment = formatTime(time.time, locale);
+    switch (time.source) {
+    case InventoryTime::Source::Given:
+        return Text::tr("Inventory time: %1, as given.").arg(moment);
+    case InventoryTime::Source::LastSeen:
+        return Text::tr("Inventory time: %1, the newest “%2” in the list.")
+            .arg(moment, fieldTitle(Field::LastSeen));
+    case InventoryTime::Source::NewestTime:
+        return Text::tr("Inventory time: %1, the newest time in the list.").arg(moment);
+    case InventoryTime::Source::FileTime:
+        return Text::tr("Inventory time: %1, when the file was last changed.").arg(moment);
+    case InventoryTime::Source::Now:
+        return Text::tr("Inventory time: %1, the present moment.").arg(moment);
+    }
+    Q_UNREACHABLE();
+}
+
+QString rowIssueSentence(const RowIssue &issue, const ClientList &list)
+{
+    const ReadFile &file = list.files[static_cast<size_t>(issue.file)];
+    const QString odd = whatIsOdd(issue, file);
+    const QString line = QLocale().toString(issue.line);
+    const QString place = issue.column.isEmpty()
+        ? Text::tr("%1, line %2: %3.").arg(file.name, line, odd)
+        : Text::tr("%1, line %2, column “%3”: %4.").arg(file.name, line, issue.column, odd);
+    if (issue.count == 1)
+        return place;
+    return Text::tr("%1 (%n times, first here)", "issue sentence with its count",
+                    static_cast<int>(issue.count))
+        .arg(place);
+}
+
+} // namespace tracker

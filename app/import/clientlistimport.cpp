@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/import/clientlistimport.h"
+
+#include "app/fleet/fleetbuilder.h"
+#include "app/import/fleetfeed.h"
+#include "app/import/rowreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tracker {
+
+namespace {
+
+struct ClientListImportText {
+    Q_DECLARE_TR_FUNCTIONS(ClientListImport)
+};
+using Text = ClientListImportText;
+
+constexpr std::chrono::hours believedAhead(24);
+
+Failure noMachine(const ReadFile &file, const RowReader &reader)
+{
+    if (reader.recordCount() == reader.blank()) {
+        return {Text::tr("“%1” holds a header and no machine. Export the client list again.").arg(file.name)};
+    }
+    return {Text::tr("“%1” holds no machine: not one of its %n row(s) has a name.", nullptr,
+                     static_cast<int>(reader.recordCount()))
+                .arg(file.name)};
+}
+
+/// One import. What only the whole of the lists can tell (the order of dates, the inventory time) is assumed
+/// at first; where they say otherwise in the end, they are read again.
+class ListImport {
+public:
+    ListImport(const ImportRequest &request, Progress &progress)
+        : m_request(request)
+        , m_progress(progress)
+    {
+        m_list.inventoryTime.time = request.asOf;
+    }
+
+    Result<std::shared_ptr<const ClientList>> run()
+    {
+        for (const ListInput &input : m_request.inputs) {
+            if (const Result<void> opened = open(input); !opened)
+                return opened.failure();
+        }
+        do {
+            if (const Result<void> read = readLists(); !read)
+                return read.failure();
+        } while (!m_datesFit || !timesAreBelievable());
+        for (const ReadFile &file : m_list.files)
+            noteAssumptions(file);
+        Q_ASSERT(m_list.account.balances());
+        return std::make_shared<const ClientList>(std::move(m_list));
+    }
+
+private:
+    Result<void> open(const ListInput &input)
+    {
+        Result<ByteSource> source = ByteSource::open(input);
+        if (!source)
+            return source.failure();
+        Result<ListLayout> layout = guessLayout(*source);
+        if (!layout)
+            return layout.failure();
+        ReadFile &file = m_list.files.emplace_back();
+        file.name = source->name();
+        file.input = source->text().isEmpty() ? input : ListInput{.text = source->text(), .name = file.name};
+        file.size = source->size();
+        file.modified = source->modified();
+        file.layout = *std::move(layout);
+        m_bytes += file.size;
+        m_sources.push_back(*std::move(source));
+        return {};
+    }
+
+    Result<void> readLists()
+    {
+        FleetBuilder builder;
+        m_list.account = {};
+        m_list.issues.clear();
+        m_datesFit = true;
+        InventoryTime found;
+        qint64 bytesBefore = 0;
+        for (size_t place = 0; place < m_sources.size(); ++place) {
+            const Result<InventoryTime> read = readList(place, builder, bytesBefore);
+            if (!read)
+                return read.failure();
+            if (read->time > found.time)
+                found = *read;
+            bytesBefore += m_list.files[place].size;
+        }
+        if (!m_list.inventoryTime.time.isKnown() && m_datesFit)
+            m_list.inventoryTime = found;
+        m_list.account.machines = builder.size();
+        m_list.account.merged
+            = m_list.account.read - m_list.account.blank - m_list.account.rejected - builder.size();
+        m_list.fleet = builder.build();
+        return {};
+    }
+
+    /// The moment the list describes.
+    Result<InventoryTime> readList(size_t place, FleetBuilder &builder, qint64 bytesBefore)
+    {
+        ReadFile &file = m_list.files[place];
+        file.firstRecord = static_cast<quint32>(m_list.account.read);
+        InventoryTime changed{.time = m_request.now, .source = InventoryTime::Source::Now};
+        if (file.modified.isValid())
+            changed = {LocalTime::fromDateTime(file.modified.toLocalTime()), InventoryTime::Source::FileTime};
+
+        RowReader reader(m_sources[place], file.layout, latestBelieved(), static_cast<int>(place));
+        FleetFeed feed(builder, file.layout, file.firstRecord, changed.time);
+        for (RowBlock block;;) {
+            const Result<bool> more = reader.next(block);
+            if (!more)
+                return more.failure();
+            if (!*more)
+                break;
+            feed.take(block);
+            m_progress.report(bytesBefore + reader.offset(), m_bytes);
+            if (m_progress.isCancelled())
+                return Failure::byCancelling();
+        }
+        if (feed.rows() == 0)
+            return noMachine(file, reader);
+
+        file.recordCount = reader.recordCount();
+        file.index = reader.takeIndex();
+        m_list.account.read += reader.recordCount();
+        m_list.account.blank += reader.blank();
+        m_list.account.rejected += reader.rejected();
+        std::ranges::move(reader.takeIssues(), std::back_inserter(m_list.issues));
+        settleDates(file.layout, reader.dates());
+
+        if (const LocalTime seen = feed.newestLastSeen(); seen.isKnown())
+            return InventoryTime{seen, InventoryTime::Source::LastSeen};
+        if (const LocalTime other = feed.newestOther(); other.isKnown())
+            return InventoryTime{other, InventoryTime::Source::NewestTime};
+        return changed;
+    }
+
+    void settleDates(ListLayout &layout, const std::vector<DateEvidence> &dates)
+    {
+        for (size_t i = 0; i < dates.size(); ++i) {
+            FileColumn &column = layout.columns[i];
+            m_datesFit &= column.dateOrder == dates[i].order();
+            column.dateOrder = dates[i].order();
+            column.dateOrderAssumed = dates[i].any && !dates[i].monthFirst && !dates[i].dayFirst;
+        }
+    }
+
+    LocalTime latestBelieved() const
+    {
+        const LocalTime inventory = m_list.inventoryTime.time;
+        return inventory.isKnown() ? inventory + believedAhead : LocalTime();
+    }
+
+    /// Whether no time got into the fleet that is not to be believed at the inventory time now found.
+    bool timesAreBelievable() const
+    {
+        return std::ranges::all_of(allFields(), [&](Field field) {
+            const auto times = kindOf(field) == FieldKind::Time ? m_list.fleet->times(field)
+                                                                : std::span<const LocalTime>();
+            return times.empty() || std::ranges::max(times) <= latestBelieved();
+        });
+    }
+
+    void noteAssumptions(const ReadFile &file)
+    {
+        const auto note = [&](const QString &sentence) {
+            m_list.notes << (m_list.files.size() == 1
+                                 ? sentence
+                                 : Text::tr("%1: %2", "file: sentence").arg(file.name, sentence));
+        };
+        for (const QString &sentence : file.layout.notes)
+            note(sentence);
+        for (const FileColumn &column : file.layout.columns) {
+            if (column.dateOrderAssumed) {
+                note(
+                    Text::tr(
+                        "“%1”: no date shows whether the month or the day comes first; the month is assumed.")
+                        .arg(column.header));
+            }
+        }
+    }
+
+    const ImportRequest &m_request;
+    Progress &m_progress;
+    std::vector<ByteSource> m_sources;
+    qint64 m_bytes = 0; // of all lists
+    bool m_datesFit = true; // whether the last reading took all dates in the right order
+    ClientList m_list;
+};
+
+} // namespace
+
+Result<std::shared_ptr<const ClientList>> importClientLists(const ImportRequest &request, Progress &progress)
+{
+    return ListImport(request, progress).run();
+}
+
+} // namespace tracker

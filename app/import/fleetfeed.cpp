@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/import/fleetfeed.h"
+
+#include <algorithm>
+
+namespace tracker {
+
+FleetFeed::FleetFeed(FleetBuilder &builder, const ListLayout &layout, quint32 firstRecord, LocalTime latest)
+    : m_builder(builder)
+    , m_layout(layout)
+    , m_firstRecord(firstRecord)
+    , m_extras(layout.columns.size(), -1)
+    , m_lastSeen(latest)
+    , m_otherTimes(latest)
+{
+    for (size_t place = 0; place < layout.columns.size(); ++place) {
+        const FileColumn &column = layout.columns[place];
+        if (column.holds(Field::SmsId))
+            m_smsIds = place;
+        if (column.use == FileColumn::Use::Text && !column.unnamed)
+            m_extras[place] = builder.addExtraColumn(column.header);
+    }
+}
+
+void FleetFeed::take(const RowBlock &block)
+{
+    join(block);
+    for (size_t place = 0; place < block.columns.size(); ++place)
+        takeColumn(place, block.columns[place]);
+}
+
+void FleetFeed::join(const RowBlock &block)
+{
+    m_machines.clear();
+    for (size_t row = 0; row < block.names.size(); ++row) {
+        const std::string_view smsId = m_smsIds ? block.columns[*m_smsIds].texts[row] : std::string_view();
+        const MachineIndex machine
+            = m_builder.joinOrAdd(block.names[row], smsId, m_firstRecord + block.numbers[row]).machine;
+        m_machines.push_back(machine);
+        if (machine.value >= m_listed.size())
+            m_listed.resize(machine.value + 1);
+        m_machineCount += m_listed[machine.value] ? 0 : 1;
+        m_listed[machine.value] = true;
+    }
+    m_rows += static_cast<quint32>(block.names.size());
+}
+
+void FleetFeed::takeColumn(size_t place, const ColumnValues &values)
+{
+    const FileColumn &column = m_layout.columns[place];
+    if (column.use == FileColumn::Use::Text) {
+        const auto isBlank = [](std::string_view text) { return text.empty(); };
+        if (m_extras[place] < 0 && !std::ranges::all_of(values.texts, isBlank))
+            m_extras[place] = m_builder.addExtraColumn(column.header);
+        if (m_extras[place] >= 0)
+            m_builder.setExtras(m_extras[place], m_machines, values.texts);
+        return;
+    }
+    if (column.use == FileColumn::Use::Ignored || column.field == Field::Name || column.field == Field::SmsId)
+        return;
+    switch (kindOf(column.field)) {
+    case FieldKind::Text:
+        m_builder.setTexts(column.field, m_machines, values.texts);
+        return;
+    case FieldKind::Version:
+        m_builder.setVersions(column.field, m_machines, values.versions);
+        return;
+    case FieldKind::Flag:
+        m_builder.setFlags(column.field, m_machines, values.flags);
+        return;
+    case FieldKind::Time:
+        m_builder.setTimes(column.field, m_machines, values.times);
+        NewestTime &newest = column.field == Field::LastSeen ? m_lastSeen : m_otherTimes;
+        for (size_t row = 0; row < m_machines.size(); ++row)
+            newest.note(m_machines[row], values.times[row]);
+        return;
+    }
+}
+
+} // namespace tracker

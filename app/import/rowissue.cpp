@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/import/rowissue.h"
+
+#include <utility>
+
+namespace tracker {
+
+namespace {
+
+constexpr int toldApart = 1000;
+constexpr qsizetype longestText = 80;
+
+QString shortened(std::string_view text)
+{
+    QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
+    if (whole.size() > longestText)
+        whole = whole.first(longestText - 1) + u'…';
+    return whole;
+}
+
+} // namespace
+
+void IssueLog::add(RowIssue::Kind kind, quint32 line, const QString &column, std::string_view text)
+{
+    std::string key = column.toStdString();
+    key.push_back('\0');
+    key.push_back(static_cast<char>(kind));
+    int &texts = m_texts[key];
+    if (texts > toldApart)
+        text = {};
+    key.append(text);
+    const auto [place, isNew] = m_places.try_emplace(std::move(key), m_issues.size());
+    if (!isNew) {
+        ++m_issues[place->second].count;
+        return;
+    }
+    ++texts;
+    m_issues.push_back(
+        {.kind = kind, .file = m_file, .line = line, .column = column, .text = shortened(text)});
+}
+
+std::vector<RowIssue> IssueLog::take()
+{
+    m_places.clear();
+    m_texts.clear();
+    return std::exchange(m_issues, {});
+}
+
+} // namespace tracker

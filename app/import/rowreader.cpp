@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/import/rowreader.h"
+
+#include "app/import/clientlist.h"
+#include "app/import/valueformat.h"
+
+#include <algorithm>
+
+namespace tracker {
+
+RowReader::RowReader(ByteSource &source, const ListLayout &layout, LocalTime latest, int file)
+    : m_layout(layout)
+    , m_latest(latest)
+    , m_reader(source, layout.separator, layout.firstRow)
+    , m_issues(file)
+    , m_dates(layout.columns.size())
+{
+    const auto isName = [](const FileColumn &column) { return column.holds(Field::Name); };
+    m_nameColumn = static_cast<size_t>(std::ranges::find_if(layout.columns, isName) - layout.columns.begin());
+    Q_ASSERT(m_nameColumn < layout.columns.size());
+}
+
+Result<bool> RowReader::next(RowBlock &block)
+{
+    const Result<bool> more = m_reader.next(block.source);
+    if (!more || !*more)
+        return more;
+    block.numbers.clear();
+    block.names.clear();
+    block.columns.resize(m_layout.columns.size());
+    m_rows.clear();
+    for (const Record &record : block.source.records) {
+        if (m_recordCount % ReadFile::stride == 0)
+            m_index.push_back(m_reader.positionOf(record));
+        const quint32 number = m_recordCount++;
+        if (!isRow(block.source, record))
+            continue;
+        block.numbers.push_back(number);
+        block.names.push_back(cell(block.source, record, m_nameColumn));
+        m_rows.push_back(&record);
+    }
+    for (size_t column = 0; column < m_layout.columns.size(); ++column)
+        readColumn(column, block);
+    return true;
+}
+
+bool RowReader::isRow(const RecordBlock &block, const Record &record)
+{
+    const std::span<const Cell> cells = block.cellsOf(record);
+    if (record.oddity == Record::Oddity::OpenQuote) {
+        ++m_rejected;
+        m_issues.add(RowIssue::Kind::OpenQuote, record.line, {}, {});
+        return false;
+    }
+    if (record.oddity == Record::Oddity::StrayQuote)
+        m_issues.add(RowIssue::Kind::StrayQuote, record.line, {}, {});
+    if (std::ranges::all_of(cells, [](const Cell &cell) { return cell.size == 0; })) {
+        ++m_blank;
+        return false;
+    }
+    if (cell(block, record, m_nameColumn).empty()) {
+        ++m_rejected;
+        m_issues.add(RowIssue::Kind::NoName, record.line, {}, {});
+        return false;
+    }
+    const size_t expected = m_layout.columns.size();
+    if (cells.size() < expected) {
+        m_issues.add(RowIssue::Kind::TooFewCells, record.line, {}, std::to_string(cells.size()));
+    } else if (std::ranges::any_of(cells.subspan(expected), [](const Cell &cell) { return cell.size > 0; })) {
+        m_issues.add(RowIssue::Kind::TooManyCells, record.line, {}, std::to_string(cells.size()));
+    }
+    return true;
+}
+
+void RowReader::readColumn(size_t place, RowBlock &block)
+{
+    const FileColumn &column = m_layout.columns[place];
+    ColumnValues &values = block.columns[place];
+    const auto readAll = [&](auto &into, auto &&read) {
+        into.clear();
+        into.reserve(m_rows.size());
+        for (const Record *record : m_rows)
+            into.push_back(read(*record, cell(block.source, *record, place)));
+    };
+    if (column.use == FileColumn::Use::Ignored)
+        return;
+    if (column.use == FileColumn::Use::Text || kindOf(column.field) == FieldKind::Text) {
+        readAll(values.texts, [](const Record &, std::string_view text) { return text; });
+        return;
+    }
+    const auto note = [&](RowIssue::Kind kind, const Record &record, std::string_view text) {
+        m_issues.add(kind, lineOf(block.source, record, text), column.header, text);
+    };
+    switch (kindOf(column.field)) {
+    case FieldKind::Flag:
+        readAll(values.flags, [&](const Record &record, std::string_view text) {
+            const std::optional<Flag> flag = readFlag(text);
+            if (!flag)
+                note(RowIssue::Kind::UnknownFlag, record, text);
+            return flag.value_or(Flag::Unknown);
+        });
+        return;
+    case FieldKind::Version:
+        readAll(values.versions, [&](const Record &record, std::string_view text) {
+            const std::optional<Version> version = readVersion(text);
+            if (!version)
+                note(RowIssue::Kind::UnknownVersion, record, text);
+            return version.value_or(Version());
+        });
+        return;
+    case FieldKind::Time:
+        readAll(values.times, [&](const Record &record, std::string_view text) {
+            if (text.empty())
+                return LocalTime();
+            const TimeReading reading = readTime(text, column.dateOrder);
+            using enum TimeReading::Slashes;
+            m_dates[place].any |= reading.slashes != None;
+            m_dates[place].monthFirst |= reading.slashes == ProveMonthFirst;
+            m_dates[place].dayFirst |= reading.slashes == ProveDayFirst;
+            if (!reading.time.isKnown()) {
+                note(RowIssue::Kind::UnknownTime, record, text);
+            } else if (m_latest.isKnown() && reading.time > m_latest) {
+                note(RowIssue::Kind::FutureTime, record, text);
+                return LocalTime();
+            }
+            return reading.time;
+        });
+        return;
+    case FieldKind::Text:
+        return;
+    }
+}
+
+std::string_view RowReader::cell(const RecordBlock &block, const Record &record, size_t column) const
+{
+    return column < record.cellCount ? block.text(block.cells[record.firstCell + column])
+                                     : std::string_view();
+}
+
+/// The physical line of a cell: cells may hold line ends.
+quint32 RowReader::lineOf(const RecordBlock &block, const Record &record, std::string_view text) const
+{
+    const std::string_view before(block.bytes.data() + record.begin,
+                                  static_cast<size_t>(text.data() - block.bytes.data()) - record.begin);
+    quint32 line = record.line;
+    for (size_t i = 0; i < before.size(); ++i)
+        line += before[i] == '\n' || (before[i] == '\r' && !(i + 1 < before.size() && before[i + 1] == '\n'));
+    return line;
+}
+
+} // namespace tracker

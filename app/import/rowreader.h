@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/flag.h"
+#include "app/base/version.h"
+#include "app/import/listlayout.h"
+#include "app/import/recordreader.h"
+#include "app/import/rowissue.h"
+
+namespace tracker {
+
+/// What the dates with slashes of a column show.
+struct DateEvidence {
+    bool any = false;
+    bool monthFirst = false;
+    bool dayFirst = false;
+
+    /// Proof of the month wins over proof of the day, and over none.
+    DateOrder order() const { return dayFirst && !monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst; }
+};
+
+/// The values of one column, a value per row; only the vector of its kind is filled.
+struct ColumnValues {
+    std::vector<std::string_view> texts;
+    std::vector<LocalTime> times;
+    std::vector<Version> versions;
+    std::vector<Flag> flags;
+};
+
+/// Rows of a list that have a name, understood. Texts lie in the bytes of the block.
+struct RowBlock {
+    RecordBlock source;
+    std::vector<quint32> numbers; ///< of the rows' records in their file, from 0
+    std::vector<std::string_view> names;
+    std::vector<ColumnValues> columns; ///< in the order of the list's columns
+};
+
+/// Reads the rows of one list and keeps account of those that are none and of what is odd.
+class RowReader {
+public:
+    /// \a source must outlive the reader. Times after \a latest are not believed, when that is known.
+    RowReader(ByteSource &source, const ListLayout &layout, LocalTime latest, int file);
+
+    /// The next rows, perhaps none of a block that is all blank; false after the last.
+    Result<bool> next(RowBlock &block);
+
+    quint32 recordCount() const { return m_recordCount; }
+    quint32 blank() const { return m_blank; }
+    quint32 rejected() const { return m_rejected; }
+    /// Where each record begins whose number is a multiple of ReadFile::stride.
+    std::vector<TextPosition> takeIndex() { return std::exchange(m_index, {}); }
+    std::vector<RowIssue> takeIssues() { return m_issues.take(); }
+    const std::vector<DateEvidence> &dates() const { return m_dates; }
+    qint64 offset() const { return m_reader.offset(); }
+
+private:
+    /// Keeps account of \a record; false when it holds no machine.
+    bool isRow(const RecordBlock &block, const Record &record);
+    void readColumn(size_t place, RowBlock &block);
+    std::string_view cell(const RecordBlock &block, const Record &record, size_t column) const;
+    quint32 lineOf(const RecordBlock &block, const Record &record, std::string_view text) const;
+
+    const ListLayout &m_layout;
+    LocalTime m_latest;
+    RecordReader m_reader;
+    IssueLog m_issues;
+    size_t m_nameColumn = 0;
+    std::vector<const Record *> m_rows; // of the block in hand: what has a name
+    std::vector<DateEvidence> m_dates; // by column
+    std::vector<TextPosition> m_index;
+    quint32 m_recordCount = 0;
+    quint32 m_blank = 0;
+    quint32 m_rejected = 0;
+};
+
+} // namespace tracker
