@@ -63,6 +63,15 @@ HeaderGuess headerIn(const RecordBlock &block, char separator)
     return best;
 }
 
+/// Rows before \a record that are not blank.
+int rowsBefore(const RecordBlock &block, size_t record)
+{
+    return static_cast<int>(
+        std::ranges::count_if(std::span(block.records).first(record), [&block](const Record &row) {
+            return !std::ranges::all_of(block.cellsOf(row), [](const Cell &cell) { return cell.size == 0; });
+        }));
+}
+
 /// The separator a spreadsheet wrote into the first line, sep=; and the length of that line.
 std::optional<std::pair<char, quint32>> separatorLine(std::string_view text)
 {
@@ -138,6 +147,8 @@ Result<ListLayout> guessLayout(ByteSource &source)
     ColumnMapping mapping = mapColumns(best.headers);
     layout.columns = std::move(mapping.columns);
     layout.notes = std::move(mapping.notes);
+    if (const int count = rowsBefore(block, best.record))
+        layout.notes.prepend(Text::tr("%n line(s) before the header left out.", nullptr, count));
     return layout;
 }
 

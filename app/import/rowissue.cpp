@@ -28,7 +28,7 @@ void IssueLog::add(RowIssue::Kind kind, quint32 line, const QString &column, std
     key.push_back('\0');
     key.push_back(static_cast<char>(kind));
     int &texts = m_texts[key];
-    if (texts > toldApart)
+    if (texts >= toldApart)
         text = {};
     key.append(text);
     const auto [place, isNew] = m_places.try_emplace(std::move(key), m_issues.size());

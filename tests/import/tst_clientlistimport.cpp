@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/import/clientlistimport.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tracker;
+
+/// What golden folders cannot show: files that are not there or change, cancelling, evidence.
+class TestClientListImport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_dir.isValid()); }
+
+    void aMissingFileIsNamed()
+    {
+        const auto result = import({m_dir.filePath(u"no.csv"_s)});
+        QVERIFY(!result);
+        QCOMPARE(result.failure().message,
+                 u"There is no file “%1”. Check the name."_s.arg(m_dir.filePath(u"no.csv"_s)));
+    }
+
+    void aFolderIsNoList()
+    {
+        const auto result = import({m_dir.path()});
+        QVERIFY(!result);
+        QVERIFY(result.failure().message.contains(u"is a folder"_s));
+    }
+
+    void theFileTimeStandsWhereNoTimeIsListed()
+    {
+        const auto result = import({write(u"times.csv"_s, "Name\nPC-1\n")});
+        QVERIFY(result);
+        QCOMPARE((*result)->inventoryTime.source, InventoryTime::Source::FileTime);
+        QCOMPARE((*result)->inventoryTime.time,
+                 LocalTime::fromDateTime(QFileInfo(m_dir.filePath(u"times.csv"_s)).lastModified()));
+    }
+
+    void progressReachesTheEndAndCancels()
+    {
+        QByteArray text = "Name,Domain\n";
+        for (int i = 0; i < 100'000; ++i)
+            text += "PC-" + QByteArray::number(i) + ",NYC\n";
+        double reached = 0;
+        Progress progress([&reached](double part) { reached = part; });
+        const ImportRequest request{.inputs = {{.text = text, .name = u"list"_s}}};
+        QVERIFY(importClientLists(request, progress));
+        QCOMPARE(reached, 1.0);
+
+        Progress cancelled;
+        cancelled.cancel();
+        const auto result = importClientLists(request, cancelled);
+        QVERIFY(!result);
+        QVERIFY(result.failure().cancelled);
+    }
+
+    void evidenceNamesFileLineAndColumn()
+    {
+        const QString one
+            = write(u"one.csv"_s, "Name,Site,Last Restart\nPC-1,S01,\"2000-07-25\n\"\n\nPC-2,S01,\n");
+        const QString two = write(u"two.csv"_s, "sep=;\nSite;Computer;Last Restart\nS02;pc-1;7/26/2000\n");
+        const auto result = import({one, two});
+        QVERIFY(result);
+        const auto evidence = readEvidence(**result, {0}, {Field::LastRestart, Field::Site, Field::Contact});
+        QVERIFY(evidence);
+        QStringList cells;
+        for (const EvidenceCell &cell : *evidence) {
+            cells << u"%1:%2:%3 %4=%5"_s.arg(QFileInfo(cell.file).fileName())
+                         .arg(cell.line)
+                         .arg(cell.column)
+                         .arg(cell.header, cell.text);
+        }
+        QCOMPARE(cells,
+                 (QStringList{u"one.csv:2:2 Site=S01"_s, u"one.csv:2:3 Last Restart=2000-07-25"_s,
+                              u"two.csv:3:1 Site=S02"_s, u"two.csv:3:3 Last Restart=7/26/2000"_s}));
+    }
+
+    void evidenceIsFoundAnywhereInALongList()
+    {
+        QByteArray text = "Name,Location\n";
+        for (int i = 0; i < 20'000; ++i)
+            text += "PC-" + QByteArray::number(i) + ",\"Hall\n" + QByteArray::number(i) + "\"\n";
+        Progress progress;
+        const auto result = importClientLists({.inputs = {{.text = text, .name = u"list"_s}}}, progress);
+        QVERIFY(result);
+        for (const quint32 machine : {0u, 1u, 1023u, 1024u, 1025u, 12'345u, 19'999u}) {
+            const auto evidence = readEvidence(**result, {machine}, {Field::Location});
+            QVERIFY(evidence);
+            QCOMPARE(evidence->size(), 1u);
+            QCOMPARE(evidence->front().text, u"Hall\n%1"_s.arg(machine));
+            QCOMPARE(evidence->front().line, 2 + 2 * machine);
+        }
+    }
+
+    void evidenceOfAChangedFileIsRefused()
+    {
+        const QString path = write(u"changed.csv"_s, "Name,Site\nPC-1,S01\n");
+        const auto result = import({path});
+        QVERIFY(result);
+        write(u"changed.csv"_s, "Name,Site\nPC-7,S01\nPC-8,S01\n");
+        const auto evidence = readEvidence(**result, {0}, {Field::Site});
+        QVERIFY(!evidence);
+        QVERIFY(evidence.failure().message.contains(u"has changed"_s));
+    }
+
+    void manyDifferentOddTextsFold()
+    {
+        QByteArray text = "Name,Deferred\n";
+        for (int i = 0; i < 5000; ++i)
+            text += "PC-" + QByteArray::number(i) + ",odd" + QByteArray::number(i) + '\n';
+        Progress progress;
+        const auto result = importClientLists({.inputs = {{.text = text, .name = u"list"_s}}}, progress);
+        QVERIFY(result);
+        quint32 count = 0;
+        for (const RowIssue &issue : (*result)->issues)
+            count += issue.count;
+        QCOMPARE(count, 5000u);
+        QCOMPARE((*result)->issues.size(), 1001u);
+        QVERIFY((*result)->issues.back().text.isEmpty());
+    }
+
+private:
+    Result<std::shared_ptr<const ClientList>> import(const QStringList &paths)
+    {
+        ImportRequest request;
+        for (const QString &path : paths)
+            request.inputs.push_back({.path = path});
+        Progress progress;
+        return importClientLists(request, progress);
+    }
+
+    QString write(const QString &name, const QByteArray &text)
+    {
+        QFile file(m_dir.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write");
+        return file.fileName();
+    }
+
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestClientListImport)
+#include "tst_clientlistimport.moc"
