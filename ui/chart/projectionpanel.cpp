@@ -104,7 +104,6 @@ ProjectionPanel::ProjectionPanel(QWidget *parent)
     layout->addLayout(m_body, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    quietenDetails();
     setSentence({});
 }
 
@@ -274,14 +273,7 @@ void ProjectionPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        quietenDetails();
-}
-
-void ProjectionPanel::quietenDetails()
-{
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, quietText(quiet));
-    m_details->setPalette(quiet);
+        m_details->setPalette(withQuietText(palette()));
 }
 
 void ProjectionPanel::resizeEvent(QResizeEvent *event)

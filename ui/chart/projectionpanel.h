@@ -45,7 +45,6 @@ private:
     void emitScenario();
     void setHours(int hours);
     void showSentences();
-    void quietenDetails();
     void copy() const;
     void save();
 

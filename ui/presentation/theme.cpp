@@ -146,6 +146,14 @@ QColor quietText(const QPalette &palette)
     return palette.color(QPalette::PlaceholderText);
 }
 
+QPalette withQuietText(QPalette palette)
+{
+    // On a background of Base a label is painted in Text, elsewhere in WindowText.
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        palette.setColor(role, quietText(palette));
+    return palette;
+}
+
 QColor hairline(const QPalette &palette)
 {
     return palette.color(QPalette::Midlight);

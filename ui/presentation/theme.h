@@ -27,6 +27,8 @@ QColor toneColour(const QString &colourName, const QPalette &palette);
 QColor blended(const QColor &from, const QColor &to, double part);
 /// Text of second importance.
 QColor quietText(const QPalette &palette);
+/// The same palette for a label of second importance.
+QPalette withQuietText(QPalette palette);
 /// Hairlines between and around areas.
 QColor hairline(const QPalette &palette);
 /// The same palette with a pale selection that keeps text and symbols in their own colours.

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/detail/machinetext.h"
+
+#include "ui/presentation/theme.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct MachineText {
+    Q_DECLARE_TR_FUNCTIONS(MachineText)
+};
+
+QString quiet(const QString &text, const QPalette &palette)
+{
+    return u"<span style=\"color:"_s % quietText(palette).name() % u"\">"_s % text % u"</span>"_s;
+}
+
+QString flagText(RestartFlag flag)
+{
+    switch (flag) {
+    case RestartFlag::No:
+        return MachineText::tr("no restart required");
+    case RestartFlag::Yes:
+        return MachineText::tr("restart required");
+    case RestartFlag::NotYet:
+        return MachineText::tr("restart required, but not yet");
+    case RestartFlag::Unknown:
+        return MachineText::tr("unknown whether a restart is required");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sourceText(const EvidenceCell &cell, const QLocale &locale)
+{
+    return MachineText::tr("%1, line %2").arg(cell.file, locale.toString(cell.line)).toHtmlEscaped();
+}
+
+} // namespace
+
+QString whereText(const Fleet &fleet, MachineIndex machine)
+{
+    QStringList parts;
+    for (const Field field : {Field::Site, Field::Os, Field::Location, Field::Contact}) {
+        const std::string_view text = fleet.text(field, machine);
+        if (!text.empty())
+            parts.append(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString restartText(const Judgement &judgement)
+{
+    const QString flag = flagText(judgement.restart);
+    if (judgement.owedMax == 0)
+        return flag;
+    if (judgement.owedMin == judgement.owedMax)
+        return MachineText::tr("%1; %n restart(s) owed", nullptr, judgement.owedMax).arg(flag);
+    return MachineText::tr("%1; %2 to %n restart(s) owed", nullptr, judgement.owedMax)
+        .arg(flag)
+        .arg(judgement.owedMin);
+}
+
+QString whyText(const Explanation &explanation, const QPalette &palette)
+{
+    QString text
+        = u"<b>"_s % MachineText::tr("Why") % u"</b> &nbsp;"_s % explanation.sentence.toHtmlEscaped();
+    const Rule &rule = explanation.rule;
+    if (!rule.text.isEmpty() && rule.text != explanation.sentence)
+        text += u"<p style=\"margin-top:6px; margin-bottom:0\">"_s % rule.text.toHtmlEscaped() % u"</p>"_s;
+    if (!rule.quote.isEmpty())
+        text += u"<p style=\"margin-top:6px; margin-bottom:0\"><i>“"_s % rule.quote.toHtmlEscaped()
+            % u"”</i> "_s % quiet(rule.article.toHtmlEscaped(), palette) % u"</p>"_s;
+    return text;
+}
+
+QString evidenceText(const std::vector<JudgedBy> &judgedBy, const Result<std::vector<EvidenceCell>> &cells,
+                     const QPalette &palette, const QLocale &locale)
+{
+    QString text = u"<b>"_s % MachineText::tr("Judged by") % u"</b>"_s;
+    const auto paragraph = [&text](const QString &content) {
+        text += u"<p style=\"margin-top:4px; margin-bottom:0\">"_s % content % u"</p>"_s;
+    };
+    if (!cells)
+        paragraph(cells.failure().message.toHtmlEscaped());
+
+    const std::vector<EvidenceCell> &found = cells ? *cells : std::vector<EvidenceCell>();
+    QString source;
+    for (const EvidenceCell &cell : found) {
+        if (const QString next = sourceText(cell, locale); next != source) {
+            source = next;
+            paragraph(quiet(source, palette));
+        }
+        paragraph(cell.header.toHtmlEscaped() % u" = <b>"_s % cell.text.toHtmlEscaped() % u"</b> "_s
+                  % quiet(MachineText::tr("column\u00a0%1", "of a client list; a number").arg(cell.column),
+                          palette));
+    }
+    for (const JudgedBy &fact : judgedBy) {
+        const bool isShown = std::ranges::any_of(
+            found, [&fact](const EvidenceCell &cell) { return cell.field == fact.field; });
+        if (!isShown)
+            paragraph(fieldTitle(fact.field).toHtmlEscaped() % u" = <b>"_s % fact.taken.toHtmlEscaped()
+                      % u"</b>"_s);
+    }
+    return text;
+}
+
+QString warningsText(const Explanation &explanation, const Procedure &procedure, const QPalette &palette)
+{
+    QString text;
+    for (const quint8 place : explanation.warnings) {
+        const Warning &warning = procedure.warnings[place];
+        text += u"<p style=\"margin-top:%1px; margin-bottom:0\"><b><span style=\"color:%2\">▲ "_s
+                    .arg(text.isEmpty() ? 0 : 8)
+                    .arg(toneColour(u"attention"_s, palette).name())
+            % warning.title.toHtmlEscaped() % u"</span></b><br>"_s % warning.meaning.toHtmlEscaped() % u' '
+            % warning.advice.toHtmlEscaped() % u' ' % quiet(warning.article.toHtmlEscaped(), palette)
+            % u"</p>"_s;
+    }
+    return text;
+}
+
+} // namespace tracker
