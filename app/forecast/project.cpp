@@ -52,8 +52,10 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
     projection->asOf = assessment.asOf();
     projection->hours = input.hours;
     projection->inScope = now.inScope;
-    if (const auto &timer = assessment.procedure().timer)
+    if (const auto &timer = assessment.procedure().timer) {
         projection->timer = timer->interval;
+        projection->timerTitle = timer->title;
+    }
     LeftOn timerAlone = leftOn(assessment, input.hours);
     projection->agentsLeftOn = std::move(timerAlone.agents);
     projection->completeLeftOn = std::move(timerAlone.complete);

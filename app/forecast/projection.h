@@ -36,6 +36,7 @@ struct Projection {
     int hours = 0; ///< every curve has hours + 1 values
     quint32 inScope = 0;
     std::chrono::seconds timer{0}; ///< the shaded window: the procedure's timer interval
+    QString timerTitle; ///< the procedure's name for it
     BandedCurve agents;
     BandedCurve complete;
     /// If nobody restarts, and every machine stays on and logged on: what the timer alone brings.

@@ -20,6 +20,7 @@ inline std::shared_ptr<const Projection> sampleProjection(quint32 inScope = 2310
     projection->hours = hours;
     projection->inScope = inScope;
     projection->timer = std::chrono::hours(23);
+    projection->timerTitle = QStringLiteral("CCIM cycle");
     const double all = inScope;
     double open = 0.48;
     double agentsOpen = 0.40;

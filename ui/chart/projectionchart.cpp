@@ -119,7 +119,8 @@ void ProjectionChart::setProjection(std::shared_ptr<const Projection> projection
     const auto timer = std::chrono::duration_cast<std::chrono::hours>(m_projection->timer).count();
     const auto say = [this](Note note, const QString &text) { m_notes[note]->setPlainText(text); };
     say(InScopeNote, tr("%1 in scope").arg(m_locale.toString(m_projection->inScope)));
-    say(WindowNote, tr("%n-hour window", nullptr, static_cast<int>(timer)));
+    say(WindowNote,
+        tr("%1: %n-hour window", "the timer's name", static_cast<int>(timer)).arg(m_projection->timerTitle));
     say(InventoryNote, tr("inventory"));
     say(AgentsNote, tr("Other agents"));
     say(CompleteNote, tr("Complete, with 80\u00a0%\u00a0band"));
