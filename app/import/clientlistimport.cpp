@@ -5,7 +5,7 @@
 
 #include "app/fleet/fleetbuilder.h"
 #include "app/import/fleetfeed.h"
-#include "app/import/rowreader.h"
+#include "app/import/rowpipeline.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +21,8 @@ struct ClientListImportText {
 using Text = ClientListImportText;
 
 constexpr std::chrono::hours believedAhead(24);
+/// Bytes from which on a second thread saves time.
+constexpr qint64 worthAThread = 1024 * 1024;
 
 Failure noMachine(const ReadFile &file, const RowReader &reader)
 {
@@ -115,16 +117,19 @@ private:
 
         RowReader reader(m_sources[place], file.layout, latestBelieved(), static_cast<int>(place));
         FleetFeed feed(builder, file.layout, file.firstRecord, changed.time);
-        for (RowBlock block;;) {
-            const Result<bool> more = reader.next(block);
-            if (!more)
-                return more.failure();
-            if (!*more)
-                break;
-            feed.take(block);
-            m_progress.report(bytesBefore + reader.offset(), m_bytes);
-            if (m_progress.isCancelled())
-                return Failure::byCancelling();
+        {
+            RowPipeline rows(reader, file.size > worthAThread && !m_request.oneThread);
+            for (;;) {
+                const Result<const RowBlock *> block = rows.next();
+                if (!block)
+                    return block.failure();
+                if (!*block)
+                    break;
+                feed.take(**block);
+                m_progress.report(bytesBefore + (*block)->end, m_bytes);
+                if (m_progress.isCancelled())
+                    return Failure::byCancelling();
+            }
         }
         if (feed.rows() == 0)
             return noMachine(file, reader);

@@ -14,6 +14,7 @@ struct ImportRequest {
     std::vector<ListInput> inputs;
     LocalTime asOf; ///< the inventory time, if the user gives it
     LocalTime now; ///< the present moment: stands for the modification time of text
+    bool oneThread = false; ///< read on the caller's thread alone; what comes of it is the same
 };
 
 /// Reads client lists by contract §1 into one fleet. Fails, with the file named, when one cannot be read,

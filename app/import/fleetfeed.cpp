@@ -33,14 +33,16 @@ void FleetFeed::take(const RowBlock &block)
 
 void FleetFeed::join(const RowBlock &block)
 {
-    m_machines.clear();
+    m_named.clear();
     for (size_t row = 0; row < block.names.size(); ++row) {
-        const std::string_view smsId = m_smsIds ? block.columns[*m_smsIds].texts[row] : std::string_view();
-        const MachineIndex machine
-            = m_builder.joinOrAdd(block.names[row], smsId, m_firstRecord + block.numbers[row]).machine;
-        m_machines.push_back(machine);
-        if (machine.value >= m_listed.size())
-            m_listed.resize(machine.value + 1);
+        m_named.push_back({.name = block.names[row],
+                           .smsId = m_smsIds ? block.columns[*m_smsIds].texts[row] : std::string_view(),
+                           .record = m_firstRecord + block.numbers[row]});
+    }
+    m_machines.clear();
+    m_builder.joinOrAdd(m_named, m_machines);
+    m_listed.resize(m_builder.size());
+    for (const MachineIndex machine : m_machines) {
         m_machineCount += m_listed[machine.value] ? 0 : 1;
         m_listed[machine.value] = true;
     }

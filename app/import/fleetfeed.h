@@ -32,6 +32,7 @@ private:
     quint32 m_firstRecord;
     std::optional<size_t> m_smsIds; // the column of SMS ids
     std::vector<int> m_extras; // by column, as the builder numbers them; -1 for none
+    std::vector<FleetBuilder::Row> m_named; // the rows of the block in hand
     std::vector<MachineIndex> m_machines; // of the block in hand, by row
     std::vector<bool> m_listed; // by machine, whether this list has it
     NewestTime m_lastSeen;

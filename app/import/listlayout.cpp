@@ -127,7 +127,7 @@ Result<ListLayout> guessLayout(ByteSource &source)
     HeaderGuess best;
     for (const char separator : given ? std::span(&given->first, 1) : std::span(separators)) {
         block = {.bytes = text};
-        splitRecords(block, static_cast<quint32>(from.offset), separator, from.line, isWhole);
+        splitRecords(block, {static_cast<quint32>(from.offset), from.line}, separator, isWhole);
         if (HeaderGuess guess = headerIn(block, separator); guess.rank() > best.rank())
             best = std::move(guess);
     }
@@ -135,8 +135,8 @@ Result<ListLayout> guessLayout(ByteSource &source)
         return noNameColumn(source.name(), best.headers);
 
     block = {.bytes = text};
-    const SplitEnd end
-        = splitRecords(block, static_cast<quint32>(from.offset), best.separator, from.line, isWhole);
+    const SplitPlace end
+        = splitRecords(block, {static_cast<quint32>(from.offset), from.line}, best.separator, isWhole);
     const bool isLast = best.record + 1 == block.records.size();
     ListLayout layout;
     layout.separator = best.separator;

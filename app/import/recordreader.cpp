@@ -37,12 +37,12 @@ Result<bool> RecordReader::next(RecordBlock &block)
 {
     block.bytes.assign(m_rest.begin(), m_rest.end());
     m_blockOffset = m_offset - static_cast<qint64>(m_rest.size());
-    SplitEnd end;
+    SplitPlace end;
     for (size_t more = blockSize; block.records.clear(), block.cells.clear(), true;
          more = std::max(blockSize, block.bytes.size())) {
         if (const Result<bool> appended = appendTo(block.bytes, more); !appended)
             return appended.failure();
-        end = splitRecords(block, 0, m_separator, m_line, m_atEnd);
+        end = splitRecords(block, {0, m_line}, m_separator, m_atEnd);
         if (!block.records.empty() || m_atEnd)
             break;
         if (block.bytes.size() > longestRecord) {

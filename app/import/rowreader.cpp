@@ -43,6 +43,7 @@ Result<bool> RowReader::next(RowBlock &block)
     }
     for (size_t column = 0; column < m_layout.columns.size(); ++column)
         readColumn(column, block);
+    block.end = m_reader.offset();
     return true;
 }
 

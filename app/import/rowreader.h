@@ -35,6 +35,7 @@ struct RowBlock {
     std::vector<quint32> numbers; ///< of the rows' records in their file, from 0
     std::vector<std::string_view> names;
     std::vector<ColumnValues> columns; ///< in the order of the list's columns
+    qint64 end = 0; ///< bytes of the source read so far
 };
 
 /// Reads the rows of one list and keeps account of those that are none and of what is odd.
@@ -53,7 +54,6 @@ public:
     std::vector<TextPosition> takeIndex() { return std::exchange(m_index, {}); }
     std::vector<RowIssue> takeIssues() { return m_issues.take(); }
     const std::vector<DateEvidence> &dates() const { return m_dates; }
-    qint64 offset() const { return m_reader.offset(); }
 
 private:
     /// Keeps account of \a record; false when it holds no machine.

@@ -108,6 +108,34 @@ private Q_SLOTS:
         QVERIFY(evidence.failure().message.contains(u"has changed"_s));
     }
 
+    void threadsDoNotMatter()
+    {
+        QByteArray text = "Name,Site,Last Seen,Deferred\n";
+        for (int i = 0; i < 60'000; ++i) {
+            text += "PC-" + QByteArray::number(i * 7919 % 50'000) + ",S" + QByteArray::number(i % 13)
+                + ",2000-07-" + QByteArray::number(i % 40) + ",odd" + QByteArray::number(i % 77) + '\n';
+        }
+        ImportRequest request{.inputs = {{.text = text, .name = u"list"_s}},
+                              .now = LocalTime::fromIso(u"2000-08-01T00:00:00")};
+        Progress progress;
+        const auto two = importClientLists(request, progress);
+        request.oneThread = true;
+        const auto one = importClientLists(request, progress);
+        QVERIFY(one && two);
+        QCOMPARE((*one)->account, (*two)->account);
+        QCOMPARE((*one)->inventoryTime.time, (*two)->inventoryTime.time);
+        QCOMPARE((*one)->issues.size(), (*two)->issues.size());
+        for (size_t i = 0; i < (*one)->issues.size(); ++i)
+            QCOMPARE(rowIssueSentence((*one)->issues[i], **one), rowIssueSentence((*two)->issues[i], **two));
+        for (MachineIndex machine{0}; machine.value < (*one)->fleet->size(); ++machine.value) {
+            QCOMPARE((*one)->fleet->name(machine), (*two)->fleet->name(machine));
+            QCOMPARE((*one)->fleet->text(Field::Site, machine), (*two)->fleet->text(Field::Site, machine));
+            QCOMPARE((*one)->fleet->time(Field::LastSeen, machine),
+                     (*two)->fleet->time(Field::LastSeen, machine));
+            QCOMPARE((*one)->fleet->recordsOf(machine), (*two)->fleet->recordsOf(machine));
+        }
+    }
+
     void manyDifferentOddTextsFold()
     {
         QByteArray text = "Name,Deferred\n";

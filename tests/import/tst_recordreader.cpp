@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/import/exactsplitter.h"
 #include "app/import/recordreader.h"
+#include "app/import/recordsplitter.h"
 
 #include <QTest>
 
@@ -39,12 +41,12 @@ QByteArray splitInTwo(const QByteArray &text, qsizetype cut, char separator, qui
     QByteArray result;
     RecordBlock block;
     block.bytes.assign(text.begin(), text.begin() + cut);
-    const SplitEnd end = splitRecords(block, 0, separator, line, false);
+    const SplitPlace end = splitRecords(block, {0, line}, separator, false);
     for (const Record &record : block.records)
         result += described(block, record);
     RecordBlock rest;
     rest.bytes.assign(text.begin() + end.offset, text.end());
-    splitRecords(rest, 0, separator, end.line, true);
+    splitRecords(rest, {0, end.line}, separator, true);
     for (const Record &record : rest.records)
         result += described(rest, record);
     return result;
@@ -131,6 +133,27 @@ private Q_SLOTS:
             const QByteArray whole = splitInTwo(text, 0, ',');
             for (qsizetype cut = 1; cut <= text.size(); ++cut)
                 QCOMPARE(splitInTwo(text, cut, ','), whole);
+        }
+    }
+
+    /// The fast way finds what the exact one does.
+    void bothWaysAgree()
+    {
+        std::mt19937 random(264969);
+        const QByteArray pieces[]
+            = {"a", "bcdefghi", ",", ",", ",", "\n", "\r\n", "\r", "\"", ",\"", "\",", "\"\"", "\"\n", " "};
+        for (int round = 0; round < 4000; ++round) {
+            QByteArray text;
+            for (auto count = random() % 120; count > 0; --count)
+                text += pieces[random() % (round % 2 ? std::size(pieces) : 8)];
+            RecordBlock block;
+            block.bytes.assign(text.begin(), text.end());
+            QByteArray exact;
+            for (SplitPlace place; place.offset < block.bytes.size();) {
+                place = *splitExactly(block, place, ',', true);
+                exact += described(block, block.records.back());
+            }
+            QCOMPARE(splitInTwo(text, 0, ','), exact);
         }
     }
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace tracker {
+
+/// Sixty-four bytes, to be asked where a byte occurs: a bit for each place.
+class ByteWindow {
+public:
+    static constexpr quint32 size = 64;
+
+    explicit ByteWindow(const char *bytes)
+#if defined(__SSE2__)
+        : m_parts{load(bytes), load(bytes + 16), load(bytes + 32), load(bytes + 48)}
+    {
+    }
+
+    quint64 maskOf(char byte) const
+    {
+        const __m128i wanted = _mm_set1_epi8(byte);
+        quint64 mask = 0;
+        for (int part = 0; part < 4; ++part) {
+            const int places = _mm_movemask_epi8(_mm_cmpeq_epi8(m_parts[part], wanted));
+            mask |= quint64{static_cast<quint32>(places)} << (16 * part);
+        }
+        return mask;
+    }
+
+private:
+    static __m128i load(const char *bytes)
+    {
+        return _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes));
+    }
+
+    __m128i m_parts[4];
+#else
+        : m_bytes(bytes)
+    {
+    }
+
+    quint64 maskOf(char byte) const
+    {
+        quint64 mask = 0;
+        for (quint32 i = 0; i < size; ++i)
+            mask |= quint64{m_bytes[i] == byte} << i;
+        return mask;
+    }
+
+private:
+    const char *m_bytes;
+#endif
+};
+
+} // namespace tracker

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/import/recordblock.h"
+
+namespace tracker {
+
+Cell trimmedSlowly(const char *bytes, quint32 begin, quint32 end)
+{
+    const auto isWhite = [bytes](quint32 at) { return static_cast<unsigned char>(bytes[at]) <= ' '; };
+    const auto isNoBreakSpace
+        = [bytes](quint32 at) { return bytes[at] == '\xC2' && bytes[at + 1] == '\xA0'; };
+    while (begin < end) {
+        if (isWhite(begin))
+            ++begin;
+        else if (end - begin >= 2 && isNoBreakSpace(begin))
+            begin += 2;
+        else
+            break;
+    }
+    while (begin < end) {
+        if (isWhite(end - 1))
+            --end;
+        else if (end - begin >= 2 && isNoBreakSpace(end - 2))
+            end -= 2;
+        else
+            break;
+    }
+    return {begin, end - begin};
+}
+
+void undouble(char *bytes, Cell &cell)
+{
+    char *to = bytes + cell.begin;
+    const char *const end = to + cell.size;
+    for (const char *from = to; from < end; ++from) {
+        *to++ = *from;
+        if (*from == '"' && from + 1 < end && from[1] == '"')
+            ++from;
+    }
+    cell.size = static_cast<quint32>(to - (bytes + cell.begin));
+}
+
+} // namespace tracker

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace tracker {
+
+/// A cell in the bytes of its block: trimmed, without its quotes, doubled quotes made single.
+struct Cell {
+    quint32 begin = 0;
+    quint32 size = 0;
+};
+
+struct Record {
+    enum class Oddity : quint8 {
+        None,
+        StrayQuote, ///< a quote inside a cell that is not quoted, or text after the closing quote
+        OpenQuote, ///< never closed: the record is the rest of the line it opened on and has no cells
+    };
+    quint32 begin = 0; ///< in the bytes of the block
+    quint32 firstCell = 0;
+    quint32 cellCount = 0;
+    quint32 line = 0; ///< physical line, from 1, it begins on; the line of the quote where that is open
+    Oddity oddity = Oddity::None;
+};
+
+/// Some records of a list, whole ones, split into cells.
+struct RecordBlock {
+    std::vector<char> bytes;
+    std::vector<Cell> cells;
+    std::vector<Record> records;
+
+    std::string_view text(const Cell &cell) const { return {bytes.data() + cell.begin, cell.size}; }
+    std::span<const Cell> cellsOf(const Record &record) const
+    {
+        return std::span(cells).subspan(record.firstCell, record.cellCount);
+    }
+};
+
+/// A place between two records of a block.
+struct SplitPlace {
+    quint32 offset = 0; ///< in the bytes of the block
+    quint32 line = 1; ///< physical line, from 1
+};
+
+Cell trimmedSlowly(const char *bytes, quint32 begin, quint32 end);
+/// The cell from \a begin to \a end without white space around it; the no-break space of spreadsheets is
+/// white.
+inline Cell trimmedCell(const char *bytes, quint32 begin, quint32 end)
+{
+    const auto isPlain = [](char c) { return c > ' ' && c < '\x7F'; };
+    if (begin == end || (isPlain(bytes[begin]) && isPlain(bytes[end - 1])))
+        return {begin, end - begin};
+    return trimmedSlowly(bytes, begin, end);
+}
+/// Makes doubled quotes in \a cell single, in place: nobody else reads the bytes between a cell and the next.
+void undouble(char *bytes, Cell &cell);
+
+} // namespace tracker
