@@ -25,9 +25,9 @@ bool Fleet::has(Field field) const
 std::vector<quint32> Fleet::recordsOf(MachineIndex machine) const
 {
     std::vector<quint32> records{m_firstRecords[machine.value]};
-    const auto merged = std::ranges::equal_range(m_mergedRecords, machine, {}, &MergedRecord::machine);
-    for (const MergedRecord &record : merged)
-        records.push_back(record.record);
+    auto merged = std::ranges::lower_bound(m_mergedRecords, machine, {}, &MergedRecord::machine);
+    for (; merged != m_mergedRecords.end() && merged->machine == machine; ++merged)
+        records.push_back(merged->record);
     return records;
 }
 
