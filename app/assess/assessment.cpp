@@ -55,7 +55,12 @@ Assessment::Assessment(std::shared_ptr<const Fleet> fleet, std::shared_ptr<const
 
 LocalTime Assessment::timerDue(MachineIndex machine) const
 {
-    return tracker::timerDue(*m_fleet, *m_procedure, machine);
+    if (!m_procedure->timer)
+        return {};
+    LocalTime newest;
+    for (const Field anchor : m_procedure->timer->anchors)
+        newest = std::max(newest, m_fleet->time(anchor, machine));
+    return newest.isKnown() ? newest + m_procedure->timer->interval : LocalTime();
 }
 
 LocalTime Assessment::agentsDue(MachineIndex machine) const

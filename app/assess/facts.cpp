@@ -11,15 +11,11 @@ namespace tracker {
 
 namespace {
 
-template <typename T> T valueAt(std::span<const T> column, quint32 machine)
-{
-    return column.empty() ? T() : column[machine];
-}
-
-/// \a bits when \a holds, without a branch: most conditions are as good as random from machine to machine.
+/// Without a branch, as everything in the loops below: what a machine is like is as good as random to the
+/// processor.
 constexpr Facts when(bool holds, Facts bits)
 {
-    return holds ? bits : Facts(0);
+    return bits & (Facts(0) - Facts(holds));
 }
 
 Facts factsOfScope(const ScopeRule &scope, std::string_view utf8)
@@ -75,9 +71,14 @@ FactReader::FactReader(const Fleet &fleet, const Procedure &procedure, LocalTime
     }
 }
 
-std::span<const LocalTime> FactReader::timesOf(std::optional<Field> field) const
+Cells<LocalTime> FactReader::timesOf(std::optional<Field> field) const
 {
-    return field ? m_fleet.times(*field) : std::span<const LocalTime>();
+    return Cells(field ? m_fleet.times(*field) : std::span<const LocalTime>());
+}
+
+Cells<Flag> FactReader::flagsOf(std::optional<Field> field) const
+{
+    return Cells(field ? m_fleet.flags(*field) : std::span<const Flag>());
 }
 
 void FactReader::read(quint32 first, std::span<Facts> facts) const
@@ -117,9 +118,7 @@ void FactReader::addDuplicates(quint32 first, std::span<Facts> facts) const
 void FactReader::addHold(quint32 first, std::span<Facts> facts) const
 {
     const HoldRule &hold = m_procedure.hold;
-    const auto flags = hold.field ? m_fleet.flags(*hold.field) : std::span<const Flag>();
-    if (flags.empty())
-        return;
+    const auto flags = flagsOf(hold.field);
     for (quint32 i = 0; i < facts.size(); ++i)
         facts[i]
             |= when(flags[first + i] == Flag::Yes, hold.yes) | when(flags[first + i] == Flag::No, hold.no);
@@ -140,26 +139,23 @@ void FactReader::addVersions(quint32 first, std::span<Facts> facts) const
 /// taken to be present otherwise.
 void FactReader::addComponent(const Component &component, quint32 first, std::span<Facts> facts) const
 {
-    const auto flags = m_fleet.flags(component.installed);
     Facts versionKnown = 0;
-    std::vector<std::span<const LocalTime>> times;
+    std::vector<Cells<LocalTime>> times;
     for (const Step &step : m_procedure.steps) {
         if (step.component && &m_procedure.components[static_cast<size_t>(*step.component)] == &component) {
             versionKnown |= step.atTarget | step.belowTarget;
-            if (const auto column = timesOf(step.time); !column.empty())
-                times.push_back(column);
+            if (step.time)
+                times.push_back(timesOf(step.time));
         }
     }
+    const auto flags = flagsOf(component.installed);
     for (quint32 i = 0; i < facts.size(); ++i) {
-        const quint32 machine = first + i;
-        const Flag listed = valueAt(flags, machine);
-        if (listed == Flag::No) {
-            facts[i] |= component.absent;
-            continue;
-        }
-        const bool known = listed == Flag::Yes || (facts[i] & versionKnown)
-            || std::ranges::any_of(times, [machine](auto column) { return column[machine].isKnown(); });
-        facts[i] |= component.present | when(!known, component.assumed);
+        const Flag listed = flags[first + i];
+        bool isKnown = (listed == Flag::Yes) | ((facts[i] & versionKnown) != 0);
+        for (const Cells<LocalTime> &time : times)
+            isKnown |= time[first + i].isKnown();
+        facts[i] |= when(listed == Flag::No, component.absent) | when(listed != Flag::No, component.present)
+            | when((listed != Flag::No) & !isKnown, component.assumed);
     }
 }
 
@@ -169,8 +165,8 @@ void FactReader::addUpgrade(const Step &step, quint32 first, std::span<Facts> fa
         = step.component ? m_procedure.components[static_cast<size_t>(*step.component)].absent : 0;
     const auto times = timesOf(step.time);
     for (quint32 i = 0; i < facts.size(); ++i) {
-        const bool upgraded = (facts[i] & step.atTarget) || valueAt(times, first + i).isKnown();
-        facts[i] |= when(upgraded && !(facts[i] & absent), step.proven);
+        const bool isUpgraded = ((facts[i] & step.atTarget) != 0) | times[first + i].isKnown();
+        facts[i] |= when(isUpgraded & ((facts[i] & absent) == 0), step.proven);
     }
 }
 
@@ -178,64 +174,51 @@ void FactReader::addRestart(const Step &step, quint32 first, std::span<Facts> fa
 {
     const Step &upgrade = m_procedure.steps[static_cast<size_t>(step.after)];
     const auto upgrades = timesOf(upgrade.time);
-    const auto restarts = m_fleet.times(m_procedure.restarts.last);
-    const auto pending = m_procedure.restarts.pending ? m_fleet.flags(*m_procedure.restarts.pending)
-                                                      : std::span<const Flag>();
+    const auto restarts = timesOf(m_procedure.restarts.last);
+    const auto pending = flagsOf(m_procedure.restarts.pending);
+    const LocalTime dwellBegan = m_asOf - step.dwell;
     for (quint32 i = 0; i < facts.size(); ++i) {
-        if (!(facts[i] & upgrade.proven))
-            continue;
-        const quint32 machine = first + i;
-        const LocalTime upgraded = valueAt(upgrades, machine);
-        const LocalTime restarted = valueAt(restarts, machine);
-        const Flag flag = valueAt(pending, machine);
-        const bool timed = upgraded.isKnown() && restarted.isKnown();
-        const bool later = timed && restarted > upgraded;
-        const bool implied = facts[i] & step.proven;
-        const bool proven = implied || (timed ? later : flag == Flag::No);
-        const bool disproven = !proven && (timed || flag == Flag::Yes);
-        facts[i] |= when(proven, step.proven) | when(disproven, step.disproven)
-            | when(upgraded.isKnown() && m_asOf - upgraded < step.dwell, step.tooEarly)
-            | when(later && restarted - upgraded < step.dwell, step.early)
-            | when(later && flag == Flag::Yes, step.stillPending);
+        const LocalTime upgraded = upgrades[first + i];
+        const LocalTime restarted = restarts[first + i];
+        const Flag flag = pending[first + i];
+        const bool isJudged = (facts[i] & upgrade.proven) != 0;
+        const bool isImplied = (facts[i] & step.proven) != 0;
+        const bool isTimed = upgraded.isKnown() & restarted.isKnown();
+        const bool isLater = isTimed & (restarted > upgraded);
+        const bool isEarly = isLater && restarted - upgraded < step.dwell;
+        const bool isProven = isImplied | (isTimed ? isLater : flag == Flag::No);
+        const bool isDisproven = (!isProven) & (isTimed | (flag == Flag::Yes));
+        facts[i] |= when(isJudged & isProven, step.proven) | when(isJudged & isDisproven, step.disproven)
+            | when(isJudged & (upgraded > dwellBegan), step.tooEarly) | when(isJudged & isEarly, step.early)
+            | when(isJudged & isLater & (flag == Flag::Yes), step.stillPending);
     }
 }
 
 void FactReader::addClocks(quint32 first, std::span<Facts> facts) const
 {
-    const auto seen = m_fleet.times(m_procedure.observations.lastSeen);
-    if (!seen.empty()) {
-        for (quint32 i = 0; i < facts.size(); ++i) {
-            const LocalTime time = seen[first + i];
-            facts[i] |= when(time.isKnown() && m_asOf - time > m_procedure.observations.staleAfter,
-                             m_procedure.observations.stale);
-        }
-    }
+    const Observations &observations = m_procedure.observations;
+    const auto seen = timesOf(observations.lastSeen);
+    const LocalTime staleBefore = m_asOf - observations.staleAfter;
+    for (quint32 i = 0; i < facts.size(); ++i)
+        facts[i] |= when(seen[first + i].isKnown() & (seen[first + i] < staleBefore), observations.stale);
+
     if (!m_procedure.timer)
         return;
     const Timer &timer = *m_procedure.timer;
-    const auto restarts = m_fleet.times(m_procedure.restarts.last);
-    std::vector<std::span<const LocalTime>> anchors;
+    const LocalTime passedBefore = m_asOf - timer.interval; // or at that very second
+    std::vector<Cells<LocalTime>> anchors;
     for (const Field field : timer.anchors)
-        anchors.push_back(m_fleet.times(field));
+        anchors.push_back(timesOf(field));
+    const auto restarts = timesOf(m_procedure.restarts.last);
     for (quint32 i = 0; i < facts.size(); ++i) {
         LocalTime newest;
-        for (const auto &anchor : anchors)
-            newest = std::max(newest, valueAt(anchor, first + i));
-        const LocalTime restarted = valueAt(restarts, first + i);
+        for (const Cells<LocalTime> &anchor : anchors)
+            newest = std::max(newest, anchor[first + i]);
+        const LocalTime restarted = restarts[first + i];
         facts[i] |= when(newest.isKnown(), timer.known)
-            | when(newest.isKnown() && m_asOf - newest >= timer.interval, timer.passed)
-            | when(restarted.isKnown() && m_asOf - restarted > timer.interval, m_procedure.restarts.settled);
+            | when(newest.isKnown() & (newest <= passedBefore), timer.passed)
+            | when(restarted.isKnown() & (restarted < passedBefore), m_procedure.restarts.settled);
     }
-}
-
-LocalTime timerDue(const Fleet &fleet, const Procedure &procedure, MachineIndex machine)
-{
-    if (!procedure.timer)
-        return {};
-    LocalTime newest;
-    for (const Field anchor : procedure.timer->anchors)
-        newest = std::max(newest, fleet.time(anchor, machine));
-    return newest.isKnown() ? newest + procedure.timer->interval : LocalTime();
 }
 
 } // namespace tracker

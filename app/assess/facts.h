@@ -13,6 +13,24 @@
 
 namespace tracker {
 
+/// The cells of a column; where there is no such column, every machine has the same unknown one.
+template <typename T> class Cells {
+public:
+    explicit Cells(std::span<const T> column)
+        : m_first(column.empty() ? &unknown : column.data())
+        , m_step(column.empty() ? 0 : 1)
+    {
+    }
+
+    T operator[](quint32 machine) const { return m_first[machine * m_step]; }
+
+private:
+    static constexpr T unknown{};
+
+    const T *m_first;
+    quint32 m_step;
+};
+
 /// What a text column says of machines. Pooled texts are judged once each, when it is made.
 class TextFacts {
 public:
@@ -47,7 +65,8 @@ private:
     void addRestart(const Step &step, quint32 first, std::span<Facts> facts) const;
     void addClocks(quint32 first, std::span<Facts> facts) const;
 
-    std::span<const LocalTime> timesOf(std::optional<Field> field) const;
+    Cells<LocalTime> timesOf(std::optional<Field> field) const;
+    Cells<Flag> flagsOf(std::optional<Field> field) const;
 
     const Fleet &m_fleet;
     const Procedure &m_procedure;
@@ -56,9 +75,5 @@ private:
     TextFacts m_sites;
     std::vector<std::vector<Facts>> m_byVersion; // by step, then by distinct version
 };
-
-/// When the procedure's timer fires next, were \a machine left on: the newest anchor plus the interval
-/// (Q231232); unknown without a timer or a known anchor.
-LocalTime timerDue(const Fleet &fleet, const Procedure &procedure, MachineIndex machine);
 
 } // namespace tracker

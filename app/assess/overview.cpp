@@ -4,6 +4,7 @@
 #include "app/assess/overview.h"
 
 #include <algorithm>
+#include <bit>
 #include <unordered_map>
 
 namespace tracker {
@@ -36,8 +37,8 @@ public:
         ++counts.restart[static_cast<size_t>(judgement.restart)];
         counts.owedMin += judgement.owedMin;
         counts.owedMax += judgement.owedMax;
-        for (size_t i = 0; i < counts.warnings.size(); ++i)
-            counts.warnings[i] += (judgement.warnings >> i) & 1u;
+        for (unsigned left = judgement.warnings; left != 0; left &= left - 1)
+            ++counts.warnings[static_cast<size_t>(std::countr_zero(left))];
         if (role == StageRole::OutOfScope)
             return;
         ++counts.inScope;

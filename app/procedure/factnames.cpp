@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace tracker {
@@ -16,12 +14,6 @@ namespace {
 struct FactText {
     Q_DECLARE_TR_FUNCTIONS(FactText)
 };
-
-QString sortedList(QStringList names)
-{
-    std::ranges::sort(names);
-    return names.join(u", "_s);
-}
 
 } // namespace
 
@@ -50,7 +42,7 @@ Condition FactNames::read(const JsonObject &when) const
 void FactNames::require(const JsonObject &when, const QString &name, const QString &state,
                         Condition &condition) const
 {
-    const QHash<QString, Facts> &bits = m_states[name];
+    const QMap<QString, Facts> bits = m_states.value(name);
     const bool isNot = state.startsWith(u"not "_s);
     const QString plain = isNot ? state.sliced(4) : state;
     Facts mask = bits.value(plain);
@@ -59,9 +51,9 @@ void FactNames::require(const JsonObject &when, const QString &name, const QStri
         mask = bits[u"proven"_s] | bits[u"disproven"_s];
         value = 0;
     } else if (mask == 0) {
-        when.fail(
-            name,
-            FactText::tr("“%1” cannot be “%2”; it can be: %3.").arg(name, plain, sortedList(bits.keys())));
+        when.fail(name,
+                  FactText::tr("“%1” cannot be “%2”; it can be: %3.")
+                      .arg(name, plain, QStringList(bits.keys()).join(u", "_s)));
     } else if ((condition.mask & mask) != 0 && (condition.value & mask) != value) {
         when.fail(name, FactText::tr("“%1” can never be all of this at once.").arg(name));
     }

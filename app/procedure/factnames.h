@@ -6,7 +6,7 @@
 #include "app/procedure/jsonobject.h"
 #include "app/procedure/rules.h"
 
-#include <QHash>
+#include <QMap>
 
 namespace tracker {
 
@@ -29,7 +29,7 @@ private:
 
     static constexpr int maxCount = 64;
 
-    QHash<QString, QHash<QString, Facts>> m_states; // by name, then state
+    QMap<QString, QMap<QString, Facts>> m_states; // by name, then state
     int m_count = 0;
 };
 

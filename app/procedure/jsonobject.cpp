@@ -4,8 +4,9 @@
 #include "app/procedure/jsonobject.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +22,13 @@ struct Json {
 
 JsonSource::JsonSource(const QByteArray &json, const QString &fileName, const QLocale &locale)
     : m_fileName(fileName)
-    , m_language(locale.language() == QLocale::C ? u"en"_s : locale.name().section(u'_', 0, 0))
+    , m_language(locale.name().section(u'_', 0, 0))
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        failAt(JsonLines::lineAt(json, error.offset), error.errorString());
+        failAt(JsonLines::lineAt(json, error.offset),
+               Json::tr("the JSON does not parse: %1.").arg(error.errorString()));
     } else if (!document.isObject()) {
         failAt(1, Json::tr("a JSON object is expected here, in braces."));
     } else {
@@ -91,6 +93,13 @@ QString JsonObject::textOr(const QString &key, const QString &absent) const
     return has(key) ? text(key) : absent;
 }
 
+bool JsonObject::isTrue(const QString &key) const
+{
+    if (has(key) && !m_object.value(key).isBool())
+        fail(key, Json::tr("“%1” must be true or false.").arg(key));
+    return m_object.value(key).toBool();
+}
+
 int JsonObject::number(const QString &key) const
 {
     const int number = m_object.value(key).toInt();
@@ -111,6 +120,23 @@ QStringList JsonObject::strings(const QString &key) const
     if (strings.isEmpty())
         fail(key, Json::tr("“%1” is missing; a list of texts is expected.").arg(key));
     return strings;
+}
+
+QString JsonObject::newId(QStringList &taken) const
+{
+    const QString id = string(u"id"_s);
+    if (taken.contains(id))
+        fail(u"id"_s, Json::tr("“%1” is there already; every id must be its own.").arg(id));
+    taken.append(id);
+    return id;
+}
+
+int JsonObject::placeOf(const QString &key, const QString &id, const QStringList &ids) const
+{
+    const qsizetype place = ids.indexOf(id);
+    if (place < 0)
+        fail(key, Json::tr("there is no “%1”; there are: %2.").arg(id, ids.join(u", "_s)));
+    return static_cast<int>(std::max<qsizetype>(place, 0));
 }
 
 JsonObject JsonObject::object(const QString &key, const QStringList &known) const

@@ -53,9 +53,15 @@ public:
     /// A text for people: "text" or {"en": "text", "de": "Text"}.
     QString text(const QString &key) const;
     QString textOr(const QString &key, const QString &absent) const;
+    /// False when it is absent.
+    bool isTrue(const QString &key) const;
     /// Greater than zero.
     int number(const QString &key) const;
     QStringList strings(const QString &key) const;
+    /// The "id", which must not be among \a taken yet and is added to them.
+    QString newId(QStringList &taken) const;
+    /// Where \a id, which stands at \a key, is among \a ids; 0 after the mistake that it is not.
+    int placeOf(const QString &key, const QString &id, const QStringList &ids) const;
     JsonObject object(const QString &key, const QStringList &known) const;
     /// Calls \a read for each object of a list, with its place.
     void forEach(const QString &key, const QStringList &known,

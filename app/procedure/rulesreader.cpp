@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/procedure/rulesreader.h"
+
+#include <QCoreApplication>
+#include <QVersionNumber>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct Reader {
+    Q_DECLARE_TR_FUNCTIONS(RulesReader)
+};
+
+std::optional<Version> versionFrom(const QString &text)
+{
+    qsizetype end = 0;
+    const QVersionNumber number = QVersionNumber::fromString(text, &end);
+    std::array<quint16, 4> groups{};
+    if (number.isNull() || end != text.size() || number.segmentCount() > 4)
+        return {};
+    for (int i = 0; i < number.segmentCount(); ++i) {
+        if (number.segmentAt(i) > 0xFFFF)
+            return {};
+        groups[static_cast<size_t>(i)] = static_cast<quint16>(number.segmentAt(i));
+    }
+    return Version(groups);
+}
+
+class RulesReader {
+public:
+    RulesReader(const JsonObject &root, Procedure &procedure, FactNames &names)
+        : m_root(root)
+        , m_procedure(procedure)
+        , m_names(names)
+    {
+    }
+
+    void read()
+    {
+        readScope();
+        readHold();
+        readRestarts();
+        readTimer();
+        readObservations();
+        m_ids = m_names.names();
+        readComponents();
+        readSteps();
+        readTracks();
+        if (m_names.isFull())
+            m_root.fail(u"steps"_s,
+                        Reader::tr("the steps need more facts than a machine can have; use fewer."));
+    }
+
+private:
+    Field field(const JsonObject &object, const QString &key, FieldKind kind)
+    {
+        const QString id = object.string(key);
+        const std::optional<Field> field = fieldFromId(id);
+        if (!field)
+            object.fail(key, Reader::tr("there is no field “%1”.").arg(id));
+        else if (kindOf(*field) != kind)
+            object.fail(key, Reader::tr("the field “%1” holds another kind of value.").arg(id));
+        return field.value_or(Field::Name);
+    }
+
+    void readScope()
+    {
+        const JsonObject object = m_root.object(u"scope"_s, {u"field"_s, u"pattern"_s, u"blank"_s});
+        ScopeRule &scope = m_procedure.scope;
+        scope.field = field(object, u"field"_s, FieldKind::Text);
+        scope.pattern
+            = QRegularExpression(object.string(u"pattern"_s), QRegularExpression::CaseInsensitiveOption);
+        if (!scope.pattern.isValid())
+            object.fail(u"pattern"_s,
+                        Reader::tr("the pattern is not valid: %1.").arg(scope.pattern.errorString()));
+        if (object.has(u"blank"_s))
+            scope.blank = object.strings(u"blank"_s);
+        scope.in = m_names.add(u"scope"_s, u"in"_s);
+        scope.out = m_names.add(u"scope"_s, u"out"_s);
+        scope.assumed = m_names.add(u"scope"_s, u"assumed"_s);
+    }
+
+    void readHold()
+    {
+        if (!m_root.has(u"hold"_s))
+            return;
+        const JsonObject object = m_root.object(u"hold"_s, {u"field"_s, u"note"_s});
+        HoldRule &hold = m_procedure.hold;
+        hold.field = field(object, u"field"_s, FieldKind::Flag);
+        hold.note = object.text(u"note"_s);
+        hold.yes = m_names.add(u"hold"_s, u"yes"_s);
+        hold.no = m_names.add(u"hold"_s, u"no"_s);
+    }
+
+    void readRestarts()
+    {
+        const JsonObject object
+            = m_root.object(u"restarts"_s, {u"last"_s, u"pending"_s, u"awaitedNote"_s, u"notBeforeNote"_s});
+        RestartEvidence &restarts = m_procedure.restarts;
+        restarts.last = field(object, u"last"_s, FieldKind::Time);
+        if (object.has(u"pending"_s))
+            restarts.pending = field(object, u"pending"_s, FieldKind::Flag);
+        restarts.awaitedNote = object.textOr(u"awaitedNote"_s, {});
+        restarts.notBeforeNote = object.textOr(u"notBeforeNote"_s, {});
+    }
+
+    void readComponents()
+    {
+        if (!m_root.has(u"components"_s))
+            return;
+        m_root.forEach(u"components"_s, {u"id"_s, u"installed"_s}, [this](const JsonObject &object, int) {
+            Component component{.id = object.newId(m_ids)};
+            component.installed = field(object, u"installed"_s, FieldKind::Flag);
+            component.present = m_names.add(component.id, u"present"_s);
+            component.absent = m_names.add(component.id, u"absent"_s);
+            component.assumed = m_names.add(component.id, u"assumed"_s);
+            m_componentIds.append(component.id);
+            m_procedure.components.push_back(std::move(component));
+        });
+    }
+
+    void readTimer()
+    {
+        if (!m_root.has(u"timer"_s))
+            return;
+        const JsonObject object = m_root.object(
+            u"timer"_s, {u"title"_s, u"intervalMinutes"_s, u"anchors"_s, u"runsNote"_s, u"missedNote"_s});
+        Timer &timer = m_procedure.timer.emplace();
+        timer.title = object.text(u"title"_s);
+        timer.interval = std::chrono::minutes(object.number(u"intervalMinutes"_s));
+        for (const QString &id : object.strings(u"anchors"_s)) {
+            const std::optional<Field> anchor = fieldFromId(id);
+            if (!anchor || kindOf(*anchor) != FieldKind::Time)
+                object.fail(u"anchors"_s, Reader::tr("“%1” is not a field that holds a time.").arg(id));
+            else
+                timer.anchors.push_back(*anchor);
+        }
+        timer.runsNote = object.textOr(u"runsNote"_s, {});
+        timer.missedNote = object.textOr(u"missedNote"_s, {});
+        timer.known = m_names.add(u"timer"_s, u"known"_s);
+        timer.passed = m_names.add(u"timer"_s, u"passed"_s);
+        timer.overdue = m_names.add(u"timer"_s, u"overdue"_s);
+        m_procedure.restarts.settled = m_names.add(u"last-restart"_s, u"settled"_s);
+    }
+
+    void readObservations()
+    {
+        if (!m_root.has(u"observations"_s))
+            return;
+        const JsonObject object
+            = m_root.object(u"observations"_s, {u"lastSeen"_s, u"staleAfterDays"_s, u"site"_s});
+        Observations &observations = m_procedure.observations;
+        observations.lastSeen = field(object, u"lastSeen"_s, FieldKind::Time);
+        observations.staleAfter = std::chrono::days(object.number(u"staleAfterDays"_s));
+        observations.site = field(object, u"site"_s, FieldKind::Text);
+        observations.stale = m_names.add(u"last-seen"_s, u"stale"_s);
+        observations.severalSites = m_names.add(u"site"_s, u"several"_s);
+        observations.sharedId = m_names.add(u"sms-id"_s, u"shared"_s);
+        observations.sharedName = m_names.add(u"name"_s, u"shared"_s);
+    }
+
+    void readSteps()
+    {
+        const QStringList known{u"id"_s,        u"title"_s,   u"component"_s,
+                                u"impliedBy"_s, u"upgrade"_s, u"restart"_s};
+        m_root.forEach(u"steps"_s, known, [this](const JsonObject &object, int) {
+            Step step;
+            step.id = object.newId(m_ids);
+            step.title = object.text(u"title"_s);
+            step.proven = m_names.add(step.id, u"proven"_s);
+            if (object.has(u"component"_s))
+                step.component
+                    = object.placeOf(u"component"_s, object.string(u"component"_s), m_componentIds);
+            if (object.has(u"restart"_s))
+                readRestart(object, step);
+            else
+                readUpgrade(object, step);
+            m_stepIds.append(step.id);
+            m_procedure.steps.push_back(std::move(step));
+        });
+        if (!m_procedure.steps.empty() && m_procedure.steps.front().kind == Step::Kind::Restart)
+            m_root.fail(u"steps"_s, Reader::tr("the first step must be an upgrade."));
+        m_root.forEach(u"steps"_s, known,
+                       [this](const JsonObject &object, int place) { readImplications(object, place); });
+    }
+
+    void readUpgrade(const JsonObject &object, Step &step)
+    {
+        const JsonObject upgrade
+            = object.object(u"upgrade"_s, {u"version"_s, u"atLeast"_s, u"time"_s, u"byTimer"_s});
+        if (upgrade.has(u"version"_s)) {
+            step.version = field(upgrade, u"version"_s, FieldKind::Version);
+            const QString text = upgrade.string(u"atLeast"_s);
+            const std::optional<Version> target = versionFrom(text);
+            if (!target)
+                upgrade.fail(u"atLeast"_s, Reader::tr("“%1” is not a version.").arg(text));
+            step.target = target.value_or(Version());
+            step.atTarget = m_names.add(step.id, u"at-target"_s);
+            step.belowTarget = m_names.add(step.id, u"below-target"_s);
+        }
+        if (upgrade.has(u"time"_s))
+            step.time = field(upgrade, u"time"_s, FieldKind::Time);
+        if (!step.version && !step.time)
+            object.fail(u"upgrade"_s, Reader::tr("nothing can prove this step; give “version” or “time”."));
+        step.byTimer = upgrade.isTrue(u"byTimer"_s);
+        if (step.byTimer && !m_procedure.timer)
+            upgrade.fail(u"byTimer"_s, Reader::tr("the procedure has no timer."));
+    }
+
+    void readRestart(const JsonObject &object, Step &step)
+    {
+        const JsonObject restart = object.object(u"restart"_s, {u"after"_s, u"dwellMinutes"_s});
+        step.kind = Step::Kind::Restart;
+        step.after = restart.placeOf(u"after"_s, restart.string(u"after"_s), m_stepIds);
+        if (!m_procedure.steps.empty()
+            && m_procedure.steps[static_cast<size_t>(step.after)].kind != Step::Kind::Upgrade)
+            restart.fail(u"after"_s, Reader::tr("a restart must follow an upgrade."));
+        step.disproven = m_names.add(step.id, u"disproven"_s);
+        step.stillPending = m_names.add(step.id, u"still-pending"_s);
+        if (restart.has(u"dwellMinutes"_s)) {
+            step.dwell = std::chrono::minutes(restart.number(u"dwellMinutes"_s));
+            step.tooEarly = m_names.add(step.id, u"too-early"_s);
+            step.early = m_names.add(step.id, u"early"_s);
+        }
+    }
+
+    void readImplications(const JsonObject &object, int place)
+    {
+        if (!object.has(u"impliedBy"_s))
+            return;
+        for (const QString &id : object.strings(u"impliedBy"_s)) {
+            const int other = object.placeOf(u"impliedBy"_s, id, m_stepIds);
+            const Step &later = m_procedure.steps[static_cast<size_t>(other)];
+            if (other <= place || later.kind != Step::Kind::Upgrade)
+                object.fail(u"impliedBy"_s,
+                            Reader::tr("only a later upgrade can imply a step; “%1” is none.").arg(id));
+            m_procedure.steps[static_cast<size_t>(place)].impliedBy |= later.proven;
+        }
+    }
+
+    std::vector<int> stepPlaces(const JsonObject &object, const QString &key)
+    {
+        std::vector<int> places;
+        for (const QString &id : object.strings(key))
+            places.push_back(object.placeOf(key, id, m_stepIds));
+        return places;
+    }
+
+    void readTracks()
+    {
+        m_root.forEach(u"tracks"_s, {u"title"_s, u"steps"_s}, [this](const JsonObject &object, int) {
+            m_procedure.tracks.push_back({object.text(u"title"_s), stepPlaces(object, u"steps"_s)});
+        });
+        m_procedure.agentsSteps = stepPlaces(m_root, u"agentsBound"_s);
+    }
+
+    const JsonObject &m_root;
+    Procedure &m_procedure;
+    FactNames &m_names;
+    QStringList m_ids; // by which conditions call components, steps and whatever else they can ask for
+    QStringList m_componentIds;
+    QStringList m_stepIds;
+};
+
+} // namespace
+
+void readRules(const JsonObject &root, Procedure &procedure, FactNames &names)
+{
+    RulesReader(root, procedure, names).read();
+}
+
+} // namespace tracker
