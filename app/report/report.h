@@ -20,6 +20,7 @@ struct ReportColumn {
     enum class Kind : quint8 {
         Text,
         Number, ///< right aligned
+        Symbol, ///< a drawing, by its name
         Share, ///< a bar, its length a number from 0 to 1
         TickBox, ///< for a pen; the cell's text is not printed
         WritingLine, ///< room for a note by hand; the cell's text is not printed

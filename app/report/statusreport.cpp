@@ -11,7 +11,7 @@
 
 #include <QCoreApplication>
 
-#include <numeric>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,15 +41,18 @@ double share(quint32 part, quint32 whole)
 
 ReportTable stageTable(const Counts &counts, const Procedure &procedure, const QLocale &locale)
 {
+    const quint32 largest = *std::ranges::max_element(counts.stages);
     std::vector<QStringList> rows;
     for (size_t i = 0; i < procedure.stages.size(); ++i) {
         const Stage &stage = procedure.stages[i];
         const double part = share(counts.stages[i], counts.machines);
-        rows.push_back({stage.title, locale.toString(counts.stages[i]),
-                        locale.toString(part * 100, 'f', 1) + u"\u00a0%"_s, QString::number(part),
+        const double bar = share(counts.stages[i], largest);
+        rows.push_back({stage.symbol, stage.title, locale.toString(counts.stages[i]),
+                        locale.toString(part * 100, 'f', 1) + u"\u00a0%"_s, QString::number(bar),
                         stage.meaning});
     }
-    return smallTable({{.title = Status::tr("Stage")},
+    return smallTable({{.kind = Kind::Symbol},
+                       {.title = Status::tr("Stage")},
                        {.title = Status::tr("Machines"), .kind = Kind::Number},
                        {.title = Status::tr("Share"), .kind = Kind::Number},
                        {.kind = Kind::Share},
@@ -92,6 +95,14 @@ ReportTable siteTable(const Overview &overview, const Procedure &procedure, cons
     return table;
 }
 
+bool countsSomeTwice(const Overview &overview)
+{
+    quint64 machines = 0;
+    for (const SiteCounts &site : overview.sites)
+        machines += site.counts.machines;
+    return machines > overview.all.machines;
+}
+
 ReportTable boundTable(const Counts &counts, const QLocale &locale)
 {
     const std::array<QString, boundCount> meanings{
@@ -109,7 +120,7 @@ ReportTable boundTable(const Counts &counts, const QLocale &locale)
         rows.push_back({boundTitle(static_cast<Bound>(i)), locale.toString(counts.agents[i]),
                         locale.toString(counts.completion[i]), meanings[i]});
     }
-    return smallTable({{.title = Status::tr("What moves it on")},
+    return smallTable({{.title = Status::tr("Next step")},
                        {.title = Status::tr("Other agents"), .kind = Kind::Number},
                        {.title = Status::tr("Whole upgrade"), .kind = Kind::Number},
                        {.title = Status::tr("What it means"), .stretch = 1}},
@@ -176,7 +187,7 @@ void addProjection(Blocks &blocks, const ReportInput &input)
     if (sentences.isEmpty())
         return;
     blocks.addHeading(Status::tr("Projection"));
-    blocks.addText(sentences.join(u' '));
+    blocks.addText(sentences.join(u'\n'));
     blocks.add(ReportChart{input.projection, hoursToShow(*input.projection)});
 }
 
@@ -207,14 +218,17 @@ ReportContent statusReport(const ReportInput &input)
     blocks.addText(headline(overview, procedure, input.locale), ReportParagraph::Size::Lead);
     blocks.addHeading(Status::tr("Stages"));
     blocks.add(stageTable(overview.all, procedure, input.locale));
+    addProjection(blocks, input);
     if (overview.sites.size() > 1) {
         blocks.addHeading(Status::tr("Sites"));
         blocks.add(siteTable(overview, procedure, input.locale));
+        if (countsSomeTwice(overview))
+            blocks.addText(Status::tr("A machine of several sites counts in each of them."),
+                           ReportParagraph::Size::Small);
     }
     blocks.addHeading(Status::tr("Restarts"));
-    blocks.addText(restartSentence(overview.all, input.locale));
-    blocks.addText(owedSentence(overview.all, input.locale));
-    addProjection(blocks, input);
+    blocks.addText(restartSentence(overview.all, input.locale) + u'\n'
+                   + owedSentence(overview.all, input.locale));
     blocks.addHeading(Status::tr("What happens by itself, and what does not"));
     blocks.add(boundTable(overview.all, input.locale));
     blocks.addHeading(Status::tr("What this rests on"));

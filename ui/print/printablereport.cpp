@@ -38,7 +38,9 @@ void PrintableReport::paintChart(QPainter &painter, const QRectF &place) const
     painter.save();
     painter.translate(place.topLeft());
     const QRectF drawn = rectOf(m_chart, paper::chartSize);
-    const double scale = std::min(place.width() / drawn.width(), place.height() / drawn.height());
+    // A picture scales itself to the resolution of the device, which our units do already.
+    const double played = static_cast<double>(painter.device()->logicalDpiX()) / m_chart.logicalDpiX();
+    const double scale = std::min(place.width() / drawn.width(), place.height() / drawn.height()) / played;
     painter.scale(scale, scale);
     painter.drawPicture(0, 0, m_chart);
     painter.restore();

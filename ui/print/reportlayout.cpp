@@ -13,6 +13,8 @@ using Kind = FlowItem::Kind;
 
 constexpr double headingSpace = 14 * paper::point;
 constexpr double paragraphSpace = 5 * paper::point;
+constexpr double leadSpace = 11 * paper::point;
+constexpr double chartSpace = 9 * paper::point;
 constexpr double tableSpace = 6 * paper::point;
 
 } // namespace
@@ -111,14 +113,16 @@ void ReportLayout::addBlock(int block, const ReportBlock &content)
         addText(block, heading->text, m_typography.heading, headingSpace, true);
     } else if (const auto *paragraph = std::get_if<ReportParagraph>(&content)) {
         const bool introduces = static_cast<size_t>(block) + 1 < m_content.blocks.size()
-            && std::holds_alternative<ReportTable>(m_content.blocks[static_cast<size_t>(block) + 1]);
-        addText(block, paragraph->text, faceOf(paragraph->size, m_typography), paragraphSpace, introduces);
+            && !std::holds_alternative<ReportHeading>(m_content.blocks[static_cast<size_t>(block) + 1]);
+        const bool leads = paragraph->size == ReportParagraph::Size::Lead;
+        addText(block, paragraph->text, faceOf(paragraph->size, m_typography),
+                leads ? leadSpace : paragraphSpace, introduces);
     } else if (const auto *table = std::get_if<ReportTable>(&content)) {
         addTable(block, *table);
     } else {
         const double wanted = m_page.width() * paper::chartSize.height() / paper::chartSize.width();
         m_items.push_back(
-            {.block = block, .height = std::min(wanted, m_page.height() / 2), .spaceBefore = paragraphSpace});
+            {.block = block, .height = std::min(wanted, m_page.height() / 2), .spaceBefore = chartSpace});
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/print/reportpainter.h"
 
+#include "ui/presentation/symbols.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -21,6 +23,13 @@ using Kind = ReportColumn::Kind;
 const QColor black(0, 0, 0);
 const QColor grey(0x55, 0x55, 0x55); // still read as text
 const QColor pale(0xbb, 0xbb, 0xbb); // for rules between rows
+
+/// The square of a symbol or tick box at the left of \a cell, in the middle of its first \a lineHeight.
+QRectF symbolPlace(const QRectF &cell, double lineHeight)
+{
+    const double above = (lineHeight - paper::symbolSize) / 2;
+    return {cell.left(), cell.top() + above, paper::symbolSize, paper::symbolSize};
+}
 
 } // namespace
 
@@ -134,10 +143,14 @@ void ReportPainter::paintCell(const QString &text, const ReportColumn &column, c
 {
     switch (column.kind) {
     case Kind::TickBox: {
-        const double side = 9 * paper::point;
         m_painter.setPen(QPen(black, paper::rule));
-        m_painter.drawRect(QRectF(place.left() + paper::point, place.center().y() - side / 2, side, side));
+        m_painter.drawRect(symbolPlace(place, place.height()));
         m_painter.setPen(black);
+        return;
+    }
+    case Kind::Symbol: {
+        const QRectF square = symbolPlace(place, face.lineHeight() + 2 * paper::rowPadding);
+        symbolIcon(text, black).paint(&m_painter, square.toAlignedRect());
         return;
     }
     case Kind::WritingLine:

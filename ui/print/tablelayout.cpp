@@ -19,7 +19,8 @@ double naturalWidth(const QString &text, const ReportColumn &column, bool wraps,
 {
     switch (column.kind) {
     case Kind::TickBox:
-        return 11 * paper::point;
+    case Kind::Symbol:
+        return paper::symbolSize;
     case Kind::Share:
         return 60 * paper::point;
     case Kind::WritingLine:

@@ -24,6 +24,7 @@ struct TableLayout {
 
 namespace paper {
 inline constexpr double columnGap = 7 * point;
+inline constexpr double symbolSize = 10 * point; ///< of tick boxes, too
 inline constexpr double rowPadding = 1.7 * point; ///< above and below a row's text
 inline constexpr double groupSpace = 5 * point; ///< within a group's head, above its text
 } // namespace paper
