@@ -170,6 +170,17 @@ private Q_SLOTS:
         QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     }
 
+    void doesNotScrollWhereAllIsSeen()
+    {
+        MachinePage page;
+        page.resize(420, 1000);
+        page.show();
+        page.showMachine(m_assessment, m_list, MachineIndex{0});
+        const auto *scroll = page.findChild<QScrollArea *>();
+        QTRY_COMPARE(scroll->widget()->height(), scroll->viewport()->height());
+        QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    }
+
     void coloursFollowThePalette()
     {
         MachinePage page;

@@ -6,6 +6,7 @@
 #include "ui/presentation/theme.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -41,7 +42,9 @@ QString flagText(RestartFlag flag)
 
 QString sourceText(const EvidenceCell &cell, const QLocale &locale)
 {
-    return MachineText::tr("%1, line %2").arg(cell.file, locale.toString(cell.line)).toHtmlEscaped();
+    return MachineText::tr("%1, line %2")
+        .arg(QFileInfo(cell.file).fileName(), locale.toString(cell.line))
+        .toHtmlEscaped();
 }
 
 } // namespace

@@ -41,7 +41,7 @@ double longestWord(const QString &text, const QFont &font)
 TrackView::TrackView(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -91,7 +91,7 @@ QSize TrackView::sizeHint() const
 
 QSize TrackView::minimumSizeHint() const
 {
-    return {120, heightForWidth(std::max(width(), 120))};
+    return {120, fontMetrics().height()}; // the layout asks heightForWidth() for the rest
 }
 
 void TrackView::changeEvent(QEvent *event)
