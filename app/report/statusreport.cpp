@@ -200,9 +200,8 @@ void addWaiting(Blocks &blocks, const ReportInput &input)
         return;
     }
     using enum MachineCell;
-    ReportTable table
-        = machineTable(input, std::move(grouped.machines),
-                       {Name, Location, Contact, Stage, RestartRequired, RestartNumber, LastRestart});
+    ReportTable table = machineTable(input, std::move(grouped.machines),
+                                     {Name, Location, Contact, Stage, RestartRequired, LastRestart});
     table.groups = std::move(grouped.groups);
     blocks.add(std::move(table));
 }

@@ -24,6 +24,7 @@ class ReportLayout {
 public:
     /// \a page is what lies within the margins, in paper units.
     ReportLayout(const ReportContent &content, QSizeF page);
+    Q_DISABLE_COPY_MOVE(ReportLayout)
 
     const Typography &typography() const { return m_typography; }
     QSizeF page() const { return m_page; }

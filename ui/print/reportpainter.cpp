@@ -93,9 +93,9 @@ void ReportPainter::paintWrapped(const QString &text, const Face &face, double y
 
 void ReportPainter::paintTableHead(const PlacedItem &item, const ReportTable &table)
 {
-    setFace(m_typography.strongCell);
-    m_painter.setPen(black);
     const TableLayout &layout = m_layout.table(item.block);
+    setFace(*layout.headFace);
+    m_painter.setPen(black);
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const QRectF place(layout.columns[i].left, item.y, layout.columns[i].width,
                            item.height - paper::rowPadding);

@@ -30,11 +30,10 @@ double naturalWidth(const QString &text, const ReportColumn &column, bool wraps,
     }
 }
 
-std::vector<double> naturalWidths(const ReportTable &table, const Typography &typography)
+/// The widths that the cells of some rows ask for.
+std::vector<double> cellWidths(const ReportTable &table, const Typography &typography)
 {
-    std::vector<double> widths;
-    for (const ReportColumn &column : table.columns)
-        widths.push_back(typography.strongCell.wordWidth(column.title));
+    std::vector<double> widths(table.columns.size());
     const quint32 samples = std::min(table.rows, sampledRows);
     for (quint32 i = 0; i < samples; ++i) {
         const auto row = static_cast<quint32>(quint64{i} * table.rows / samples);
@@ -46,6 +45,19 @@ std::vector<double> naturalWidths(const ReportTable &table, const Typography &ty
                 widths[c], naturalWidth(cells[static_cast<int>(c)], table.columns[c], table.wraps, face));
     }
     return widths;
+}
+
+/// The same, but no narrower than the words of the heads.
+std::vector<double> widthsWithHeads(std::vector<double> widths, const ReportTable &table, const Face &face)
+{
+    for (size_t i = 0; i < widths.size(); ++i)
+        widths[i] = std::max(widths[i], face.wordWidth(table.columns[i].title));
+    return widths;
+}
+
+double sum(const std::vector<double> &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
 /// The width that no column may exceed for their sum to be \a available.
@@ -67,8 +79,8 @@ double commonLimit(std::vector<double> widths, double available)
 std::vector<double> fitColumns(std::vector<double> natural, const std::vector<double> &stretch,
                                double available)
 {
-    const double wanted = std::accumulate(natural.begin(), natural.end(), 0.0);
-    const double allStretch = std::accumulate(stretch.begin(), stretch.end(), 0.0);
+    const double wanted = sum(natural);
+    const double allStretch = sum(stretch);
     if (wanted > available) {
         const double limit = commonLimit(natural, available);
         for (double &width : natural)
@@ -85,16 +97,26 @@ TableLayout layoutTable(const ReportTable &table, const Typography &typography, 
     std::vector<double> stretch;
     for (const ReportColumn &column : table.columns)
         stretch.push_back(column.stretch);
-    const double gaps = paper::columnGap * static_cast<double>(table.columns.size() - 1);
-    const std::vector<double> widths = fitColumns(naturalWidths(table, typography), stretch, width - gaps);
+    const double available = width - paper::columnGap * static_cast<double>(table.columns.size() - 1);
 
     TableLayout layout;
+    const std::vector<double> cells = cellWidths(table, typography);
+    std::vector<double> natural;
+    for (const Face *face : {&typography.strongCell, &typography.smallHead, &typography.smallestHead}) {
+        layout.headFace = face;
+        natural = widthsWithHeads(cells, table, *face);
+        const bool headsAreToBlame = sum(cells) <= available;
+        if (sum(natural) <= available || !headsAreToBlame)
+            break;
+    }
+    const std::vector<double> widths = fitColumns(natural, stretch, available);
+
     double left = 0;
     double head = 0;
     for (size_t i = 0; i < widths.size(); ++i) {
         layout.columns.push_back({left, widths[i]});
         left += widths[i] + paper::columnGap;
-        head = std::max(head, typography.strongCell.wrappedHeight(table.columns[i].title, widths[i]));
+        head = std::max(head, layout.headFace->wrappedHeight(table.columns[i].title, widths[i]));
     }
     layout.headHeight = head + 2 * paper::rowPadding;
     layout.groupHeight = typography.strongCell.lineHeight() + paper::groupSpace + 2 * paper::rowPadding;

@@ -17,6 +17,7 @@ struct TableLayout {
         double width = 0;
     };
     std::vector<Span> columns;
+    const Face *headFace = nullptr; ///< of the typography; smaller where the heads' words would not fit
     double headHeight = 0;
     double groupHeight = 0;
     double rowHeight = 0; ///< of a row of one line
@@ -34,7 +35,7 @@ inline constexpr double groupSpace = 5 * point; ///< within a group's head, abov
 std::vector<double> fitColumns(std::vector<double> natural, const std::vector<double> &stretch,
                                double available);
 
-/// Lays out \a table by its heads and a sample of its rows.
+/// Lays out \a table by its heads and a sample of its rows; \a typography must outlive the layout.
 TableLayout layoutTable(const ReportTable &table, const Typography &typography, double width);
 /// The height of one row of a table that wraps.
 double wrappedRowHeight(const QStringList &cells, const ReportTable &table, const TableLayout &layout,

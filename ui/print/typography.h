@@ -59,6 +59,8 @@ struct Typography {
     Face small{8, QFont::Normal};
     Face cell{8.5, QFont::Normal};
     Face strongCell{8.5, QFont::DemiBold};
+    Face smallHead{7.5, QFont::DemiBold}; ///< for tables of many columns
+    Face smallestHead{6.5, QFont::DemiBold};
 };
 
 } // namespace tracker
