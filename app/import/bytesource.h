@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "app/base/localtime.h"
 #include "app/base/result.h"
+#include "app/import/listinput.h"
 
-#include <QByteArray>
 #include <QDateTime>
 #include <QFile>
 
@@ -14,13 +13,6 @@
 #include <span>
 
 namespace tracker {
-
-/// One list to read: a file, or text that is already here (paste, standard input).
-struct ListInput {
-    QString path; ///< empty for text
-    QByteArray text;
-    QString name; ///< for messages where there is no path
-};
 
 /// What messages call \a input.
 QString nameOf(const ListInput &input);

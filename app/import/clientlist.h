@@ -45,6 +45,7 @@ struct ReadFile {
     qint64 size = 0; ///< bytes
     QDateTime modified; ///< invalid for text
     ListLayout layout;
+    quint64 faults = 0; ///< bytes or characters that stand for nothing
     quint32 firstRecord = 0; ///< number of its first record over all lists, as Fleet::recordsOf() counts
     quint32 recordCount = 0;
     std::vector<TextPosition>

@@ -54,7 +54,7 @@ public:
         do {
             if (const Result<void> read = readLists(); !read)
                 return read.failure();
-        } while (!m_datesFit || !timesAreBelievable());
+        } while (!m_guessesFit || !timesAreBelievable());
         for (const ReadFile &file : m_list.files)
             noteAssumptions(file);
         Q_ASSERT(m_list.account.balances());
@@ -67,7 +67,7 @@ private:
         Result<ByteSource> source = ByteSource::open(input);
         if (!source)
             return source.failure();
-        Result<ListLayout> layout = guessLayout(*source);
+        Result<ListLayout> layout = guessLayout(*source, input.choices);
         if (!layout)
             return layout.failure();
         ReadFile &file = m_list.files.emplace_back();
@@ -86,7 +86,7 @@ private:
         FleetBuilder builder;
         m_list.account = {};
         m_list.issues.clear();
-        m_datesFit = true;
+        m_guessesFit = true;
         InventoryTime found;
         qint64 bytesBefore = 0;
         for (size_t place = 0; place < m_sources.size(); ++place) {
@@ -97,7 +97,7 @@ private:
                 found = *read;
             bytesBefore += m_list.files[place].size;
         }
-        if (!m_list.inventoryTime.time.isKnown() && m_datesFit)
+        if (!m_list.inventoryTime.time.isKnown() && m_guessesFit)
             m_list.inventoryTime = found;
         m_list.account.machines = builder.size();
         m_list.account.merged
@@ -141,6 +141,8 @@ private:
         m_list.account.rejected += reader.rejected();
         std::ranges::move(reader.takeIssues(), std::back_inserter(m_list.issues));
         settleDates(file.layout, reader.dates());
+        if (const Result<void> settled = settleEncoding(place, reader.faults()); !settled)
+            return settled.failure();
 
         if (const LocalTime seen = feed.newestLastSeen(); seen.isKnown())
             return InventoryTime{seen, InventoryTime::Source::LastSeen};
@@ -149,11 +151,37 @@ private:
         return changed;
     }
 
+    /// Faults in what was taken for UTF-8 show it to be an 8-bit text, unless it is marked or chosen; then
+    /// the faults stand as replacement characters.
+    Result<void> settleEncoding(size_t place, quint64 faults)
+    {
+        ReadFile &file = m_list.files[place];
+        file.faults = faults;
+        TextEncoding &encoding = file.layout.encoding;
+        if (faults == 0 || encoding.name != "UTF-8" || encoding.hasFaults)
+            return {};
+        m_guessesFit = false;
+        if (encoding.isCertain) {
+            encoding.hasFaults = true;
+            return {};
+        }
+        ListChoices choices = file.input.choices;
+        choices.encoding = fallbackEncoding;
+        Result<ListLayout> layout = guessLayout(m_sources[place], choices);
+        if (!layout)
+            return layout.failure();
+        file.layout = *std::move(layout);
+        file.layout.encoding.isCertain = false;
+        return {};
+    }
+
     void settleDates(ListLayout &layout, const std::vector<DateEvidence> &dates)
     {
         for (size_t i = 0; i < dates.size(); ++i) {
             FileColumn &column = layout.columns[i];
-            m_datesFit &= column.dateOrder == dates[i].order();
+            if (column.dateOrderChosen)
+                continue;
+            m_guessesFit &= column.dateOrder == dates[i].order();
             column.dateOrder = dates[i].order();
             column.dateOrderAssumed = dates[i].any && !dates[i].monthFirst && !dates[i].dayFirst;
         }
@@ -182,6 +210,13 @@ private:
                                  ? sentence
                                  : Text::tr("%1: %2", "file: sentence").arg(file.name, sentence));
         };
+        const TextEncoding &encoding = file.layout.encoding;
+        if (encoding.name != "UTF-8" && !encoding.isCertain)
+            note(Text::tr("The text is no UTF-8; %1 was assumed.").arg(QString::fromLatin1(encoding.name)));
+        if (file.faults > 0) {
+            note(Text::tr("%n byte(s) stand for no character and show as “�”.", nullptr,
+                          static_cast<int>(file.faults)));
+        }
         for (const QString &sentence : file.layout.notes)
             note(sentence);
         for (const FileColumn &column : file.layout.columns) {
@@ -198,7 +233,7 @@ private:
     Progress &m_progress;
     std::vector<ByteSource> m_sources;
     qint64 m_bytes = 0; // of all lists
-    bool m_datesFit = true; // whether the last reading took all dates in the right order
+    bool m_guessesFit = true; // whether the lists were what they were read as
     ClientList m_list;
 };
 

@@ -25,6 +25,7 @@ struct FileColumn {
     Field field = Field::Name;
     bool unnamed = false; ///< the list has no header here
     DateOrder dateOrder = DateOrder::MonthFirst;
+    bool dateOrderChosen = false;
     bool dateOrderAssumed = false; ///< no date of the column shows the order
 
     bool holds(Field which) const { return use == Use::Field && field == which; }

@@ -74,9 +74,12 @@ private:
         const quint32 begin = m_at;
         if (!findCellEnd())
             return false;
-        if (std::find(m_bytes + begin, m_bytes + m_at, '"') != m_bytes + m_at)
+        Cell cell = trimmedCell(m_bytes, begin, m_at);
+        if (unwrapFormula(m_bytes, cell))
+            m_doubled.push_back(static_cast<quint32>(m_block.cells.size()));
+        else if (m_block.text(cell).find('"') != std::string_view::npos)
             m_record.oddity = Record::Oddity::StrayQuote;
-        m_block.cells.push_back(trimmedCell(m_bytes, begin, m_at));
+        m_block.cells.push_back(cell);
         return true;
     }
 

@@ -4,6 +4,7 @@
 #include "app/import/listlayout.h"
 
 #include "app/import/knownformat.h"
+#include "app/import/recordsplitter.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,8 @@ QString toString(std::string_view text)
 struct HeaderGuess {
     char separator = ',';
     size_t record = 0;
+    quint32 line = 1;
+    int rowsBefore = 0; ///< that are not blank
     int fields = 0;
     bool hasName = false;
     QStringList headers;
@@ -44,32 +47,28 @@ struct HeaderGuess {
 HeaderGuess headerIn(const RecordBlock &block, char separator)
 {
     HeaderGuess best{.separator = separator};
+    int rowsBefore = 0;
     const size_t count = std::min(block.records.size(), mostRowsBeforeHeader);
     for (size_t i = 0; i < count; ++i) {
-        HeaderGuess guess{.separator = separator, .record = i};
-        for (const Cell &cell : block.cellsOf(block.records[i])) {
+        const Record &record = block.records[i];
+        HeaderGuess guess{.separator = separator, .record = i, .line = record.line, .rowsBefore = rowsBefore};
+        for (const Cell &cell : block.cellsOf(record)) {
             guess.headers << toString(block.text(cell));
             if (const std::optional<Field> field = fieldOfHeader(guess.headers.last())) {
                 ++guess.fields;
                 guess.hasName |= *field == Field::Name;
             }
         }
-        const bool isBlank = std::ranges::all_of(guess.headers, &QString::isEmpty);
-        if (!isBlank
-            && (best.headers.isEmpty()
-                || std::pair(guess.hasName, guess.fields) > std::pair(best.hasName, best.fields)))
+        if (std::ranges::all_of(guess.headers, &QString::isEmpty))
+            continue;
+        ++rowsBefore;
+        const auto better = [](const HeaderGuess &a, const HeaderGuess &b) {
+            return std::pair(a.hasName, a.fields) > std::pair(b.hasName, b.fields);
+        };
+        if (best.headers.isEmpty() || better(guess, best))
             best = std::move(guess);
     }
     return best;
-}
-
-/// Rows before \a record that are not blank.
-int rowsBefore(const RecordBlock &block, size_t record)
-{
-    return static_cast<int>(
-        std::ranges::count_if(std::span(block.records).first(record), [&block](const Record &row) {
-            return !std::ranges::all_of(block.cellsOf(row), [](const Cell &cell) { return cell.size == 0; });
-        }));
 }
 
 /// The separator a spreadsheet wrote into the first line, sep=; and the length of that line.
@@ -100,55 +99,134 @@ Failure noNameColumn(const QString &name, const QStringList &headers)
                 .arg(name, shown.join(u", "_s), fieldHeader(Field::Name))};
 }
 
-} // namespace
+/// The beginning of a list, decoded.
+struct Sample {
+    std::vector<char> text;
+    TextOffset begin;
+    bool isWhole = false;
+};
 
-Result<ListLayout> guessLayout(ByteSource &source)
+Result<Sample> readSample(TextSource &source)
 {
-    RecordBlock block;
-    block.bytes.resize(static_cast<size_t>(std::min<qint64>(source.size(), sampleSize)));
-    const Result<qint64> got = source.read(0, block.bytes);
+    Sample sample;
+    while (sample.text.size() < sampleSize && !sample.isWhole) {
+        const bool isFirst = sample.text.empty();
+        const Result<bool> more = source.append(sample.text);
+        if (!more)
+            return more.failure();
+        if (isFirst)
+            sample.begin = source.pieceBegin();
+        sample.isWhole = !*more;
+    }
+    return sample;
+}
+
+Result<TextEncoding> encodingOf(ByteSource &source, const ListChoices &choices)
+{
+    std::vector<char> bytes(sampleSize);
+    const Result<qint64> got = source.read(0, bytes);
     if (!got)
         return got.failure();
-    block.bytes.resize(static_cast<size_t>(*got));
-    const std::string_view sample(block.bytes.data(), block.bytes.size());
-    if (const std::optional<QString> format = knownBinaryFormat(sample)) {
+    const std::string_view beginning(bytes.data(), static_cast<size_t>(*got));
+    if (const std::optional<QString> format = knownBinaryFormat(beginning)) {
         return Failure{
             Text::tr("“%1” is %2, not a text. Open it in its program and save the client list as CSV.")
                 .arg(source.name(), *format)};
     }
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    TextPosition from{.offset = sample.starts_with(byteOrderMark) ? 3 : 0};
-    const auto given = separatorLine(sample.substr(static_cast<size_t>(from.offset)));
-    if (given)
-        from = {from.offset + given->second, from.line + 1};
+    return choices.encoding ? chosenEncoding(*choices.encoding, beginning) : guessEncoding(beginning);
+}
 
-    const bool isWhole = static_cast<qint64>(sample.size()) == source.size();
-    const std::vector<char> text = block.bytes;
+/// Where the record of that \a number begins; the end when there are not so many.
+Result<TextPosition> positionOf(ByteSource &source, const TextEncoding &encoding, char separator,
+                                const TextPosition &from, size_t number)
+{
+    RecordReader reader(source, encoding, separator, from);
+    RecordBlock block;
+    for (;;) {
+        const Result<bool> more = reader.next(block);
+        if (!more)
+            return more.failure();
+        if (!*more)
+            return TextPosition{{source.size(), 0}, from.line};
+        if (number < block.records.size())
+            return reader.positionOf(block.records[number]);
+        number -= block.records.size();
+    }
+}
+
+void applyChoices(std::vector<FileColumn> &columns, const ListChoices &choices)
+{
+    for (const auto &[place, field] : choices.fields) {
+        if (place < 0 || static_cast<size_t>(place) >= columns.size())
+            continue;
+        for (FileColumn &holder : columns) {
+            if (field && *field != Field::Site && holder.holds(*field))
+                holder.use = FileColumn::Use::Text;
+        }
+        FileColumn &column = columns[static_cast<size_t>(place)];
+        column.use = field ? FileColumn::Use::Field : FileColumn::Use::Text;
+        column.field = field.value_or(Field::Name);
+    }
+    if (choices.dateOrder) {
+        for (FileColumn &column : columns) {
+            column.dateOrder = *choices.dateOrder;
+            column.dateOrderChosen = true;
+        }
+    }
+}
+
+} // namespace
+
+Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices)
+{
+    const Result<TextEncoding> encoding = encodingOf(source, choices);
+    if (!encoding)
+        return encoding.failure();
+    TextSource text(source, *encoding, {});
+    const Result<Sample> sample = readSample(text);
+    if (!sample)
+        return sample.failure();
+
+    TextPosition from{sample->begin, 1};
+    SplitPlace begin;
+    std::vector<char> candidates(std::begin(separators), std::end(separators));
+    if (const auto given = separatorLine({sample->text.data(), sample->text.size()})) {
+        candidates = {given->first};
+        begin = {given->second, 2};
+        from = {text.advanced(from.place, given->second), 2};
+    }
+    if (choices.separator)
+        candidates = {*choices.separator};
+
     HeaderGuess best;
-    for (const char separator : given ? std::span(&given->first, 1) : std::span(separators)) {
-        block = {.bytes = text};
-        splitRecords(block, {static_cast<quint32>(from.offset), from.line}, separator, isWhole);
+    for (const char separator : candidates) {
+        RecordBlock block{.bytes = sample->text};
+        splitRecords(block, begin, separator, sample->isWhole);
         if (HeaderGuess guess = headerIn(block, separator); guess.rank() > best.rank())
             best = std::move(guess);
     }
-    if (!best.hasName)
-        return noNameColumn(source.name(), best.headers);
-
-    block = {.bytes = text};
-    const SplitPlace end
-        = splitRecords(block, {static_cast<quint32>(from.offset), from.line}, best.separator, isWhole);
-    const bool isLast = best.record + 1 == block.records.size();
-    ListLayout layout;
-    layout.separator = best.separator;
-    layout.headerLine = block.records[best.record].line;
-    layout.firstRow = isLast
-        ? TextPosition{end.offset, end.line}
-        : TextPosition{block.records[best.record + 1].begin, block.records[best.record + 1].line};
+    const bool hasHeader = choices.hasHeader.value_or(true);
+    ListLayout layout{.encoding = *encoding, .separator = best.separator, .headerLine = best.line};
+    if (!hasHeader) {
+        best.record = 0;
+        layout.headerLine = 0;
+        best.headers.fill({});
+    }
     ColumnMapping mapping = mapColumns(best.headers);
+    applyChoices(mapping.columns, choices);
+    const auto holdsName = [](const FileColumn &column) { return column.holds(Field::Name); };
+    if (std::ranges::none_of(mapping.columns, holdsName))
+        return noNameColumn(source.name(), best.headers);
     layout.columns = std::move(mapping.columns);
     layout.notes = std::move(mapping.notes);
-    if (const int count = rowsBefore(block, best.record))
-        layout.notes.prepend(Text::tr("%n line(s) before the header left out.", nullptr, count));
+    if (hasHeader && best.rowsBefore > 0)
+        layout.notes.prepend(Text::tr("%n line(s) before the header left out.", nullptr, best.rowsBefore));
+
+    const Result<TextPosition> firstRow
+        = positionOf(source, *encoding, best.separator, from, best.record + (hasHeader ? 1 : 0));
+    if (!firstRow)
+        return firstRow.failure();
+    layout.firstRow = *firstRow;
     return layout;
 }
 

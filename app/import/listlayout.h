@@ -12,14 +12,16 @@ namespace tracker {
 
 /// How the text of a list is to be read.
 struct ListLayout {
+    TextEncoding encoding;
     char separator = ',';
-    quint32 headerLine = 1; ///< physical line, from 1
+    quint32 headerLine = 1; ///< physical line, from 1; 0 without header
     TextPosition firstRow; ///< where the rows begin
     std::vector<FileColumn> columns;
     QStringList notes; ///< what was assumed or ignored, a sentence each
 };
 
-/// Guesses the layout from the beginning of \a source. Fails when that is no text or has no column of names.
-Result<ListLayout> guessLayout(ByteSource &source);
+/// Guesses from the beginning of \a source what \a choices leave open. Fails when that is no text or has no
+/// column of names.
+Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices);
 
 } // namespace tracker

@@ -29,6 +29,15 @@ Cell trimmedSlowly(const char *bytes, quint32 begin, quint32 end)
     return {begin, end - begin};
 }
 
+bool unwrapFormula(const char *bytes, Cell &cell)
+{
+    const std::string_view text(bytes + cell.begin, cell.size);
+    if (text.size() < 3 || !text.starts_with("=\"") || !text.ends_with('"'))
+        return false;
+    cell = {cell.begin + 2, cell.size - 3};
+    return true;
+}
+
 void undouble(char *bytes, Cell &cell)
 {
     char *to = bytes + cell.begin;
@@ -39,6 +48,8 @@ void undouble(char *bytes, Cell &cell)
             ++from;
     }
     cell.size = static_cast<quint32>(to - (bytes + cell.begin));
+    if (unwrapFormula(bytes, cell))
+        undouble(bytes, cell);
 }
 
 } // namespace tracker

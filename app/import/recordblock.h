@@ -59,7 +59,11 @@ inline Cell trimmedCell(const char *bytes, quint32 begin, quint32 end)
         return {begin, end - begin};
     return trimmedSlowly(bytes, begin, end);
 }
-/// Makes doubled quotes in \a cell single, in place: nobody else reads the bytes between a cell and the next.
+/// Makes doubled quotes in \a cell single and unwraps a formula then found, in place: nobody else reads the
+/// bytes between a cell and the next.
 void undouble(char *bytes, Cell &cell);
+/// ="00123" is how spreadsheets are told to leave a text alone; what is meant is 00123. Leaves \a cell alone
+/// and is false when it is none of that kind.
+bool unwrapFormula(const char *bytes, Cell &cell);
 
 } // namespace tracker

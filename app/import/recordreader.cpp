@@ -3,11 +3,12 @@
 
 #include "app/import/recordreader.h"
 
+#include "app/import/recordsplitter.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <cstring>
 
 namespace tracker {
 
@@ -16,66 +17,65 @@ namespace {
 struct RecordReaderText {
     Q_DECLARE_TR_FUNCTIONS(RecordReader)
 };
-using Text = RecordReaderText;
 
-constexpr size_t blockSize = 128 * 1024;
 /// Nobody's record is longer; places in a block are 32 bits wide.
 constexpr size_t longestRecord = 1u << 30;
 
 } // namespace
 
-RecordReader::RecordReader(ByteSource &source, char separator, TextPosition from)
-    : m_source(source)
+RecordReader::RecordReader(ByteSource &source, const TextEncoding &encoding, char separator,
+                           TextPosition from)
+    : m_text(source, encoding, from.place)
+    , m_name(source.name())
     , m_separator(separator)
     , m_line(from.line)
-    , m_blockOffset(from.offset)
-    , m_offset(from.offset)
 {
 }
 
 Result<bool> RecordReader::next(RecordBlock &block)
 {
     block.bytes.assign(m_rest.begin(), m_rest.end());
-    m_blockOffset = m_offset - static_cast<qint64>(m_rest.size());
+    m_pieces.clear();
+    if (!m_rest.empty())
+        m_pieces.push_back({0, m_restPlace});
     SplitPlace end;
-    for (size_t more = blockSize; block.records.clear(), block.cells.clear(), true;
-         more = std::max(blockSize, block.bytes.size())) {
-        if (const Result<bool> appended = appendTo(block.bytes, more); !appended)
-            return appended.failure();
+    for (size_t wanted = 1;; wanted = block.bytes.size() * 2) {
+        while (!m_atEnd && block.bytes.size() < wanted + m_rest.size()) {
+            const auto begin = static_cast<quint32>(block.bytes.size());
+            const Result<bool> more = m_text.append(block.bytes);
+            if (!more)
+                return more.failure();
+            m_atEnd = !*more;
+            if (*more)
+                m_pieces.push_back({begin, m_text.pieceBegin()});
+        }
+        block.records.clear();
+        block.cells.clear();
         end = splitRecords(block, {0, m_line}, m_separator, m_atEnd);
         if (!block.records.empty() || m_atEnd)
             break;
         if (block.bytes.size() > longestRecord) {
-            return Failure{
-                Text::tr("“%1”: the row on line %2 does not end within 1 GiB. This is no client list.")
-                    .arg(m_source.name(), QLocale().toString(m_line))};
+            return Failure{RecordReaderText::tr(
+                               "“%1”: the row on line %2 does not end within 1 GiB. This is no client list.")
+                               .arg(m_name, QLocale().toString(m_line))};
         }
     }
     m_line = end.line;
     m_rest.assign(block.bytes.begin() + end.offset, block.bytes.end());
+    if (!m_rest.empty())
+        m_restPlace = placeOf(end.offset);
     return !block.records.empty();
 }
 
-Result<bool> RecordReader::appendTo(std::vector<char> &bytes, size_t size)
+TextPosition RecordReader::positionOf(const Record &record) const
 {
-    if (m_atEnd)
-        return false;
-    const size_t known = bytes.size();
-    bytes.resize(known + size);
-    const std::span<char> fresh = std::span(bytes).subspan(known);
-    const Result<qint64> got = m_source.read(m_offset, fresh);
-    if (!got)
-        return got.failure();
-    bytes.resize(known + static_cast<size_t>(*got));
-    if (const void *nul = std::memchr(fresh.data(), '\0', static_cast<size_t>(*got))) {
-        const qint64 offset = m_offset + (static_cast<const char *>(nul) - fresh.data());
-        return Failure{
-            Text::tr("“%1” holds a NUL byte at offset %2, so it is no text. Export the client list as text.")
-                .arg(m_source.name(), QLocale().toString(offset))};
-    }
-    m_offset += *got;
-    m_atEnd = static_cast<size_t>(*got) < size;
-    return true;
+    return {placeOf(record.begin), record.line};
+}
+
+TextOffset RecordReader::placeOf(quint32 offset) const
+{
+    const auto piece = std::prev(std::ranges::upper_bound(m_pieces, offset, {}, &Piece::begin));
+    return m_text.advanced(piece->place, offset - piece->begin);
 }
 
 } // namespace tracker

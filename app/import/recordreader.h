@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "app/import/bytesource.h"
-#include "app/import/recordsplitter.h"
+#include "app/import/recordblock.h"
+#include "app/import/textsource.h"
 
 namespace tracker {
 
 /// Where a record begins, so that reading can start there again.
 struct TextPosition {
-    qint64 offset = 0; ///< in the bytes of the source
+    TextOffset place;
     quint32 line = 1; ///< physical line, from 1
 };
 
@@ -18,29 +18,34 @@ struct TextPosition {
 class RecordReader {
 public:
     /// \a source must outlive the reader.
-    RecordReader(ByteSource &source, char separator, TextPosition from);
+    RecordReader(ByteSource &source, const TextEncoding &encoding, char separator, TextPosition from);
 
     /// The next records; false after the last. Fails when the source cannot be read or its text holds a NUL
     /// byte.
     Result<bool> next(RecordBlock &block);
 
     /// Where \a record of the last block begins.
-    TextPosition positionOf(const Record &record) const
-    {
-        return {m_blockOffset + record.begin, record.line};
-    }
-    /// Bytes of the source read so far.
-    qint64 offset() const { return m_offset; }
+    TextPosition positionOf(const Record &record) const;
+    /// Of the source: bytes read so far, and those that stand for no text.
+    qint64 offset() const { return m_text.offset(); }
+    quint64 faults() const { return m_text.faults(); }
 
 private:
-    Result<bool> appendTo(std::vector<char> &bytes, size_t size);
+    /// Text from one piece of the source.
+    struct Piece {
+        quint32 begin = 0; ///< in the bytes of the block
+        TextOffset place; ///< of that
+    };
 
-    ByteSource &m_source;
+    TextOffset placeOf(quint32 offset) const;
+
+    TextSource m_text;
+    QString m_name;
     char m_separator;
     quint32 m_line;
-    qint64 m_blockOffset;
-    qint64 m_offset;
     std::vector<char> m_rest; // read, but not of a whole record yet
+    TextOffset m_restPlace;
+    std::vector<Piece> m_pieces; // of the block in hand
     bool m_atEnd = false;
 };
 

@@ -13,7 +13,7 @@ namespace tracker {
 RowReader::RowReader(ByteSource &source, const ListLayout &layout, LocalTime latest, int file)
     : m_layout(layout)
     , m_latest(latest)
-    , m_reader(source, layout.separator, layout.firstRow)
+    , m_reader(source, layout.encoding, layout.separator, layout.firstRow)
     , m_issues(file)
     , m_dates(layout.columns.size())
 {

@@ -53,6 +53,8 @@ public:
     /// Where each record begins whose number is a multiple of ReadFile::stride.
     std::vector<TextPosition> takeIndex() { return std::exchange(m_index, {}); }
     std::vector<RowIssue> takeIssues() { return m_issues.take(); }
+    /// Bytes or characters that stand for nothing.
+    quint64 faults() const { return m_reader.faults(); }
     const std::vector<DateEvidence> &dates() const { return m_dates; }
 
 private:

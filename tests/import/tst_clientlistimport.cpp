@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/import/clientlistimport.h"
+#include "app/import/listpreview.h"
 
 #include <QDir>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -106,6 +108,84 @@ private Q_SLOTS:
         const auto evidence = readEvidence(**result, {0}, {Field::Site});
         QVERIFY(!evidence);
         QVERIFY(evidence.failure().message.contains(u"has changed"_s));
+    }
+
+    void choicesWinOverGuesses()
+    {
+        const QByteArray text = "PC-1|3/4/2000|x;y\nPC-2|1/2/2000|z\n";
+        ListInput input{.text = text, .name = u"list"_s};
+        QVERIFY(!previewList(input));
+        input.choices = {.separator = '|',
+                         .hasHeader = false,
+                         .fields = {{0, Field::Name}, {1, Field::LastRestart}, {2, std::nullopt}},
+                         .dateOrder = DateOrder::DayFirst};
+        const auto preview = previewList(input);
+        QVERIFY(preview);
+        QCOMPARE(preview->rows.size(), 2u);
+        QCOMPARE(preview->rows[1].line, 2u);
+        QCOMPARE(preview->rows[0].cells, (QStringList{u"PC-1"_s, u"3/4/2000"_s, u"x;y"_s}));
+        Progress progress;
+        const auto result = importClientLists(
+            {.inputs = {input}, .now = LocalTime::fromIso(u"2000-08-01T00:00:00")}, progress);
+        QVERIFY(result);
+        QCOMPARE((*result)->account.machines, 2u);
+        QCOMPARE((*result)->fleet->time(Field::LastRestart, {0}).toIso(), u"2000-04-03T00:00:00"_s);
+        QCOMPARE((*result)->fleet->extraColumns().front().header, u"Column 3"_s);
+    }
+
+    void anEncodingCanBeChosen()
+    {
+        ListInput input{
+            .text = "Name,Contact\nPC-1,J\x81rgen\n", .name = u"list"_s, .choices = {.encoding = "IBM850"}};
+        const auto preview = previewList(input);
+        QVERIFY(preview);
+        QCOMPARE(preview->rows[0].cells[1], u"Jürgen"_s);
+        QVERIFY(preview->layout.encoding.isCertain);
+    }
+
+    void aFaultFarBehindTheSampleChangesTheEncoding()
+    {
+        QByteArray text = "Name,Contact\n";
+        for (int i = 0; i < 40'000; ++i)
+            text += "PC-" + QByteArray::number(i) + ",ann\n";
+        text += "PC-X,J\xFCrgen\n";
+        Progress progress;
+        const auto result = importClientLists({.inputs = {{.text = text, .name = u"list"_s}}}, progress);
+        QVERIFY(result);
+        QCOMPARE((*result)->files.front().layout.encoding.name, QByteArray("windows-1252"));
+        QCOMPARE((*result)->fleet->text(Field::Contact, {40'000}), std::string_view("J\xC3\xBCrgen"));
+        QCOMPARE((*result)->notes, (QStringList{u"The text is no UTF-8; windows-1252 was assumed."_s}));
+    }
+
+    /// Evidence is read again in the middle of a text that is decoded piece by piece.
+    void evidenceOfEveryEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        for (const char *encoding : {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "Shift_JIS"})
+            QTest::newRow(encoding) << QByteArray(encoding);
+    }
+
+    void evidenceOfEveryEncoding()
+    {
+        QFETCH(QByteArray, encoding);
+        const QString contact = encoding == "windows-1252" ? u"Jürgen"_s : u"日本"_s;
+        QString text = u"Name,Contact\n"_s;
+        for (int i = 0; i < 60'000; ++i)
+            text += u"PC-%1,%2 %1\n"_s.arg(i).arg(contact);
+        QStringEncoder encoder(encoding.constData());
+        const QByteArray bytes = encoder.encode(text);
+        Progress progress;
+        const auto result = importClientLists(
+            {.inputs = {{.text = bytes, .name = u"list"_s, .choices = {.encoding = encoding}}}}, progress);
+        QVERIFY(result);
+        QCOMPARE((*result)->account.machines, 60'000u);
+        QVERIFY((*result)->notes.isEmpty());
+        for (quint32 machine = 0; machine < 60'000; machine += 997) {
+            const auto evidence = readEvidence(**result, {machine}, {Field::Contact});
+            QVERIFY(evidence);
+            QCOMPARE(evidence->front().text, contact + u' ' + QString::number(machine));
+            QCOMPARE(evidence->front().line, machine + 2);
+        }
     }
 
     void threadsDoNotMatter()

@@ -164,14 +164,14 @@ private Q_SLOTS:
             text += "PC-" + QByteArray::number(i) + (i % 7 == 0 ? ",\"a\nb\"\n" : ",c\n");
         Result<ByteSource> source = ByteSource::open({.text = text, .name = u"list"_s});
         QVERIFY(source);
-        RecordReader reader(*source, ',', {});
+        RecordReader reader(*source, {}, ',', {});
         RecordBlock block;
         quint32 count = 0;
         while (*reader.next(block)) {
             for (const Record &record : block.records) {
                 if (count++ % 1999 != 0)
                     continue;
-                RecordReader again(*source, ',', reader.positionOf(record));
+                RecordReader again(*source, {}, ',', reader.positionOf(record));
                 RecordBlock other;
                 QVERIFY(*again.next(other));
                 QCOMPARE(described(other, other.records.front()), described(block, record));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         Result<ByteSource> source
             = ByteSource::open({.text = "a,\"" + cell + "\n\"\nb\n", .name = u"list"_s});
         QVERIFY(source);
-        RecordReader reader(*source, ',', {});
+        RecordReader reader(*source, {}, ',', {});
         RecordBlock block;
         QVERIFY(*reader.next(block));
         QCOMPARE(block.cells[1].size, 300'000u);

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/fleet/field.h"
+#include "app/import/timeformat.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace tracker {
+
+/// What a person has decided about the reading of a list; whatever is left open is guessed.
+struct ListChoices {
+    std::optional<QByteArray> encoding; ///< as QStringDecoder knows it
+    std::optional<char> separator;
+    std::optional<bool> hasHeader; ///< without one, only chosen fields are read
+    std::map<int, std::optional<Field>> fields; ///< by column, from 0; no field: kept as text
+    std::optional<DateOrder> dateOrder; ///< of every date with slashes
+};
+
+/// One list to read: a file, or text that is already here (paste, standard input).
+struct ListInput {
+    QString path; ///< empty for text
+    QByteArray text;
+    QString name; ///< for messages where there is no path
+    ListChoices choices;
+};
+
+} // namespace tracker
