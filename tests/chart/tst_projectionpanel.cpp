@@ -177,6 +177,19 @@ private Q_SLOTS:
             QVERIFY(!table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     }
 
+    void showsAsManyDaysAsAskedFor()
+    {
+        ProjectionPanel panel;
+        panel.setProjection(sampleProjection());
+        const auto *chart
+            = static_cast<const ProjectionChart *>(panel.findChild<ProjectionView *>()->chart());
+        QCOMPARE(chart->range().to, 72);
+        button(panel, u"14 d")->click();
+        QCOMPARE(chart->range().to, 336);
+        panel.setProjection(sampleProjection(100)); // a new projection keeps the choice
+        QCOMPARE(chart->range().to, 336);
+    }
+
     void showsTheTableInPlaceOfTheChart()
     {
         ProjectionPanel panel;

@@ -9,6 +9,7 @@
 #include <QCategoryAxis>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
+#include <QGraphicsLineItem>
 #include <QGraphicsTextItem>
 #include <QLegend>
 #include <QLineSeries>
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,7 @@ namespace tracker {
 namespace {
 
 constexpr double headroom = 20; // above the line of all machines: room for its note
+constexpr double nameOffset = 34; // from a curve's end to its name: room for a piece of its line
 
 QPen strokeOf(const QColor &colour, double width, const QList<qreal> &dashes = {})
 {
@@ -95,11 +98,11 @@ ProjectionChart::ProjectionChart(const ChartLook &look, const QLocale &locale)
         series->attachAxis(m_machineAxis);
     }
 
-    for (QGraphicsTextItem *&note : m_notes) {
-        note = new QGraphicsTextItem(this);
-        note->document()->setDocumentMargin(0);
-        note->setZValue(10);
-    }
+    m_inScopeNote = addNote();
+    m_windowNote = addNote();
+    m_inventoryNote = addNote();
+    for (QLineSeries *curve : {m_agents, m_complete, m_leftOn})
+        m_names.push_back({curve, addNote(), new QGraphicsLineItem(this)});
     connect(this, &QChart::plotAreaChanged, this, &ProjectionChart::layOut);
     setLook(look);
 }
@@ -111,20 +114,27 @@ QLineSeries *ProjectionChart::addLine()
     return line;
 }
 
+QGraphicsTextItem *ProjectionChart::addNote()
+{
+    auto *note = new QGraphicsTextItem(this);
+    note->document()->setDocumentMargin(0);
+    note->setZValue(10);
+    return note;
+}
+
 void ProjectionChart::setProjection(std::shared_ptr<const Projection> projection, int hours)
 {
     m_projection = std::move(projection);
     m_range = chartRange(*m_projection, hours);
 
     const auto timer = std::chrono::duration_cast<std::chrono::hours>(m_projection->timer).count();
-    const auto say = [this](Note note, const QString &text) { m_notes[note]->setPlainText(text); };
-    say(InScopeNote, tr("%1 in scope").arg(m_locale.toString(m_projection->inScope)));
-    say(WindowNote,
+    m_inScopeNote->setPlainText(tr("%1 in scope").arg(m_locale.toString(m_projection->inScope)));
+    m_windowNote->setPlainText(
         tr("%1: %n-hour window", "the timer's name", static_cast<int>(timer)).arg(m_projection->timerTitle));
-    say(InventoryNote, tr("inventory"));
-    say(AgentsNote, tr("Other agents"));
-    say(CompleteNote, tr("Complete, with 80\u00a0%\u00a0band"));
-    say(LeftOnNote, tr("Complete if left on and nobody restarts"));
+    m_inventoryNote->setPlainText(tr("inventory"));
+    m_names[0].text->setPlainText(tr("Other agents"));
+    m_names[1].text->setPlainText(tr("Complete, with 80\u00a0%\u00a0band"));
+    m_names[2].text->setPlainText(tr("Complete if left on and nobody restarts"));
 
     fillCurves();
     layOut();
@@ -153,12 +163,18 @@ void ProjectionChart::setLook(const ChartLook &look)
     m_complete->setPen(strokeOf(look.complete, 2.5, {5, 2}));
     m_now->setPen(strokeOf(look.text, 1));
 
-    const std::array colours{look.quiet, look.agents, look.text, look.agents, look.complete, look.leftOn};
-    for (size_t note = 0; note < noteCount; ++note) {
-        m_notes[note]->setFont(look.font);
-        m_notes[note]->setDefaultTextColor(colours[note]);
+    const auto ink = [&look](QGraphicsTextItem *note, const QColor &colour) {
+        note->setFont(look.font);
+        note->setDefaultTextColor(colour);
+    };
+    ink(m_inScopeNote, look.quiet);
+    ink(m_windowNote, look.agents);
+    ink(m_inventoryNote, look.text);
+    for (const CurveName &name : m_names) {
+        ink(name.text, name.curve->pen().color());
+        name.sample->setPen(name.curve->pen());
     }
-    setMargins(QMargins(0, 4, noteWidth() + 8, 0));
+    setMargins(QMargins(0, 4, static_cast<int>(nameOffset) + nameWidth(), 0));
     layOut();
 }
 
@@ -203,22 +219,16 @@ void ProjectionChart::layOut()
     const double line = placeOf(0, all).y();
     const double lineHeight = QFontMetricsF(m_look.font).height();
 
-    m_notes[InScopeNote]->setPos(left + 4, line - lineHeight - 1);
-    QGraphicsTextItem *window = m_notes[WindowNote];
     const double timer = std::chrono::duration<double, std::ratio<3600>>(m_projection->timer).count();
-    const double windowWidth = placeOf(timer, 0).x() - now;
-    window->setPos(now + 5, line - lineHeight - 1);
-    window->setVisible(windowWidth > 0 && window->boundingRect().width() + 10 < plot.right() - now);
+    m_windowNote->setPos(now + 5, line - lineHeight - 1);
+    m_windowNote->setVisible(timer > 0 && m_windowNote->boundingRect().width() + 10 < plot.right() - now);
     // Where the past is too narrow for it, the note of the whole fleet makes room for that of the window.
-    QGraphicsTextItem *inScope = m_notes[InScopeNote];
-    if (now - left < inScope->boundingRect().width() + 8)
-        inScope->setX(plot.right() - inScope->boundingRect().width() - 4);
-
-    QGraphicsTextItem *inventory = m_notes[InventoryNote];
-    const double inventoryWidth = inventory->boundingRect().width();
-    const bool fitsBefore = now - left > inventoryWidth + 8;
-    inventory->setPos(fitsBefore ? now - inventoryWidth - 5 : now + 5, plot.bottom() - lineHeight - 2);
-    layOutCurveNotes();
+    const double inScopeWidth = m_inScopeNote->boundingRect().width() + 8;
+    m_inScopeNote->setPos((now - left < inScopeWidth ? plot.right() - inScopeWidth : left) + 4,
+                          line - lineHeight - 1);
+    // After the line: the past began at the bottom, the future does not.
+    m_inventoryNote->setPos(now + 5, plot.bottom() - lineHeight - 2);
+    layOutNames();
 }
 
 void ProjectionChart::layOutTicks()
@@ -240,36 +250,32 @@ void ProjectionChart::layOutTicks()
 }
 
 /// Each curve's name beside its end, apart from each other.
-void ProjectionChart::layOutCurveNotes()
+void ProjectionChart::layOutNames()
 {
-    const auto end = static_cast<size_t>(m_range.to);
-    const auto place = [&](Note note, double machines) {
-        QGraphicsTextItem *item = m_notes[note];
-        item->setTextWidth(noteWidth());
-        item->setPos(placeOf(m_range.to, machines) + QPointF(8, -item->boundingRect().height() / 2));
-        return item;
-    };
-    std::array notes{
-        place(AgentsNote, m_projection->agents.expected[end]),
-        place(CompleteNote, m_projection->complete.expected[end]),
-        place(LeftOnNote, m_projection->completeLeftOn[end]),
-    };
-    std::stable_sort(notes.begin(), notes.end(), [](auto *a, auto *b) { return a->y() < b->y(); });
+    const auto end = [](const CurveName &name) { return name.curve->at(name.curve->count() - 1); };
+    std::vector<CurveName> names = m_names;
+    std::ranges::stable_sort(names, std::greater(), [&](const CurveName &name) { return end(name).y(); });
     // Downwards until none overlaps, then up again as far as the last one hangs below the plot.
     double free = 0;
-    for (QGraphicsTextItem *note : notes) {
-        note->setY(std::max(note->y(), free));
-        free = note->y() + note->boundingRect().height() + 2;
+    for (const CurveName &name : names) {
+        const QPointF place = placeOf(end(name).x(), end(name).y());
+        name.text->setTextWidth(nameWidth());
+        const double height = name.text->boundingRect().height();
+        name.text->setPos(place.x() + nameOffset, std::max(place.y() - height / 2, free));
+        free = name.text->y() + height + 2;
     }
     double floor = plotArea().bottom() + 4;
-    for (auto note = notes.rbegin(); note != notes.rend(); ++note) {
-        (*note)->setY(std::min((*note)->y(), floor - (*note)->boundingRect().height()));
-        floor = (*note)->y() - 2;
+    const double middle = QFontMetricsF(m_look.font).height() / 2;
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        QGraphicsTextItem *text = name->text;
+        text->setY(std::min(text->y(), floor - text->boundingRect().height()));
+        floor = text->y() - 2;
+        name->sample->setLine(text->x() - nameOffset + 6, text->y() + middle, text->x() - 5,
+                              text->y() + middle);
     }
 }
 
-/// Room for the names beside the curves' ends.
-int ProjectionChart::noteWidth() const
+int ProjectionChart::nameWidth() const
 {
     return static_cast<int>(QFontMetricsF(m_look.font).averageCharWidth() * 19);
 }

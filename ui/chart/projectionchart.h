@@ -39,14 +39,20 @@ public:
     double hourAt(QPointF place) const;
 
 private:
-    enum Note { InScopeNote, WindowNote, InventoryNote, AgentsNote, CompleteNote, LeftOnNote, noteCount };
+    /// The name beside a curve's end, with a piece of its line.
+    struct CurveName {
+        QLineSeries *curve;
+        QGraphicsTextItem *text;
+        QGraphicsLineItem *sample;
+    };
 
     QLineSeries *addLine();
+    QGraphicsTextItem *addNote();
     void fillCurves();
     void layOut();
     void layOutTicks();
-    void layOutCurveNotes();
-    int noteWidth() const;
+    void layOutNames();
+    int nameWidth() const;
 
     ChartLook m_look;
     QLocale m_locale;
@@ -64,7 +70,10 @@ private:
     QLineSeries *m_completePast;
     QLineSeries *m_complete;
     QLineSeries *m_now;
-    std::array<QGraphicsTextItem *, noteCount> m_notes{};
+    QGraphicsTextItem *m_inScopeNote;
+    QGraphicsTextItem *m_windowNote;
+    QGraphicsTextItem *m_inventoryNote;
+    std::vector<CurveName> m_names;
 };
 
 } // namespace tracker

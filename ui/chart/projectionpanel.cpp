@@ -203,16 +203,19 @@ QWidget *ProjectionPanel::makeViewButtons()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     auto *spans = new QButtonGroup(box);
-    for (const int days : {1, 3, 14}) {
+    const auto addSpan = [&](int days, const QString &text) {
         auto *button = new QToolButton(box);
-        button->setText(tr("%n d", "days shown by the chart; short", days));
-        button->setToolTip(tr("Show %n day(s) ahead", nullptr, days));
+        button->setText(text);
+        button->setToolTip(tr("Show %Ln day(s) ahead", nullptr, days));
         button->setAccessibleName(button->toolTip());
         button->setCheckable(true);
         button->setChecked(24 * days == m_hours);
         spans->addButton(button, 24 * days);
         layout->addWidget(button);
-    }
+    };
+    addSpan(1, tr("&1 d", "days shown by the chart; short"));
+    addSpan(3, tr("&3 d", "days shown by the chart; short"));
+    addSpan(14, tr("1&4 d", "days shown by the chart; short"));
     connect(spans, &QButtonGroup::idClicked, this, &ProjectionPanel::setHours);
     layout->addStretch();
 
