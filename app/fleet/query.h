@@ -59,15 +59,19 @@ struct Query {
     bool operator==(const Query &) const = default;
 };
 
-/// Reads the filter language:
-///   word "some words"           in any column; * and ? make it a pattern for a whole cell
-///   site:S01 stage:frozen       the field contains the text, or is of the category (its id or title, or how
-///   it begins) site:S01,S02                one of several contact="Smith, J."         the whole cell;
-///   contact="" where it is blank owed>=1 client-version<2.0  numbers and versions seen>7d due<4h further
-///   from \a asOf than 7 days, nearer than 4 hours (min, h, d, w) seen<2000-07-20             before that
-///   day; seen:2000-07 within that month -condition                  all but
+/// Reads the filter language. All conditions must hold:
+/// - word "some words": in any column; with * or ? outside quotes a pattern for the whole cell
+/// - site:S01, stage:frozen: contains the text, or is the category of that id or title, or beginning so
+/// - contact="Smith, J.", contact="": is the whole cell, is blank
+/// - site:S01,S02: one of several
+/// - owed>=1, client-version<2.0: numbers and versions
+/// - seen>7d, due<4h: further from \a asOf than 7 days, nearer than 4 hours (min, h, d, w)
+/// - seen<2000-07-20, seen:2000-07: before that day, within that month
+/// - -condition: all but
+///
 /// A field is a column's id or title without regard to case, spaces and hyphens, how one begins, or a short
-/// name (seen, owed, due, …). What is unknown is neither less nor greater than anything.
+/// name (seen, owed, due, …). What is unknown is neither less nor greater than anything. Spans need a known
+/// \a asOf.
 Result<Query, QueryError> parseQuery(QStringView text, const std::vector<Column> &columns, LocalTime asOf);
 
 /// Those of \a among that pass, in their order. Fails only by cancelling.

@@ -193,7 +193,7 @@ Outcome timeTests(const Column &column, int place, Comparison comparison, const 
 {
     if (!isUnequal(comparison) && isUnknown(value))
         return Tests{rangeTest(place, -1, -1)};
-    if (const auto span = readSpan(value.text); span && isUnequal(comparison))
+    if (const auto span = readSpan(value.text); span && isUnequal(comparison) && asOf.isKnown())
         return distanceTests(place, comparison, *span, asOf);
     if (const auto moment = readMoment(value.text))
         return Tests{comparisonTest(place, comparison, *moment)};
