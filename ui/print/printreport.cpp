@@ -3,13 +3,13 @@
 
 #include "ui/print/printreport.h"
 
+#include "app/base/outputfile.h"
 #include "ui/print/reportpainter.h"
 
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace tracker {
 
@@ -55,24 +55,18 @@ Result<void> printReport(const PrintableReport &report, QPagedPaintDevice &devic
 Result<void> saveReportAsPdf(const PrintableReport &report, const QPageLayout &layout, const QString &path,
                              Progress &progress)
 {
-    const auto cannotWrite = [&path](const QString &reason) {
-        return Failure{Printing::tr("%1 could not be written: %2. Choose another folder or file name.")
-                           .arg(path, reason)};
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(file.errorString());
+    auto file = OutputFile::open(path);
+    if (!file)
+        return file.failure();
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&file->device());
         writer.setPageLayout(layout);
         writer.setTitle(report.content().title);
         writer.setCreator(QCoreApplication::applicationName());
         if (const Result<void> printed = printReport(report, writer, progress); !printed)
             return printed;
     }
-    if (!file.commit())
-        return cannotWrite(file.errorString());
-    return {};
+    return file->commit();
 }
 
 } // namespace tracker

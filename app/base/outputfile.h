@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QFileDevice>
+
+#include <memory>
+
+namespace tracker {
+
+/// What is written for the user: a file that comes into being whole or not at all, or a device such as a
+/// pipe, which is written as it is.
+class OutputFile {
+public:
+    /// Fails, naming the file, when it cannot be written.
+    static Result<OutputFile> open(const QString &path);
+
+    QIODevice &device() { return *m_file; }
+    /// Puts the file in its place. Not called: an older file stays as it was.
+    Result<void> commit();
+
+private:
+    explicit OutputFile(std::unique_ptr<QFileDevice> file)
+        : m_file(std::move(file))
+    {
+    }
+
+    std::unique_ptr<QFileDevice> m_file;
+};
+
+/// The sentence for an output that could not be written; \a reason is the system's.
+Failure unwritable(const QString &path, const QString &reason);
+
+} // namespace tracker
