@@ -1,10 +1,109 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/command/commandline.h"
+#include "app/command/runcommand.h"
+#include "ui/print/reportcommand.h"
+
 #include <QApplication>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <memory>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace tracker;
+
+namespace {
+
+/// The language that is asked for, else the system's. A system without one writes numbers and times for
+/// programs; people get English ones.
+QLocale localeFor(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale;
+}
+
+/// Loads our words and Qt's own for a locale; English where there are none, since it holds the plurals.
+void installTranslators(const QLocale &locale, QCoreApplication &application)
+{
+    const auto install = [&](const QString &name, const QString &folder, const QLocale &language) {
+        auto *const translator = new QTranslator(&application);
+        return translator->load(language, name, u"_"_s, folder) && application.installTranslator(translator);
+    };
+    if (!install(u"restart-tracker"_s, u":/i18n"_s, locale))
+        install(u"restart-tracker"_s, u":/i18n"_s, QLocale(QLocale::English));
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), locale);
+}
+
+int runWithoutWindow(const QStringList &arguments)
+{
+    QFile input;
+    QFile output;
+    QFile messages;
+    // By their descriptors: through stdio a full disk would be noticed only after the exit code is chosen.
+    const bool areOpen = input.open(STDIN_FILENO, QIODevice::ReadOnly)
+        && output.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && messages.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    if (!areOpen)
+        return static_cast<int>(ExitCode::Unwritable);
+
+    const auto write = [](QFile &file, const QString &text) {
+        const QByteArray utf8 = text.toUtf8();
+        return file.write(utf8) == utf8.size();
+    };
+    const auto request = readCommandLine(arguments);
+    if (!request) {
+        write(messages, request.failure().message + u'\n');
+        return static_cast<int>(ExitCode::Usage);
+    }
+    if (const auto *const command = std::get_if<Command>(&*request)) {
+        const CommandContext context{.input = input,
+                                     .output = output,
+                                     .messages = messages,
+                                     .now = LocalTime::fromDateTime(QDateTime::currentDateTime()),
+                                     .locale = QLocale(),
+                                     .showsProgress = isatty(STDERR_FILENO) != 0};
+        return static_cast<int>(runCommand(*command, context, saveReport));
+    }
+    const auto *const help = std::get_if<HelpRequest>(&*request);
+    const QString text = help ? helpText(help->about)
+                              : u"restart-tracker "_s + QCoreApplication::applicationVersion() + u'\n';
+    return static_cast<int>(write(output, text) ? ExitCode::Done : ExitCode::Unwritable);
+}
+
+int runWindow(const QStringList &arguments)
+{
+    const auto request = readCommandLine(arguments);
+    if (!request) {
+        QTextStream(stderr) << request.failure().message << '\n';
+        return static_cast<int>(ExitCode::Usage);
+    }
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    const QApplication application(argc, argv);
-    return 0;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const bool hasWindow = !runsWithoutWindow(arguments);
+    const bool paints = paintsWithoutWindow(arguments);
+    if (paints)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+
+    QCoreApplication::setApplicationName(u"restart-tracker"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRACKER_VERSION));
+    const std::unique_ptr<QCoreApplication> application(
+        hasWindow || paints ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    if (hasWindow) // Qt has taken its own arguments
+        arguments = QCoreApplication::arguments().sliced(1);
+    QLocale::setDefault(localeFor(languageOf(arguments)));
+    installTranslators(QLocale(), *application);
+    return hasWindow ? runWindow(arguments) : runWithoutWindow(arguments);
 }

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/localtime.h"
+#include "app/forecast/project.h"
+#include "app/report/reports.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace tracker {
+
+/// What the command line can be asked to do without a window (contract §3).
+enum class CommandKind : quint8 { Status, Summary, Forecast, Report };
+
+enum class OutputFormat : quint8 { Text, Csv, Json };
+
+/// How a run ended (contract §3).
+enum class ExitCode : quint8 {
+    Done = 0,
+    RowsRejected = 1, ///< done, but rows were rejected
+    Usage = 2,
+    Unreadable = 3, ///< a list or a procedure; nothing is written
+    Unwritable = 4,
+};
+
+/// An older list of the same fleet.
+struct EarlierFile {
+    QString path;
+    LocalTime asOf;
+
+    bool operator==(const EarlierFile &) const = default;
+};
+
+/// A command line that was understood.
+struct Command {
+    CommandKind kind = CommandKind::Status;
+    QStringList files; ///< - is standard input
+    LocalTime asOf; ///< unknown: found in the lists
+    QString procedure; ///< id or file; empty: the default one
+    QString filter;
+    QString output; ///< empty: standard output
+    bool quiet = false;
+    OutputFormat format = OutputFormat::Text; ///< status, summary, forecast
+    int hours = 336; ///< forecast
+    std::vector<EarlierFile> earlier; ///< forecast
+    RestartScenario restarts; ///< forecast
+    ReportKind report = ReportKind::Status; ///< report
+
+    bool operator==(const Command &) const = default;
+};
+
+} // namespace tracker

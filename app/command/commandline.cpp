@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/command/commandline.h"
+
+#include "app/fleet/queryvalues.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+std::optional<CommandKind> commandNamed(QStringView name)
+{
+    for (const auto kind :
+         {CommandKind::Status, CommandKind::Summary, CommandKind::Forecast, CommandKind::Report}) {
+        if (name == commandName(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+/// A moment as exact as a day at least; a day alone is its beginning.
+LocalTime readTime(QStringView text)
+{
+    const auto moment = text.size() < 10 ? std::nullopt : readMoment(text);
+    return moment ? LocalTime::fromSeconds(moment->from) : LocalTime();
+}
+
+Failure wrongValue(const QString &option, const QString &value, const QString &expected)
+{
+    return {Messages::tr("%1: “%2” is not %3.").arg(option, value, expected)};
+}
+
+QString timeExpected()
+{
+    return Messages::tr("a time such as 2000-07-25T14:03");
+}
+
+Result<OutputFormat> readFormat(CommandKind kind, const QString &option, const QString &value)
+{
+    if (value == "csv"_L1)
+        return OutputFormat::Csv;
+    if (value == "json"_L1)
+        return OutputFormat::Json;
+    if (value == "text"_L1 && kind != CommandKind::Forecast)
+        return OutputFormat::Text;
+    return wrongValue(option, value,
+                      kind == CommandKind::Forecast ? Messages::tr("csv or json")
+                                                    : Messages::tr("csv, json or text"));
+}
+
+Result<ReportKind> readReportKind(const QString &option, const QString &value)
+{
+    const auto kind = reportKindFromId(value);
+    return kind ? Result(*kind) : wrongValue(option, value, Messages::tr("status, worklist or machines"));
+}
+
+Result<RestartScenario> readRestarts(const QString &option, const QString &value)
+{
+    using enum RestartScenario::Kind;
+    if (value == "observed"_L1)
+        return RestartScenario{Observed, {}};
+    if (value == "none"_L1)
+        return RestartScenario{Nobody, {}};
+    if (value.startsWith("daily@"_L1)) {
+        const QTime clock = QTime::fromString(value.mid(6), u"hh:mm"_s);
+        if (clock.isValid())
+            return RestartScenario{Daily, clock};
+    }
+    return wrongValue(option, value, Messages::tr("observed, none or daily@HH:MM"));
+}
+
+Result<EarlierFile> readEarlier(const QString &option, const QString &value)
+{
+    const qsizetype at = value.lastIndexOf(u'@');
+    const LocalTime asOf = at > 0 ? readTime(QStringView(value).sliced(at + 1)) : LocalTime();
+    if (!asOf.isKnown())
+        return wrongValue(option, value, Messages::tr("FILE@TIME, such as monday.csv@2000-07-24T09:00"));
+    return EarlierFile{value.first(at), asOf};
+}
+
+/// Reads the arguments behind the name of a command.
+class CommandReader {
+public:
+    CommandReader(CommandKind kind, const QStringList &arguments)
+        : m_arguments(arguments)
+    {
+        m_command.kind = kind;
+        m_command.format = kind == CommandKind::Summary ? OutputFormat::Text : OutputFormat::Csv;
+    }
+
+    Result<Request> read()
+    {
+        Request request = HelpRequest{m_command.kind};
+        while (m_at < m_arguments.size()) {
+            const QString argument = m_arguments[m_at++];
+            if (m_onlyFiles || argument == u'-' || !argument.startsWith(u'-')) {
+                m_command.files.append(argument);
+            } else if (argument == "--"_L1) {
+                m_onlyFiles = true;
+            } else if (argument == "--help"_L1) {
+                return request;
+            } else if (auto taken = takeOption(argument); !taken) {
+                return taken.failure();
+            }
+        }
+        if (m_command.files.isEmpty())
+            return Failure{Messages::tr("%1: no client list is given.").arg(commandName(m_command.kind))};
+        if (standardInputs() > 1)
+            return Failure{Messages::tr("Standard input (-) can be read once only.")};
+        if (m_command.kind == CommandKind::Report && m_command.output.isEmpty())
+            return Failure{Messages::tr("report: --output FILE is missing: the PDF needs a name.")};
+        request = m_command;
+        return request;
+    }
+
+private:
+    qsizetype standardInputs() const
+    {
+        return m_command.files.count(u"-"_s)
+            + std::ranges::count(m_command.earlier, u"-"_s, &EarlierFile::path);
+    }
+
+    Result<void> takeOption(const QString &argument)
+    {
+        const qsizetype equals = argument.indexOf(u'=');
+        const QString option = equals < 0 ? argument : argument.first(equals);
+        if (!isKnown(option)) {
+            return Failure{
+                Messages::tr("%1: there is no option %2.").arg(commandName(m_command.kind), option)};
+        }
+        if (option == "--quiet"_L1) {
+            if (equals >= 0)
+                return Failure{Messages::tr("--quiet takes no value.")};
+            m_command.quiet = true;
+            return {};
+        }
+        if (equals < 0 && m_at == m_arguments.size())
+            return Failure{Messages::tr("%1: a value is missing.").arg(option)};
+        return setOption(option, equals < 0 ? m_arguments[m_at++] : argument.mid(equals + 1));
+    }
+
+    bool isKnown(const QString &option) const
+    {
+        static const QStringList common{u"--as-of"_s,  u"--procedure"_s, u"--filter"_s,
+                                        u"--output"_s, u"--quiet"_s,     u"--language"_s};
+        static const QStringList ofForecast{u"--format"_s, u"--hours"_s, u"--earlier"_s, u"--restarts"_s};
+        if (common.contains(option))
+            return true;
+        switch (m_command.kind) {
+        case CommandKind::Status:
+        case CommandKind::Summary:
+            return option == "--format"_L1;
+        case CommandKind::Forecast:
+            return ofForecast.contains(option);
+        case CommandKind::Report:
+            return option == "--kind"_L1;
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// Takes over what was read, or hands on why it could not be.
+    template <typename T> static Result<void> set(T &target, Result<T> read)
+    {
+        if (!read)
+            return read.failure();
+        target = *std::move(read);
+        return {};
+    }
+
+    Result<void> setOption(const QString &option, const QString &value)
+    {
+        if (option == "--as-of"_L1) {
+            m_command.asOf = readTime(value);
+            return m_command.asOf.isKnown() ? Result<void>() : wrongValue(option, value, timeExpected());
+        }
+        if (option == "--format"_L1)
+            return set(m_command.format, readFormat(m_command.kind, option, value));
+        if (option == "--kind"_L1)
+            return set(m_command.report, readReportKind(option, value));
+        if (option == "--restarts"_L1)
+            return set(m_command.restarts, readRestarts(option, value));
+        if (option == "--hours"_L1)
+            return setHours(option, value);
+        if (option == "--earlier"_L1)
+            return addEarlier(readEarlier(option, value));
+        if (option == "--procedure"_L1)
+            m_command.procedure = value;
+        else if (option == "--filter"_L1)
+            m_command.filter = value;
+        else if (option == "--output"_L1)
+            m_command.output = value;
+        return {};
+    }
+
+    Result<void> setHours(const QString &option, const QString &value)
+    {
+        constexpr int year = 366 * 24;
+        bool isNumber = false;
+        m_command.hours = value.toInt(&isNumber);
+        if (!isNumber || m_command.hours < 0 || m_command.hours > year)
+            return wrongValue(option, value, Messages::tr("a number of hours from 0 to %1").arg(year));
+        return {};
+    }
+
+    Result<void> addEarlier(Result<EarlierFile> earlier)
+    {
+        if (!earlier)
+            return earlier.failure();
+        m_command.earlier.push_back(*std::move(earlier));
+        return {};
+    }
+
+    const QStringList &m_arguments;
+    qsizetype m_at = 0;
+    bool m_onlyFiles = false;
+    Command m_command;
+};
+
+Result<Request> readWindowArguments(const QStringList &arguments)
+{
+    WindowRequest request;
+    bool onlyFiles = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (onlyFiles || !argument.startsWith(u'-')) {
+            request.files.append(argument);
+        } else if (argument == "--"_L1) {
+            onlyFiles = true;
+        } else if (argument == "--language"_L1 && i + 1 < arguments.size()) {
+            ++i;
+        } else if (!argument.startsWith("--language="_L1)) {
+            return Failure{Messages::tr("There is no option %1.").arg(argument)};
+        }
+    }
+    return Request(request);
+}
+
+} // namespace
+
+QString commandName(CommandKind kind)
+{
+    switch (kind) {
+    case CommandKind::Status:
+        return u"status"_s;
+    case CommandKind::Summary:
+        return u"summary"_s;
+    case CommandKind::Forecast:
+        return u"forecast"_s;
+    case CommandKind::Report:
+        return u"report"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool runsWithoutWindow(const QStringList &arguments)
+{
+    return !arguments.isEmpty()
+        && (commandNamed(arguments.front()) || arguments.front() == "--help"_L1
+            || arguments.front() == "--version"_L1);
+}
+
+bool paintsWithoutWindow(const QStringList &arguments)
+{
+    return !arguments.isEmpty() && commandNamed(arguments.front()) == CommandKind::Report;
+}
+
+QString languageOf(const QStringList &arguments)
+{
+    constexpr auto option = "--language"_L1;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == option && i + 1 < arguments.size())
+            return arguments[i + 1];
+        if (arguments[i].startsWith(option) && arguments[i].mid(option.size()).startsWith(u'='))
+            return arguments[i].mid(option.size() + 1);
+    }
+    return {};
+}
+
+Result<Request> readCommandLine(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return Request(WindowRequest());
+    if (const auto command = commandNamed(arguments.front()))
+        return CommandReader(*command, arguments.sliced(1)).read();
+    if (arguments.contains(u"--help"_s))
+        return Request(HelpRequest());
+    if (arguments.contains(u"--version"_s))
+        return Request(VersionRequest());
+    return readWindowArguments(arguments);
+}
+
+} // namespace tracker

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/command/bytewriter.h"
+
+namespace tracker {
+
+/// Lines of RFC 4180 with LF.
+class CsvWriter {
+public:
+    explicit CsvWriter(QIODevice &device)
+        : m_out(device)
+    {
+    }
+
+    CsvWriter &cell(std::string_view utf8)
+    {
+        separate();
+        if (utf8.find_first_of(",\"\r\n") == std::string_view::npos)
+            m_out << utf8;
+        else
+            writeQuoted(utf8);
+        return *this;
+    }
+    CsvWriter &cell(quint64 number)
+    {
+        separate();
+        m_out << number;
+        return *this;
+    }
+    void endLine()
+    {
+        m_out << '\n';
+        m_isFirst = true;
+    }
+    bool flush() { return m_out.flush(); }
+
+private:
+    void separate()
+    {
+        if (!m_isFirst)
+            m_out << ',';
+        m_isFirst = false;
+    }
+    void writeQuoted(std::string_view utf8)
+    {
+        m_out << '"';
+        for (size_t quote = utf8.find('"'); quote != std::string_view::npos; quote = utf8.find('"')) {
+            m_out << utf8.substr(0, quote + 1) << '"';
+            utf8.remove_prefix(quote + 1);
+        }
+        m_out << utf8 << '"';
+    }
+
+    ByteWriter m_out;
+    bool m_isFirst = true;
+};
+
+} // namespace tracker

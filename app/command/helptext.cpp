@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/command/commandline.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct Help {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString overview()
+{
+    return Help::tr(
+        "Usage: restart-tracker [FILE…]\n"
+        "       restart-tracker COMMAND FILE… [OPTION…]\n"
+        "\n"
+        "Tracks the restarts that a service pack needs while it rolls out to a fleet of clients.\n"
+        "Without a command it opens the window on the client lists FILE….\n"
+        "\n"
+        "Commands:\n"
+        "  status    one line per machine: stage, restart required, what is owed and due\n"
+        "  summary   counts per stage and site, restarts owed, the two bounds\n"
+        "  forecast  how many will be complete, hour by hour\n"
+        "  report    the printed report as PDF\n"
+        "\n"
+        "restart-tracker COMMAND --help says more about a command, --version which version this is.\n"
+        "--language LANGUAGE (de, en) is for everything that is said.\n");
+}
+
+QString commonOptions()
+{
+    return Help::tr(
+        "  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);\n"
+        "                        without it, it is found in the lists\n"
+        "  --procedure ID|FILE   the rules to judge by\n"
+        "  --filter EXPR         only machines that pass, as in the filter line of the window:\n"
+        "                        'stage:frozen site:S01 owed>=1 seen>7d name:WS-* -contact:smith'\n"
+        "  --output FILE         write there instead of to standard output\n"
+        "  --quiet               say nothing but errors on standard error\n"
+        "  --language LANGUAGE   de, en\n");
+}
+
+QString exitCodes()
+{
+    return Help::tr(
+        "Exit code: 0 done; 1 done, but rows were rejected; 2 wrong usage; 3 a file could not be read or\n"
+        "holds no client list, and nothing is written; 4 the output could not be written.\n");
+}
+
+/// Usage, meaning and own options of a command.
+QString ownHelp(CommandKind kind)
+{
+    switch (kind) {
+    case CommandKind::Status:
+        return Help::tr("Usage: restart-tracker status FILE… [OPTION…]\n"
+                        "\n"
+                        "Writes one line per machine, in the order of the lists. FILE - is standard input.\n"
+                        "\n"
+                        "  --format FORMAT       csv (as it is), json, text (for people)\n");
+    case CommandKind::Summary:
+        return Help::tr(
+            "Usage: restart-tracker summary FILE… [OPTION…]\n"
+            "\n"
+            "Writes counts per stage and site, restarts owed and what the two bounds are. FILE - is\n"
+            "standard input.\n"
+            "\n"
+            "  --format FORMAT       text (as it is), csv, json\n");
+    case CommandKind::Forecast:
+        return Help::tr(
+            "Usage: restart-tracker forecast FILE… [OPTION…]\n"
+            "\n"
+            "Writes for each hour from the inventory time how many machines will have their other agents\n"
+            "upgraded and how many will be complete, with an 80 % band. FILE - is standard input.\n"
+            "\n"
+            "  --format FORMAT       csv (as it is), json\n"
+            "  --hours N             how far, 336 as it is\n"
+            "  --earlier FILE@TIME   an older list of the same fleet and its inventory time; may be\n"
+            "                        given several times\n"
+            "  --restarts WHAT       observed (as it is): the fleet keeps its habit; none: nobody\n"
+            "                        restarts; daily@HH:MM: everyone does at that time of day\n");
+    case CommandKind::Report:
+        return Help::tr(
+            "Usage: restart-tracker report FILE… --output FILE.pdf [OPTION…]\n"
+            "\n"
+            "Writes the printed report as PDF; no display is needed. FILE - is standard input.\n"
+            "\n"
+            "  --kind KIND           status (as it is), worklist (a sheet to walk with), machines\n");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString helpText(std::optional<CommandKind> about)
+{
+    return about ? ownHelp(*about) + commonOptions() + u'\n' + exitCodes() : overview();
+}
+
+} // namespace tracker

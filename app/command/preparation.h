@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/assess/assessment.h"
+#include "app/base/progress.h"
+#include "app/base/result.h"
+#include "app/command/command.h"
+#include "app/import/clientlist.h"
+
+#include <QIODevice>
+#include <QLocale>
+
+#include <memory>
+#include <vector>
+
+namespace tracker {
+
+/// Why a command did nothing, or not all: one line for standard error, and how it exits.
+struct CommandFailure {
+    QString message;
+    ExitCode code = ExitCode::Usage;
+};
+
+/// What every command works on.
+struct PreparedFleet {
+    std::shared_ptr<const ClientList> list;
+    std::shared_ptr<const Assessment> assessment;
+    QString filter; ///< empty: every machine is in it
+    MachineList machines; ///< those that pass, in the order of the list
+};
+
+/// Reads the lists of \a command, judges the machines and applies the filter. Lists named - come from
+/// \a standardInput, and \a now is the time of those. Titles and sentences are in the language of \a locale.
+Result<PreparedFleet, CommandFailure> prepareFleet(const Command &command, QIODevice &standardInput,
+                                                   LocalTime now, const QLocale &locale, Progress &progress);
+
+/// The older lists, in the order they were given.
+Result<std::vector<std::shared_ptr<const ClientList>>, CommandFailure>
+readEarlierLists(const Command &command, QIODevice &standardInput, LocalTime now, Progress &progress);
+
+} // namespace tracker

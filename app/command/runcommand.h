@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/command/command.h"
+#include "app/command/preparation.h"
+
+#include <functional>
+
+namespace tracker {
+
+/// The world around a command.
+struct CommandContext {
+    QIODevice &input;
+    QIODevice &output;
+    QIODevice &messages; ///< standard error
+    LocalTime now;
+    QLocale locale;
+    bool showsProgress = false; ///< messages are read by a person as they come
+};
+
+/// Writes the printed report to the output of a command; painting is not known here.
+using ReportPrinter
+    = std::function<Result<void>(const Command &, const PreparedFleet &, const CommandContext &, Progress &)>;
+
+/// Does what \a command says by contract §3: the output goes to its file or the context's output; what is to
+/// be said about the lists, and errors, to the messages.
+ExitCode runCommand(const Command &command, const CommandContext &context, const ReportPrinter &printReport);
+
+} // namespace tracker

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/command/commandline.h"
+
+#include <QTest>
+
+using namespace tracker;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList split(const QString &line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
+Command command(const QString &line)
+{
+    const auto request = readCommandLine(split(line));
+    const auto *const read = request ? std::get_if<Command>(&*request) : nullptr;
+    return read ? *read : Command{.files = {u"not understood"_s}};
+}
+
+LocalTime at(const char *iso)
+{
+    return LocalTime::fromIso(QString::fromLatin1(iso));
+}
+
+} // namespace
+
+/// Contract §3: the arguments.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsTheCommands()
+    {
+        QCOMPARE(command(u"status a.csv"_s),
+                 (Command{.kind = CommandKind::Status, .files = {u"a.csv"_s}, .format = OutputFormat::Csv}));
+        QCOMPARE(command(u"summary a.csv -"_s),
+                 (Command{.kind = CommandKind::Summary,
+                          .files = {u"a.csv"_s, u"-"_s},
+                          .format = OutputFormat::Text}));
+        QCOMPARE(
+            command(u"forecast a.csv"_s),
+            (Command{.kind = CommandKind::Forecast, .files = {u"a.csv"_s}, .format = OutputFormat::Csv}));
+        QCOMPARE(command(u"report a.csv --output b.pdf"_s),
+                 (Command{.kind = CommandKind::Report,
+                          .files = {u"a.csv"_s},
+                          .output = u"b.pdf"_s,
+                          .format = OutputFormat::Csv}));
+    }
+
+    void knowsTheOptionsOfAll()
+    {
+        const Command read
+            = command(u"status --as-of=2000-07-25T14:03 --procedure own.json a.csv --filter stage:frozen "
+                      "--output x.csv --quiet --language de --format json"_s);
+        QCOMPARE(read,
+                 (Command{.kind = CommandKind::Status,
+                          .files = {u"a.csv"_s},
+                          .asOf = at("2000-07-25T14:03:00"),
+                          .procedure = u"own.json"_s,
+                          .filter = u"stage:frozen"_s,
+                          .output = u"x.csv"_s,
+                          .quiet = true,
+                          .format = OutputFormat::Json}));
+    }
+
+    void knowsTheOptionsOfForecast()
+    {
+        const Command read = command(
+            u"forecast a.csv --hours 48 --earlier m@x.csv@2000-07-24 --earlier n.csv@2000-07-23T08:00 "
+            "--restarts daily@07:30"_s);
+        QCOMPARE(read.hours, 48);
+        QCOMPARE(read.earlier,
+                 (std::vector<EarlierFile>{{u"m@x.csv"_s, at("2000-07-24T00:00:00")},
+                                           {u"n.csv"_s, at("2000-07-23T08:00:00")}}));
+        QCOMPARE(read.restarts, (RestartScenario{RestartScenario::Kind::Daily, QTime(7, 30)}));
+        QCOMPARE(command(u"forecast a.csv --restarts none"_s).restarts.kind, RestartScenario::Kind::Nobody);
+        QCOMPARE(command(u"forecast a.csv --restarts observed"_s).restarts.kind,
+                 RestartScenario::Kind::Observed);
+    }
+
+    void knowsTheKindsOfReport()
+    {
+        QCOMPARE(command(u"report a.csv --output b.pdf --kind worklist"_s).report, ReportKind::Worklist);
+        QCOMPARE(command(u"report a.csv --output b.pdf --kind machines"_s).report, ReportKind::Machines);
+    }
+
+    void takesWhatFollowsTwoHyphensAsFiles()
+    {
+        QCOMPARE(command(u"status -- --odd.csv -"_s).files, (QStringList{u"--odd.csv"_s, u"-"_s}));
+        QCOMPARE(std::get<WindowRequest>(*readCommandLine(split(u"-- --odd.csv"_s))).files,
+                 QStringList{u"--odd.csv"_s});
+    }
+
+    void opensTheWindowWithoutACommand()
+    {
+        QCOMPARE(*readCommandLine({}), Request(WindowRequest()));
+        QCOMPARE(*readCommandLine(split(u"a.csv --language de status"_s)),
+                 Request(WindowRequest{{u"a.csv"_s, u"status"_s}}));
+        QVERIFY(!runsWithoutWindow(split(u"a.csv status"_s)));
+    }
+
+    void runsCommandsHelpAndVersionWithoutAWindow()
+    {
+        QVERIFY(runsWithoutWindow(split(u"status"_s)) && runsWithoutWindow(split(u"--help"_s))
+                && runsWithoutWindow(split(u"--version"_s)));
+        QVERIFY(paintsWithoutWindow(split(u"report a.csv"_s))
+                && !paintsWithoutWindow(split(u"status report"_s)));
+        QCOMPARE(*readCommandLine(split(u"--help"_s)), Request(HelpRequest()));
+        QCOMPARE(*readCommandLine(split(u"--version"_s)), Request(VersionRequest()));
+        QCOMPARE(*readCommandLine(split(u"forecast --hours 3 --help"_s)),
+                 Request(HelpRequest{CommandKind::Forecast}));
+    }
+
+    void findsTheLanguage()
+    {
+        QCOMPARE(languageOf(split(u"status --language de"_s)), u"de"_s);
+        QCOMPARE(languageOf(split(u"--language=en a.csv"_s)), u"en"_s);
+        QCOMPARE(languageOf(split(u"a.csv --language"_s)), QString());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("message");
+
+        const auto row = [](const char *name, const QString &line, const char *message) {
+            QTest::newRow(name) << line << QString::fromUtf8(message);
+        };
+        row("no list", u"status"_s, "status: no client list is given.");
+        row("no such option", u"status a.csv --hurry"_s, "status: there is no option --hurry.");
+        row("an option of another command", u"summary a.csv --hours 3"_s,
+            "summary: there is no option --hours.");
+        row("an option of the window's", u"--hurry"_s, "There is no option --hurry.");
+        row("no value", u"status a.csv --filter"_s, "--filter: a value is missing.");
+        row("a value where there is none", u"status a.csv --quiet=yes"_s, "--quiet takes no value.");
+        row("no time", u"status a.csv --as-of yesterday"_s,
+            "--as-of: “yesterday” is not a time such as 2000-07-25T14:03.");
+        row("a month is no time", u"status a.csv --as-of 2000-07"_s,
+            "--as-of: “2000-07” is not a time such as 2000-07-25T14:03.");
+        row("no such format", u"status a.csv --format xml"_s, "--format: “xml” is not csv, json or text.");
+        row("no text of a forecast", u"forecast a.csv --format text"_s,
+            "--format: “text” is not csv or json.");
+        row("no number of hours", u"forecast a.csv --hours many"_s,
+            "--hours: “many” is not a number of hours from 0 to 8784.");
+        row("hours before", u"forecast a.csv --hours=-1"_s,
+            "--hours: “-1” is not a number of hours from 0 to 8784.");
+        row("no such scenario", u"forecast a.csv --restarts daily@25:00"_s,
+            "--restarts: “daily@25:00” is not observed, none or daily@HH:MM.");
+        row("an earlier list without its time", u"forecast a.csv --earlier b.csv"_s,
+            "--earlier: “b.csv” is not FILE@TIME, such as monday.csv@2000-07-24T09:00.");
+        row("no such report", u"report a.csv --output b.pdf --kind poem"_s,
+            "--kind: “poem” is not status, worklist or machines.");
+        row("a report without a name", u"report a.csv"_s,
+            "report: --output FILE is missing: the PDF needs a name.");
+        row("standard input twice", u"forecast - --earlier -@2000-07-24"_s,
+            "Standard input (-) can be read once only.");
+    }
+    void refuses()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, message);
+        const auto request = readCommandLine(split(line));
+        QVERIFY(!request);
+        QCOMPARE(request.failure().message, message);
+    }
+
+    void helpNamesEveryOption()
+    {
+        const QString help = helpText(CommandKind::Forecast);
+        for (const char *option : {"--as-of", "--procedure", "--filter", "--quiet", "--output", "--format",
+                                   "--hours", "--earlier", "--restarts"})
+            QVERIFY2(help.contains(QLatin1StringView(option)), option);
+        QVERIFY(helpText(CommandKind::Report).contains(u"--kind"_s));
+        for (const auto kind :
+             {CommandKind::Status, CommandKind::Summary, CommandKind::Forecast, CommandKind::Report})
+            QVERIFY(helpText({}).contains(commandName(kind)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

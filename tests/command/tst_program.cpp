@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray statusHeader = "name,domain,site,operating_system,stage,restart_required,restarts_owed_min,"
+                                "restarts_owed_max,agents_bound,"
+                                "agents_due,completion_bound,completion_due,warnings\n";
+
+// Three machines: not started, upgrading agents at two sites, and one the article is not about.
+const QByteArray list = "Name,Domain,Site Code,Operating System,Client Version,Base Upgraded,Last "
+                        "Restart,Software Distribution,"
+                        "Agents Version,Last CCIM Cycle\r\n"
+                        "\"WS \"\"1\"\", left\",HQ,S01,Windows 98,,,,yes,,\r\n"
+                        "ws-2,HQ,S01;S02,Windows 98,2.00.1493.2000,2000-07-24 09:00,2000-07-25 "
+                        "08:00,no,2.00.1380.0,2000-07-25 08:05\r\n"
+                        "ws-3,,,Windows NT 4.0,,,,,,\r\n";
+
+const QByteArray firstLine
+    = "\"WS \"\"1\"\", left\",HQ,S01,Windows 98,not-started,no,2,2,needs-restart,,needs-restart,,\n";
+const QByteArray secondLine
+    = "ws-2,HQ,S01;S02,Windows 98,upgrading-agents,no,0,0,timed,2000-07-26T07:05:00,timed,"
+      "2000-07-26T07:05:00,multi-site\n";
+const QByteArray thirdLine = "ws-3,,,Windows NT 4.0,out-of-scope,no,0,0,done,,done,,\n";
+
+struct Run {
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray messages;
+};
+
+} // namespace
+
+/// The program without a window, as a script sees it (contract §3).
+class TestProgram : public QObject {
+    Q_OBJECT
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString written(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the folder for tests cannot be written");
+        return file.fileName();
+    }
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
+    }
+
+    /// The inventory time is given unless the arguments say otherwise.
+    Run run(QStringList arguments, const QByteArray &input = {}, const QString &outputFile = {}) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"QT_QPA_PLATFORM"_s); // the program sees to it itself
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"WAYLAND_DISPLAY"_s);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        if (!outputFile.isEmpty())
+            process.setStandardOutputFile(outputFile);
+        process.start(QStringLiteral(TRACKER_PROGRAM), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    Run runAsOf(QStringList arguments, const QByteArray &input = {}, const QString &outputFile = {}) const
+    {
+        return run(arguments << u"--as-of"_s << u"2000-07-25T09:00"_s, input, outputFile);
+    }
+
+    const QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase() { written(u"list.csv"_s, list); }
+
+    void statusOfTheSampleFleet()
+    {
+        const QString source = QStringLiteral(TRACKER_SOURCE_DIR);
+        const Run status = run({u"status"_s, source + u"/resources/samples/sample-fleet.csv"_s});
+        QCOMPARE(status.exitCode, 1); // two rows are rejected
+        const QList<QByteArray> lines = status.output.split('\n');
+        const QList<QByteArray> expected
+            = read(source + u"/tests/command/golden/sample-status.csv"_s).split('\n');
+        for (qsizetype i = 0; i < std::min(lines.size(), expected.size()); ++i)
+            QCOMPARE(lines[i], expected[i]);
+        QCOMPARE(lines.size(), expected.size());
+    }
+
+    void statusAsCsv()
+    {
+        const Run status = runAsOf({u"status"_s, u"list.csv"_s});
+        QCOMPARE(status.exitCode, 0);
+        QCOMPARE(status.output, statusHeader + firstLine + secondLine + thirdLine);
+        QVERIFY(!status.messages.isEmpty());
+    }
+
+    void statusAsJsonSaysTheSame()
+    {
+        const Run status = runAsOf({u"status"_s, u"list.csv"_s, u"--format"_s, u"json"_s});
+        const QJsonArray machines = QJsonDocument::fromJson(status.output).array();
+        QCOMPARE(machines.size(), 3);
+        const QJsonObject first = machines[0].toObject();
+        QCOMPARE(first[u"name"_s].toString(), u"WS \"1\", left"_s);
+        QCOMPARE(first[u"restarts_owed_max"_s].toInt(), 2);
+        QCOMPARE(machines[1].toObject()[u"agents_due"_s].toString(), u"2000-07-26T07:05:00"_s);
+        for (const QByteArray &key : statusHeader.trimmed().split(','))
+            QVERIFY2(first.contains(QString::fromUtf8(key)), key.constData());
+        QCOMPARE(first.size(), 13);
+    }
+
+    void statusAsTextIsATable()
+    {
+        const Run status = runAsOf({u"status"_s, u"list.csv"_s, u"--format=text"_s});
+        const QList<QByteArray> lines = status.output.split('\n');
+        QCOMPARE(lines.size(), 5);
+        QVERIFY(lines[0].startsWith("Name "));
+        QVERIFY(lines[1].contains("Not started"));
+        QCOMPARE(lines[1].indexOf("Not started"), lines[0].indexOf("Stage"));
+    }
+
+    void readsStandardInput()
+    {
+        const Run status = runAsOf({u"status"_s, u"-"_s}, list);
+        QCOMPARE(status.exitCode, 0);
+        QCOMPARE(status.output, statusHeader + firstLine + secondLine + thirdLine);
+    }
+
+    void unitesSeveralLists()
+    {
+        const QString more = written(u"more.csv"_s, "Name,Operating System\nws-9,Windows NT 4.0\n");
+        const Run status = runAsOf({u"status"_s, u"list.csv"_s, more});
+        QCOMPARE(status.output,
+                 statusHeader + firstLine + secondLine + thirdLine
+                     + "ws-9,,,Windows NT 4.0,out-of-scope,no,0,0,done,,done,,\n");
+    }
+
+    void filters()
+    {
+        const Run status
+            = runAsOf({u"status"_s, u"list.csv"_s, u"--filter"_s, u"stage:upgrading site:S02"_s});
+        QCOMPARE(status.exitCode, 0);
+        QCOMPARE(status.output, statusHeader + secondLine);
+        QCOMPARE(runAsOf({u"status"_s, u"list.csv"_s, u"--filter"_s, u"nowhere"_s}).output, statusHeader);
+    }
+
+    void marksWhatIsWrongInAFilter()
+    {
+        const Run status
+            = runAsOf({u"status"_s, u"list.csv"_s, u"--quiet"_s, u"--filter"_s, u"site:S01 floor:3"_s});
+        QCOMPARE(status.exitCode, 2);
+        QCOMPARE(status.output, QByteArray());
+        const QList<QByteArray> lines = status.messages.split('\n');
+        QVERIFY(lines[0].contains("floor"));
+        QCOMPARE(lines[1], QByteArray("  site:S01 floor:3"));
+        QCOMPARE(lines[2], QByteArray("           ^^^^^"));
+    }
+
+    void judgesAtTheInventoryTime()
+    {
+        const Run later = run({u"status"_s, u"list.csv"_s, u"--as-of"_s, u"2000-07-26T08:00"_s});
+        QVERIFY2(later.output.contains(
+                     "ws-2,HQ,S01;S02,Windows 98,upgrading-agents,no,0,0,next-logon,,next-logon,,"),
+                 later.output.constData());
+    }
+
+    void saysWhereTheRowsWentUnlessQuiet()
+    {
+        const Run told = runAsOf({u"status"_s, u"list.csv"_s});
+        QVERIFY2(told.messages.contains("3"), told.messages.constData());
+        QVERIFY2(told.messages.contains("2000"), told.messages.constData());
+        QCOMPARE(runAsOf({u"status"_s, u"list.csv"_s, u"--quiet"_s}).messages, QByteArray());
+    }
+
+    void exitsWithOneWhenRowsWereRejected()
+    {
+        const QString odd = written(u"odd.csv"_s, "Name,Domain\nws-1,HQ\n,HQ\n");
+        const Run status = runAsOf({u"status"_s, odd});
+        QCOMPARE(status.exitCode, 1);
+        QVERIFY(status.output.contains("\nws-1,HQ,"));
+    }
+
+    void refusesWhatIsNoList_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("only a header") << QByteArray("Name,Domain\n");
+        QTest::newRow("no name column") << QByteArray("Colour,Size\nred,3\n");
+        QTest::newRow("a NUL byte") << QByteArray("Name,Domain\nws\0x,HQ\n", 21);
+    }
+    void refusesWhatIsNoList()
+    {
+        QFETCH(const QByteArray, bytes);
+        const QString file = written(u"no-list.csv"_s, bytes);
+        const QString old = written(u"old.csv"_s, "as it was");
+        const Run status = runAsOf({u"status"_s, file, u"--output"_s, old});
+        QCOMPARE(status.exitCode, 3);
+        QCOMPARE(status.output, QByteArray());
+        QCOMPARE(status.messages.count('\n'), 1);
+        QVERIFY2(status.messages.contains("no-list.csv"), status.messages.constData());
+        QCOMPARE(read(old), QByteArray("as it was"));
+    }
+
+    void refusesWhatCannotBeRead_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("no such file") << QStringList{u"missing.csv"_s} << QByteArray("missing.csv");
+        QTest::newRow("a folder") << QStringList{u"."_s} << QByteArray(".");
+        QTest::newRow("the second of two")
+            << QStringList{u"list.csv"_s, u"missing.csv"_s} << QByteArray("missing.csv");
+        QTest::newRow("no such procedure")
+            << QStringList{u"list.csv"_s, u"--procedure"_s, u"own.json"_s} << QByteArray("own.json");
+    }
+    void refusesWhatCannotBeRead()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, named);
+        const Run summary = runAsOf(QStringList{u"summary"_s} + arguments);
+        QCOMPARE(summary.exitCode, 3);
+        QCOMPARE(summary.output, QByteArray());
+        QCOMPARE(summary.messages.count('\n'), 1);
+        QVERIFY2(summary.messages.contains(named), summary.messages.constData());
+    }
+
+    void writesToAFile()
+    {
+        const QString file = written(u"status.csv"_s, "as it was");
+        const Run status = runAsOf({u"status"_s, u"list.csv"_s, u"--output"_s, file});
+        QCOMPARE(status.exitCode, 0);
+        QCOMPARE(status.output, QByteArray());
+        QCOMPARE(read(file), statusHeader + firstLine + secondLine + thirdLine);
+    }
+
+    void saysWhenTheOutputCannotBeWritten_data()
+    {
+        QTest::addColumn<QString>("output");
+        QTest::newRow("no such folder") << u"missing/status.csv"_s;
+        QTest::newRow("a folder") << u"."_s;
+        QTest::newRow("a full device") << u"/dev/full"_s;
+    }
+    void saysWhenTheOutputCannotBeWritten()
+    {
+        QFETCH(const QString, output);
+        for (const QString &command : {u"status"_s, u"summary"_s, u"forecast"_s}) {
+            const Run run = runAsOf({command, u"list.csv"_s, u"--quiet"_s, u"--output"_s, output});
+            QCOMPARE(run.exitCode, 4);
+            QCOMPARE(run.messages.count('\n'), 1);
+            QVERIFY2(run.messages.contains(output.toUtf8()), run.messages.constData());
+        }
+        QCOMPARE(runAsOf({u"report"_s, u"list.csv"_s, u"--output"_s, output}).exitCode, 4);
+    }
+
+    void saysWhenStandardOutputIsFull()
+    {
+        const Run status = runAsOf({u"status"_s, u"list.csv"_s}, {}, u"/dev/full"_s);
+        QCOMPARE(status.exitCode, 4);
+        QCOMPARE(run({u"--help"_s}, {}, u"/dev/full"_s).exitCode, 4);
+    }
+
+    void keepsTheOldFileWhenThereIsNoRoom()
+    {
+        // A limit on the size of files stands for a disk that fills up in the middle.
+        QByteArray names = "Name\n";
+        for (int i = 0; i < 20'000; ++i)
+            names += "WS-" + QByteArray::number(i) + '\n';
+        const QString file = written(u"many.csv"_s, names);
+        const QString old = written(u"old.csv"_s, "as it was");
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(u"/bin/sh"_s,
+                      {u"-c"_s, u"trap '' XFSZ; ulimit -f 256; exec \"$@\""_s, u"sh"_s,
+                       QStringLiteral(TRACKER_PROGRAM), u"status"_s, file, u"--as-of"_s,
+                       u"2000-07-25T09:00"_s, u"--output"_s, old});
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitCode(), 4);
+        QCOMPARE(read(old), QByteArray("as it was"));
+        QCOMPARE(QDir(m_folder.path()).entryList({u"old.csv*"_s}), QStringList{u"old.csv"_s});
+    }
+
+    void refusesWrongUsage()
+    {
+        for (const QStringList &arguments : {QStringList{u"status"_s},
+                                             {u"status"_s, u"list.csv"_s, u"--hurry"_s},
+                                             {u"forecast"_s, u"list.csv"_s, u"--hours"_s, u"x"_s}}) {
+            const Run wrong = run(arguments);
+            QCOMPARE(wrong.exitCode, 2);
+            QCOMPARE(wrong.output, QByteArray());
+            QVERIFY(!wrong.messages.isEmpty());
+        }
+    }
+
+    void helps()
+    {
+        const Run help = run({u"--help"_s});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(help.output.contains("forecast"));
+        const Run version = run({u"--version"_s});
+        QCOMPARE(version.exitCode, 0);
+        QCOMPARE(version.output, QByteArray("restart-tracker " TRACKER_VERSION "\n"));
+        QVERIFY(run({u"report"_s, u"--help"_s}).output.contains("--kind"));
+    }
+
+    void summaryAsJson()
+    {
+        const Run summary = runAsOf({u"summary"_s, u"list.csv"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(summary.exitCode, 0);
+        const QJsonObject all = QJsonDocument::fromJson(summary.output).object();
+        QCOMPARE(all[u"inventory_time"_s].toString(), u"2000-07-25T09:00:00"_s);
+        QCOMPARE(all[u"inventory_time_source"_s].toString(), u"given"_s);
+        QCOMPARE(all[u"machines"_s].toInt(), 3);
+        QCOMPARE(all[u"in_scope"_s].toInt(), 2);
+        QCOMPARE(all[u"restarts_owed_max"_s].toInt(), 2);
+        QCOMPARE(all[u"stages"_s][u"not-started"_s].toInt(), 1);
+        QCOMPARE(all[u"stages"_s][u"frozen"_s].toInt(), 0);
+        QCOMPARE(all[u"agents_bound"_s][u"timed"_s].toInt(), 1);
+        QCOMPARE(all[u"agents_due"_s].toString(), u"2000-07-26T07:05:00"_s);
+        QCOMPARE(all[u"warnings"_s][u"multi-site"_s].toInt(), 1);
+        QCOMPARE(all[u"sites"_s].toObject().keys(), (QStringList{QString(), u"S01"_s, u"S02"_s}));
+        QCOMPARE(all[u"sites"_s][u"S01"_s][u"machines"_s].toInt(), 2);
+        QCOMPARE(all[u"account"_s][u"rows_read"_s].toInt(), 3);
+        QCOMPARE(all[u"account"_s][u"machines"_s].toInt(), 3);
+    }
+
+    void summaryAsCsv()
+    {
+        const Run summary = runAsOf({u"summary"_s, u"list.csv"_s, u"--format"_s, u"csv"_s});
+        const QList<QByteArray> lines = summary.output.trimmed().split('\n');
+        QCOMPARE(lines.size(), 5);
+        QVERIFY(lines[0].startsWith(
+            "part,site,machines,in_scope,complete,restarts_owed_min,restarts_owed_max,stage_"));
+        QVERIFY(lines[1].startsWith("all,,3,2,0,2,2,"));
+        QVERIFY(lines[2].startsWith("site,S01,2,2,0,2,2,"));
+        QVERIFY(lines[3].startsWith("site,S02,1,1,0,0,0,"));
+        QVERIFY(lines[4].startsWith("site,,1,0,0,0,0,"));
+        for (const QByteArray &line : lines)
+            QCOMPARE(line.count(','), lines[0].count(','));
+    }
+
+    void summaryAsText()
+    {
+        const Run summary = runAsOf({u"summary"_s, u"list.csv"_s, u"--filter"_s, u"name:ws-*"_s});
+        const QByteArray &text = summary.output;
+        for (const char *const part : {"name:ws-*", "Upgrading agents", "Not affected", "S02", "2000"})
+            QVERIFY2(text.contains(part), text.constData());
+        QVERIFY2(!text.contains("Not started"), text.constData());
+    }
+
+    void forecastsHourByHour()
+    {
+        const Run forecast
+            = runAsOf({u"forecast"_s, u"list.csv"_s, u"--hours"_s, u"24"_s, u"--restarts"_s, u"none"_s});
+        QCOMPARE(forecast.exitCode, 0);
+        const QList<QByteArray> lines = forecast.output.trimmed().split('\n');
+        QCOMPARE(lines.size(), 26);
+        QCOMPARE(
+            lines[0],
+            QByteArray("hours,time,agents_low,agents_expected,agents_high,complete_low,complete_expected,"
+                       "complete_high,in_scope"));
+        QVERIFY2(lines[1].startsWith("0,2000-07-25T09:00:00,"), lines[1].constData());
+        QVERIFY(lines[25].startsWith("24,2000-07-26T09:00:00,"));
+        for (const QByteArray &line : lines.sliced(1)) {
+            const QList<QByteArray> cells = line.split(',');
+            QCOMPARE(cells.size(), 9);
+            QVERIFY2(cells[2].toDouble() <= cells[3].toDouble() && cells[3].toDouble() <= cells[4].toDouble(),
+                     line.constData());
+            QVERIFY2(cells[5].toDouble() <= cells[6].toDouble() && cells[6].toDouble() <= cells[7].toDouble(),
+                     line.constData());
+            QCOMPARE(cells[3].size() - cells[3].indexOf('.'), 2);
+            QCOMPARE(cells[8], QByteArray("2"));
+        }
+    }
+
+    void forecastsAsJson()
+    {
+        const Run forecast
+            = runAsOf({u"forecast"_s, u"list.csv"_s, u"--hours"_s, u"2"_s, u"--format"_s, u"json"_s});
+        const QJsonArray hours = QJsonDocument::fromJson(forecast.output).array();
+        QCOMPARE(hours.size(), 3);
+        QCOMPARE(hours[1].toObject()[u"time"_s].toString(), u"2000-07-25T10:00:00"_s);
+        QCOMPARE(hours[2].toObject()[u"in_scope"_s].toInt(), 2);
+        QCOMPARE(hours[0].toObject().size(), 9);
+    }
+
+    void readsEarlierLists()
+    {
+        const Run forecast
+            = runAsOf({u"forecast"_s, u"list.csv"_s, u"--earlier"_s, u"list.csv@2000-07-24T09:00"_s});
+        QCOMPARE(forecast.exitCode, 0);
+        const Run missing = runAsOf(
+            {u"forecast"_s, u"list.csv"_s, u"--quiet"_s, u"--earlier"_s, u"monday.csv@2000-07-24"_s});
+        QCOMPARE(missing.exitCode, 3);
+        QVERIFY(missing.messages.contains("monday.csv"));
+    }
+
+    void printsWithoutADisplay()
+    {
+        for (const QString &kind : {u"status"_s, u"worklist"_s, u"machines"_s}) {
+            const QString file = path(kind + u".pdf"_s);
+            const Run report = runAsOf({u"report"_s, u"list.csv"_s, u"--kind"_s, kind, u"--output"_s, file});
+            QVERIFY2(report.exitCode == 0, report.messages.constData());
+            QVERIFY(read(file).startsWith("%PDF-"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
