@@ -17,10 +17,31 @@ struct Worklist {
     Q_DECLARE_TR_FUNCTIONS(Worklist)
 };
 
-bool anyIs(RestartFlag flag, const MachineList &machines, const Assessment &assessment)
+/// What has to be said once so that every line can be short.
+QStringList notes(const MachineList &waiting, const Assessment &assessment)
 {
-    return std::ranges::any_of(machines,
-                               [&](MachineIndex machine) { return assessment.at(machine).restart == flag; });
+    const auto any = [&](auto holds) {
+        return std::ranges::any_of(waiting,
+                                   [&](MachineIndex machine) { return holds(assessment.at(machine)); });
+    };
+    QStringList texts;
+    if (any([](const Judgement &judgement) { return judgement.owedMax > 1; })) {
+        texts.append(
+            Worklist::tr("After restart 1 of 2 the machine goes on by itself and needs its second restart "
+                         "later: it will stand on a later worklist."));
+    }
+    if (any([](const Judgement &judgement) { return judgement.restart == RestartFlag::Unknown; })) {
+        texts.append(Worklist::tr(
+            "“?”: the list does not say whether this restart has happened; another one does no harm."));
+    }
+    return texts;
+}
+
+bool isAnyTooEarly(const MachineList &waiting, const Assessment &assessment)
+{
+    return std::ranges::any_of(waiting, [&assessment](MachineIndex machine) {
+        return assessment.at(machine).restart == RestartFlag::NotYet;
+    });
 }
 
 } // namespace
@@ -34,22 +55,17 @@ ReportContent worklist(const ReportInput &input)
         return report;
     }
 
-    QString introduction
+    const QString introduction
         = Worklist::tr("%1 machines to restart. Restart each one, let someone log on, and tick it off.",
                        "the number is %1", static_cast<int>(waiting.size()))
               .arg(input.locale.toString(waiting.size()));
     report.blocks.push_back(ReportParagraph{introduction, ReportParagraph::Size::Lead});
-    report.blocks.push_back(ReportParagraph{Worklist::tr(
-        "After restart 1 of 2 the machine goes on by itself and needs its second restart later: it will "
-        "stand on a later worklist.")});
-    if (anyIs(RestartFlag::Unknown, waiting, *input.assessment)) {
-        report.blocks.push_back(ReportParagraph{Worklist::tr(
-            "“?”: the list does not say whether this restart has happened; another one does no harm.")});
-    }
+    for (const QString &note : notes(waiting, *input.assessment))
+        report.blocks.push_back(ReportParagraph{note});
 
     using enum MachineCell;
     std::vector<MachineCell> cells{TickBox, Name, Contact, RestartNumber};
-    if (anyIs(RestartFlag::NotYet, waiting, *input.assessment))
+    if (isAnyTooEarly(waiting, *input.assessment))
         cells.push_back(NotBefore);
     cells.push_back(Note);
     GroupedMachines grouped = groupedByPlace(input, waiting, Grouping::BySiteAndLocation);
