@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/forecast/projectioncsv.h"
+
+#include <QTest>
+
+using namespace tracker;
+
+/// Contract §3, "forecast --format csv".
+class TestProjectionCsv : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLineAnHour()
+    {
+        Projection projection;
+        projection.asOf = LocalTime::fromIso(u"2000-07-24T14:03:00");
+        projection.hours = 1;
+        projection.inScope = 10;
+        projection.agents = {{2, 3}, {2, 4.25}, {2, 6}};
+        projection.complete = {{1, 1}, {1, 1}, {1, 1}};
+        QCOMPARE(
+            projectionCsv(projection),
+            QByteArray("hours,time,agents_low,agents_expected,agents_high,complete_low,complete_expected,"
+                       "complete_high,in_scope\n"
+                       "0,2000-07-24T14:03:00,2,2.0,2,1,1.0,1,10\n"
+                       "1,2000-07-24T15:03:00,3,4.3,6,1,1.0,1,10\n"));
+    }
+
+    void theBandHoldsWhatIsExpected()
+    {
+        Projection projection;
+        projection.asOf = LocalTime::fromSeconds(0);
+        projection.inScope = 10;
+        projection.agents = {{2.6}, {2.7}, {2.8}};
+        projection.complete = {{0}, {0}, {0}};
+        QVERIFY(projectionCsv(projection).contains(",2,2.7,3,"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProjectionCsv)
+#include "tst_projectioncsv.moc"
