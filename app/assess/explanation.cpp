@@ -47,9 +47,9 @@ public:
                 explanation.tracks.push_back(story(track));
         }
         explanation.judgedBy = judgedBy();
-        for (quint8 warning = 0; warning < m_procedure.warnings.size(); ++warning) {
+        for (size_t warning = 0; warning < m_procedure.warnings.size(); ++warning) {
             if (judgement.warnings >> warning & 1)
-                explanation.warnings.push_back(warning);
+                explanation.warnings.push_back(static_cast<quint8>(warning));
         }
         return explanation;
     }

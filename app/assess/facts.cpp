@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace tracker {
 
 namespace {
@@ -186,7 +184,7 @@ void FactReader::addRestart(const Step &step, quint32 first, std::span<Facts> fa
         const bool isTimed = upgraded.isKnown() & restarted.isKnown();
         const bool isLater = isTimed & (restarted > upgraded);
         const bool isEarly = isLater && restarted - upgraded < step.dwell;
-        const bool isProven = isImplied | (isTimed ? isLater : flag == Flag::No);
+        const bool isProven = isImplied | isLater | ((!isTimed) & (flag == Flag::No));
         const bool isDisproven = (!isProven) & (isTimed | (flag == Flag::Yes));
         facts[i] |= when(isJudged & isProven, step.proven) | when(isJudged & isDisproven, step.disproven)
             | when(isJudged & (upgraded > dwellBegan), step.tooEarly) | when(isJudged & isEarly, step.early)
