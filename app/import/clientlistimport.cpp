@@ -131,6 +131,7 @@ private:
                     return Failure::byCancelling();
             }
         }
+        feed.finish();
         if (feed.rows() == 0)
             return noMachine(file, reader);
 

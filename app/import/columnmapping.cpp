@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,44 @@ bool isConclusion(QStringView header)
                                            u"restartsowedmax"_s, u"agentsbound"_s,     u"agentsdue"_s,
                                            u"completionbound"_s, u"completiondue"_s,   u"warnings"_s};
     return conclusions.contains(comparable(header));
+}
+
+/// What a column is for in a list with a row per machine and component.
+std::optional<FileColumn::Use> componentUse(QStringView header)
+{
+    using enum FileColumn::Use;
+    static const QHash<QString, FileColumn::Use> uses{
+        {u"component"_s, Component},         {u"componentname"_s, Component},
+        {u"version"_s, ComponentVersion},    {u"currentversion"_s, ComponentVersion},
+        {u"pendingversion"_s, Ignored},      {u"state"_s, ComponentState},
+        {u"currentstate"_s, ComponentState}, {u"status"_s, ComponentState},
+    };
+    const auto found = uses.constFind(comparable(header));
+    return found == uses.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// Takes \a columns for such a list when one names components and another says something about them.
+bool mapComponents(std::vector<FileColumn> &columns)
+{
+    const auto first = [&columns](FileColumn::Use use) {
+        return std::ranges::find_if(columns, [use](const FileColumn &column) {
+            return column.use == FileColumn::Use::Text && componentUse(column.header) == use;
+        });
+    };
+    using enum FileColumn::Use;
+    const auto component = first(Component);
+    const auto version = first(ComponentVersion);
+    const auto state = first(ComponentState);
+    if (component == columns.end() || (version == columns.end() && state == columns.end()))
+        return false;
+    component->use = Component;
+    if (version != columns.end())
+        version->use = ComponentVersion;
+    if (state != columns.end())
+        state->use = ComponentState;
+    if (const auto pending = first(Ignored); pending != columns.end())
+        pending->use = Ignored;
+    return true;
 }
 
 /// \a header, or with a number after it where it is taken.
@@ -114,6 +153,9 @@ ColumnMapping mapColumns(const QStringList &headers)
                                   nullptr, static_cast<int>(conclusions.size()))
                              .arg(conclusions.join(u", "_s));
     }
+    if (mapComponents(mapping.columns))
+        mapping.notes << Text::tr(
+            "The list has a row per machine and component; they are folded into one of each machine.");
     QSet<QString> taken;
     for (FileColumn &column : mapping.columns) {
         if (column.use == FileColumn::Use::Text) {

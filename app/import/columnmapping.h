@@ -18,7 +18,11 @@ struct FileColumn {
     enum class Use : quint8 {
         Field, ///< field
         Text, ///< kept as it stands
-        Ignored, ///< a conclusion of ours, or without header and content
+        Ignored, ///< a conclusion of ours, or said by other columns
+        // Of a list with a row per machine and component:
+        Component, ///< which one
+        ComponentVersion,
+        ComponentState,
     };
     QString header; ///< trimmed; "Column 7" where the list has none
     Use use = Use::Text;

@@ -19,6 +19,8 @@ FleetFeed::FleetFeed(FleetBuilder &builder, const ListLayout &layout, quint32 fi
         const FileColumn &column = layout.columns[place];
         if (column.holds(Field::SmsId))
             m_smsIds = place;
+        if (column.use == FileColumn::Use::Component)
+            m_components.emplace(layout.columns);
         if (column.use == FileColumn::Use::Text && !column.unnamed)
             m_extras[place] = builder.addExtraColumn(column.header);
     }
@@ -29,6 +31,14 @@ void FleetFeed::take(const RowBlock &block)
     join(block);
     for (size_t place = 0; place < block.columns.size(); ++place)
         takeColumn(place, block.columns[place]);
+    if (m_components)
+        m_components->take(block, m_machines, m_builder);
+}
+
+void FleetFeed::finish()
+{
+    if (m_components)
+        m_components->finish(m_builder);
 }
 
 void FleetFeed::join(const RowBlock &block)
@@ -60,7 +70,7 @@ void FleetFeed::takeColumn(size_t place, const ColumnValues &values)
             m_builder.setExtras(m_extras[place], m_machines, values.texts);
         return;
     }
-    if (column.use == FileColumn::Use::Ignored || column.field == Field::Name || column.field == Field::SmsId)
+    if (column.use != FileColumn::Use::Field || column.field == Field::Name || column.field == Field::SmsId)
         return;
     switch (kindOf(column.field)) {
     case FieldKind::Text:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/fleet/fleetbuilder.h"
+#include "app/import/componentrows.h"
 #include "app/import/inventorytime.h"
 #include "app/import/rowreader.h"
 
@@ -16,6 +17,8 @@ public:
     FleetFeed(FleetBuilder &builder, const ListLayout &layout, quint32 firstRecord, LocalTime latest);
 
     void take(const RowBlock &block);
+    /// To be called after the last block.
+    void finish();
 
     quint32 rows() const { return m_rows; }
     /// The newest "Last Seen" and the newest of the other times that can stand for the list's moment
@@ -31,6 +34,7 @@ private:
     const ListLayout &m_layout;
     quint32 m_firstRecord;
     std::optional<size_t> m_smsIds; // the column of SMS ids
+    std::optional<ComponentRows> m_components; // when each machine has a row per component
     std::vector<int> m_extras; // by column, as the builder numbers them; -1 for none
     std::vector<FleetBuilder::Row> m_named; // the rows of the block in hand
     std::vector<MachineIndex> m_machines; // of the block in hand, by row

@@ -10,6 +10,28 @@
 
 namespace tracker {
 
+namespace {
+
+/// What kind of value a column holds; nothing when it is not read.
+std::optional<FieldKind> kindOf(const FileColumn &column)
+{
+    switch (column.use) {
+    case FileColumn::Use::Field:
+        return tracker::kindOf(column.field);
+    case FileColumn::Use::Text:
+    case FileColumn::Use::Component:
+    case FileColumn::Use::ComponentState:
+        return FieldKind::Text;
+    case FileColumn::Use::ComponentVersion:
+        return FieldKind::Version;
+    case FileColumn::Use::Ignored:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 RowReader::RowReader(ByteSource &source, const ListLayout &layout, LocalTime latest, int file)
     : m_layout(layout)
     , m_latest(latest)
@@ -85,16 +107,16 @@ void RowReader::readColumn(size_t place, RowBlock &block)
         for (const Record *record : m_rows)
             into.push_back(read(*record, cell(block.source, *record, place)));
     };
-    if (column.use == FileColumn::Use::Ignored)
+    const std::optional<FieldKind> kind = kindOf(column);
+    if (!kind)
         return;
-    if (column.use == FileColumn::Use::Text || kindOf(column.field) == FieldKind::Text) {
+    const auto note = [&](RowIssue::Kind issue, const Record &record, std::string_view text) {
+        m_issues.add(issue, lineOf(block.source, record, text), column.header, text);
+    };
+    switch (*kind) {
+    case FieldKind::Text:
         readAll(values.texts, [](const Record &, std::string_view text) { return text; });
         return;
-    }
-    const auto note = [&](RowIssue::Kind kind, const Record &record, std::string_view text) {
-        m_issues.add(kind, lineOf(block.source, record, text), column.header, text);
-    };
-    switch (kindOf(column.field)) {
     case FieldKind::Flag:
         readAll(values.flags, [&](const Record &record, std::string_view text) {
             const std::optional<Flag> flag = readFlag(text);
@@ -128,8 +150,6 @@ void RowReader::readColumn(size_t place, RowBlock &block)
             }
             return reading.time;
         });
-        return;
-    case FieldKind::Text:
         return;
     }
 }
