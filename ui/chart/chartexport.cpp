@@ -3,15 +3,14 @@
 
 #include "ui/chart/chartexport.h"
 
+#include "app/base/outputfile.h"
 #include "app/forecast/projectioncsv.h"
 #include "ui/chart/chartpainting.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -28,19 +27,10 @@ constexpr QSize pictureSize(960, 420);
 constexpr int pixelRatio = 2;
 constexpr int screenResolution = 96;
 
-QByteArray asPng(const std::shared_ptr<const Projection> &projection, int hours)
+void writeSvg(QIODevice &device, const std::shared_ptr<const Projection> &projection, int hours)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    projectionImage(projection, hours).save(&buffer, "PNG");
-    return buffer.data();
-}
-
-QByteArray asSvg(const std::shared_ptr<const Projection> &projection, int hours)
-{
-    QBuffer buffer;
     QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
+    generator.setOutputDevice(&device);
     generator.setResolution(screenResolution);
     generator.setSize(pictureSize);
     generator.setViewBox(QRect(QPoint(), pictureSize));
@@ -48,8 +38,6 @@ QByteArray asSvg(const std::shared_ptr<const Projection> &projection, int hours)
     QPainter painter(&generator);
     paintProjection(painter, QRectF(QPointF(), pictureSize), projection, hours, QGuiApplication::font(),
                     QLocale());
-    painter.end();
-    return buffer.data();
 }
 
 } // namespace
@@ -70,25 +58,20 @@ QImage projectionImage(std::shared_ptr<const Projection> projection, int hours)
 Result<void> saveProjection(std::shared_ptr<const Projection> projection, int hours, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    QByteArray content;
-    if (suffix == "png"_L1)
-        content = asPng(projection, hours);
-    else if (suffix == "svg"_L1)
-        content = asSvg(projection, hours);
-    else if (suffix == "csv"_L1)
-        content = projectionCsv(*projection);
-    else
+    if (suffix != "png"_L1 && suffix != "svg"_L1 && suffix != "csv"_L1)
         return Failure{
             ChartExport::tr("%1: the name has to end in .png, .svg or .csv, which says what is written.")
                 .arg(path)};
-
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return Failure{
-            ChartExport::tr("%1 could not be written: %2. What was there before is unchanged; choose "
-                            "another folder or free some space.")
-                .arg(path, file.errorString())};
-    return {};
+    auto file = OutputFile::open(path);
+    if (!file)
+        return file.failure();
+    if (suffix == "png"_L1)
+        projectionImage(projection, hours).save(&file->device(), "PNG");
+    else if (suffix == "svg"_L1)
+        writeSvg(file->device(), projection, hours);
+    else
+        file->device().write(projectionCsv(*projection));
+    return file->commit();
 }
 
 } // namespace tracker

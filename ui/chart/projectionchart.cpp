@@ -36,6 +36,11 @@ QPen strokeOf(const QColor &colour, double width, const QList<qreal> &dashes = {
     return pen;
 }
 
+double timerHours(const Projection &projection)
+{
+    return std::chrono::duration<double, std::ratio<3600>>(projection.timer).count();
+}
+
 struct AxisMark {
     double value = 0;
     QString label;
@@ -100,9 +105,13 @@ ProjectionChart::ProjectionChart(const ChartLook &look, const QLocale &locale)
 
     m_inScopeNote = addNote();
     m_windowNote = addNote();
-    m_inventoryNote = addNote();
-    for (QLineSeries *curve : {m_agents, m_complete, m_leftOn})
-        m_names.push_back({curve, addNote(), new QGraphicsLineItem(this)});
+    m_inventoryNote = addNote(tr("inventory"));
+    const auto name = [this](QLineSeries *curve, const QString &text) {
+        m_names.push_back({curve, addNote(text), new QGraphicsLineItem(this)});
+    };
+    name(m_agents, tr("Other agents"));
+    name(m_complete, tr("Complete, with 80\u00a0%\u00a0band"));
+    name(m_leftOn, tr("Complete if left on and nobody restarts"));
     connect(this, &QChart::plotAreaChanged, this, &ProjectionChart::layOut);
     setLook(look);
 }
@@ -114,9 +123,9 @@ QLineSeries *ProjectionChart::addLine()
     return line;
 }
 
-QGraphicsTextItem *ProjectionChart::addNote()
+QGraphicsTextItem *ProjectionChart::addNote(const QString &text)
 {
-    auto *note = new QGraphicsTextItem(this);
+    auto *note = new QGraphicsTextItem(text, this);
     note->document()->setDocumentMargin(0);
     note->setZValue(10);
     return note;
@@ -127,14 +136,9 @@ void ProjectionChart::setProjection(std::shared_ptr<const Projection> projection
     m_projection = std::move(projection);
     m_range = chartRange(*m_projection, hours);
 
-    const auto timer = std::chrono::duration_cast<std::chrono::hours>(m_projection->timer).count();
     m_inScopeNote->setPlainText(tr("%1 in scope").arg(m_locale.toString(m_projection->inScope)));
-    m_windowNote->setPlainText(
-        tr("%1: %n-hour window", "the timer's name", static_cast<int>(timer)).arg(m_projection->timerTitle));
-    m_inventoryNote->setPlainText(tr("inventory"));
-    m_names[0].text->setPlainText(tr("Other agents"));
-    m_names[1].text->setPlainText(tr("Complete, with 80\u00a0%\u00a0band"));
-    m_names[2].text->setPlainText(tr("Complete if left on and nobody restarts"));
+    m_windowNote->setPlainText(tr("%1: %n-hour window", "the timer's name", qRound(timerHours(*m_projection)))
+                                   .arg(m_projection->timerTitle));
 
     fillCurves();
     layOut();
@@ -180,7 +184,7 @@ void ProjectionChart::setLook(const ChartLook &look)
 
 QPointF ProjectionChart::placeOf(double hour, double machines) const
 {
-    // mapToPosition() wants a series, though it says otherwise.
+    // Not const, though it changes nothing.
     return const_cast<ProjectionChart *>(this)->mapToPosition({hour, machines}, m_now);
 }
 
@@ -193,8 +197,7 @@ void ProjectionChart::fillCurves()
 {
     const Projection &projection = *m_projection;
     const double all = std::max(projection.inScope, 1u);
-    const double timer = std::chrono::duration<double, std::ratio<3600>>(projection.timer).count();
-    m_window->upperSeries()->replace({{0, 2 * all}, {timer, 2 * all}});
+    m_window->upperSeries()->replace({{0, 2 * all}, {timerHours(projection), 2 * all}});
     m_band->upperSeries()->replace(futureSteps(projection.complete.high, m_range));
     m_band->lowerSeries()->replace(futureSteps(projection.complete.low, m_range));
     m_inScope->replace({{m_range.from, all}, {m_range.to, all}});
@@ -209,7 +212,7 @@ void ProjectionChart::fillCurves()
 void ProjectionChart::layOut()
 {
     const QRectF plot = plotArea();
-    if (!m_projection || plot.width() < 1 || plot.height() < 1)
+    if (!m_projection || m_complete->count() == 0 || plot.width() < 1 || plot.height() < 1)
         return;
     layOutTicks();
 
@@ -219,9 +222,9 @@ void ProjectionChart::layOut()
     const double line = placeOf(0, all).y();
     const double lineHeight = QFontMetricsF(m_look.font).height();
 
-    const double timer = std::chrono::duration<double, std::ratio<3600>>(m_projection->timer).count();
     m_windowNote->setPos(now + 5, line - lineHeight - 1);
-    m_windowNote->setVisible(timer > 0 && m_windowNote->boundingRect().width() + 10 < plot.right() - now);
+    m_windowNote->setVisible(timerHours(*m_projection) > 0
+                             && m_windowNote->boundingRect().width() + 10 < plot.right() - now);
     // Where the past is too narrow for it, the note of the whole fleet makes room for that of the window.
     const double inScopeWidth = m_inScopeNote->boundingRect().width() + 8;
     m_inScopeNote->setPos((now - left < inScopeWidth ? plot.right() - inScopeWidth : left) + 4,

@@ -17,8 +17,8 @@ class QLineSeries;
 
 namespace tracker {
 
-/// The projection as it is drawn on the screen and on paper: the known past solid, the future dashed, the 80
-/// % band of completion, the timer's window shaded from the inventory time on, and what the timer alone would
+/// The projection as it is drawn on the screen and on paper: the known past solid, the future dashed, the
+/// band of completion, the timer's window shaded from the inventory time on, and what the timer alone would
 /// bring.
 class ProjectionChart : public QChart {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
     };
 
     QLineSeries *addLine();
-    QGraphicsTextItem *addNote();
+    QGraphicsTextItem *addNote(const QString &text = {});
     void fillCurves();
     void layOut();
     void layOutTicks();
