@@ -34,10 +34,15 @@ QStringView idOfShortName(QStringView key)
 {
     using Names = std::pair<QStringView, QStringView>;
     static constexpr std::array shortNames{
-        Names(u"bound", u"completion_bound"),   Names(u"ccim", u"last-ccim"),
-        Names(u"due", u"completion_due"),       Names(u"id", u"sms-id"),
-        Names(u"owed", u"restarts_owed_max"),   Names(u"pending", u"restart-pending"),
-        Names(u"restart", u"restart_required"), Names(u"seen", u"last-seen"),
+        Names(u"agents", u"agents_bound"),
+        Names(u"bound", u"completion_bound"),
+        Names(u"ccim", u"last-ccim"),
+        Names(u"due", u"completion_due"),
+        Names(u"id", u"sms-id"),
+        Names(u"owed", u"restarts_owed_max"),
+        Names(u"pending", u"restart-pending"),
+        Names(u"restart", u"restart_required"),
+        Names(u"seen", u"last-seen"),
         Names(u"version", u"client-version"),
     };
     const auto found = std::ranges::find(shortNames, key, &Names::first);
