@@ -95,10 +95,11 @@ int hourOf(LocalTime time, LocalTime asOf)
     return span.count() <= 0 ? 0 : static_cast<int>((span.count() + 3599) / 3600);
 }
 
-DoneNow doneNow(const Assessment &assessment)
+DoneNow doneNow(const Assessment &assessment, const MachineList &machines)
 {
     DoneNow done;
-    for (const Judgement &judgement : assessment.judgements()) {
+    for (const MachineIndex machine : machines) {
+        const Judgement &judgement = assessment.at(machine);
         if (!isInScope(assessment, judgement))
             continue;
         ++done.inScope;
@@ -108,18 +109,18 @@ DoneNow doneNow(const Assessment &assessment)
     return done;
 }
 
-LeftOn leftOn(const Assessment &assessment, int hours)
+LeftOn leftOn(const Assessment &assessment, const MachineList &machines, int hours)
 {
     const auto size = static_cast<size_t>(hours) + 1;
     LeftOn curves{HourlyCounts(size), HourlyCounts(size)};
-    for (quint32 i = 0; i < assessment.size(); ++i) {
-        const Judgement &judgement = assessment.judgements()[i];
+    for (const MachineIndex machine : machines) {
+        const Judgement &judgement = assessment.at(machine);
         if (!isInScope(assessment, judgement))
             continue;
-        const auto agents = timerHour(judgement.agents, assessment, {i});
+        const auto agents = timerHour(judgement.agents, assessment, machine);
         if (agents && *agents <= hours)
             ++curves.agents[static_cast<size_t>(*agents)];
-        const auto complete = timerHour(judgement.completion, assessment, {i});
+        const auto complete = timerHour(judgement.completion, assessment, machine);
         if (complete && *complete <= hours)
             ++curves.complete[static_cast<size_t>(*complete)];
     }
@@ -128,7 +129,7 @@ LeftOn leftOn(const Assessment &assessment, int hours)
     return curves;
 }
 
-std::vector<PastPoint> pastOf(const Assessment &assessment, int hours)
+std::vector<PastPoint> pastOf(const Assessment &assessment, const MachineList &machines, int hours)
 {
     const LocalTime asOf = assessment.asOf();
     const auto size = static_cast<size_t>(hours) + 1;
@@ -142,11 +143,11 @@ std::vector<PastPoint> pastOf(const Assessment &assessment, int hours)
         const auto ago = std::max<qint64>(0, (asOf - time).count()) / 3600;
         return ago >= hours ? size_t{0} : size - 1 - static_cast<size_t>(ago);
     };
-    for (quint32 i = 0; i < assessment.size(); ++i) {
-        const Judgement &judgement = assessment.judgements()[i];
+    for (const MachineIndex machine : machines) {
+        const Judgement &judgement = assessment.at(machine);
         if (!isInScope(assessment, judgement))
             continue;
-        const DoneAt done = doneAt(assessment, {i});
+        const DoneAt done = doneAt(assessment, machine);
         if (judgement.agents == Bound::Done)
             ++agents[place(done.agents)];
         if (judgement.completion == Bound::Done)

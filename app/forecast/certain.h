@@ -8,7 +8,8 @@
 
 namespace tracker {
 
-// The part of a projection that needs no habit: counts, times and the timer alone.
+// The part of a projection that needs no habit: counts, times and the timer alone; of some machines of a
+// fleet.
 
 /// The hour after \a asOf by whose end \a time has come; 0 when it is not after \a asOf.
 int hourOf(LocalTime time, LocalTime asOf);
@@ -19,7 +20,7 @@ struct DoneNow {
     quint32 agents = 0;
     quint32 complete = 0;
 };
-DoneNow doneNow(const Assessment &assessment);
+DoneNow doneNow(const Assessment &assessment, const MachineList &machines);
 
 /// What the timer alone brings if nobody restarts and every machine stays on and logged on (Q231232): a timed
 /// track at its due time, an overdue one in the first hour, one without a known anchor within one interval
@@ -28,12 +29,12 @@ struct LeftOn {
     HourlyCounts agents;
     HourlyCounts complete;
 };
-LeftOn leftOn(const Assessment &assessment, int hours);
+LeftOn leftOn(const Assessment &assessment, const MachineList &machines, int hours);
 
 /// What known upgrade and restart times say of the last \a hours, one point an hour. A machine whose times
 /// are unknown counts from the beginning. Where the list does not hold the restart that completed a machine,
 /// only a later one, it counts one day after its last upgrade.
-std::vector<PastPoint> pastOf(const Assessment &assessment, int hours);
+std::vector<PastPoint> pastOf(const Assessment &assessment, const MachineList &machines, int hours);
 
 /// When \a part of \a inScope machines is reached, by each of the three curves.
 Projection::Milestone milestone(const BandedCurve &curve, double part, quint32 inScope, LocalTime asOf);

@@ -3,42 +3,94 @@
 
 #include "app/forecast/project.h"
 
+#include "app/forecast/band.h"
 #include "app/forecast/certain.h"
+#include "app/forecast/worlds.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
+#include <tuple>
 
 namespace tracker {
 
 namespace {
 
-/// The part of the fleet that restarts within so many hours, going by the time since everybody's last
-/// restart.
-std::vector<double> restartedWithin(const Assessment &assessment, int hours)
+MachineList allMachines(const Assessment &assessment)
 {
-    std::vector<double> within(static_cast<size_t>(hours) + 1);
-    double known = 0;
-    for (const LocalTime restart : assessment.fleet().times(assessment.procedure().restarts.last)) {
-        if (!restart.isKnown())
-            continue;
-        ++known;
-        if (const int age = std::max(1, hourOf(assessment.asOf(), restart)); age <= hours)
-            ++within[static_cast<size_t>(age)];
-    }
-    double sum = 0;
-    for (double &part : within)
-        part = known > 0 ? (sum += part) / known : 0;
-    return within;
+    MachineList machines(assessment.size());
+    for (quint32 i = 0; i < assessment.size(); ++i)
+        machines[i] = {i};
+    return machines;
 }
 
-void addBand(BandedCurve &curve, double now, double left)
+/// The timer's interval; longer than anything that is projected where there is no timer.
+int timerHoursOf(const Procedure &procedure)
 {
-    for (const double expected : curve.expected) {
-        const double part = left > 0 ? (expected - now) / left : 0;
-        const double spread = 1.2816 * std::sqrt(left * part * (1 - part)) + 0.5 * left * part * (1 - part);
-        curve.low.push_back(std::max({now, curve.low.empty() ? now : curve.low.back(), expected - spread}));
-        curve.high.push_back(
-            std::max(curve.high.empty() ? now : curve.high.back(), std::min(now + left, expected + spread)));
+    constexpr int never = 24 * 365;
+    if (!procedure.timer)
+        return never;
+    return static_cast<int>((procedure.timer->interval + std::chrono::minutes(30)) / std::chrono::hours(1));
+}
+
+/// Everyone restarts at one time of day, and not otherwise.
+void restartDaily(World &world, const Calendar &calendar, LocalTime asOf, QTime at)
+{
+    constexpr int day = 24 * 3600;
+    const int seconds = (asOf.toDateTime().time().secsTo(at) + day) % day;
+    const int bin = seconds == 0 ? 24 : (seconds + 3599) / 3600;
+    for (DayConduct &conduct : world.days) {
+        conduct.habit = false;
+        conduct.everybodyAt = calendar.slotOf(bin);
+    }
+}
+
+/// Machines that wait for the same thing and restarted about as long ago, so that one chance fits them all.
+std::vector<std::vector<WaitingMachine>> alike(const Evidence &evidence)
+{
+    std::map<std::tuple<Waiting, quint8, int>, std::vector<WaitingMachine>> groups;
+    for (const WaitingMachine &machine : evidence.waiting) {
+        int age = 3; // since the last restart is not known
+        if (machine.sighting != WaitingMachine::noSighting) {
+            const int days = machine.seenDay - evidence.sightings[machine.sighting].lastDay;
+            age = days < 2 ? 0 : days < 7 ? 1 : 2;
+        }
+        groups[{machine.waiting, machine.restarts, age}].push_back(machine);
+    }
+    std::vector<std::vector<WaitingMachine>> lists;
+    for (auto &[key, machines] : groups)
+        lists.push_back(std::move(machines));
+    return lists;
+}
+
+double sumOf(const PerHabit<double> &counts, const PerHabit<double> &tilt)
+{
+    double sum = 0;
+    for (size_t k = 0; k < habitCount; ++k)
+        sum += counts[k] * tilt[k];
+    return sum;
+}
+
+/// Of \a open machines those that are done. A world's habits are more or less common than thought, but the
+/// machines remain as many as they are.
+HourlyCounts doneBy(const std::vector<double> &remaining, const PerHabit<double> &waiting, const World &world,
+                    double open)
+{
+    PerHabit<double> even;
+    even.fill(1);
+    const double tilted = sumOf(waiting, world.tilt);
+    const double scale = tilted > 0 ? sumOf(waiting, even) / tilted : 0;
+    HourlyCounts done;
+    done.reserve(remaining.size());
+    for (const double left : remaining)
+        done.push_back(open - left * scale);
+    return done;
+}
+
+void addVariance(std::vector<double> &variance, const std::vector<double> &remaining, double machines)
+{
+    for (size_t hour = 0; hour < variance.size(); ++hour) {
+        const double left = std::clamp(remaining[hour], 0.0, machines);
+        variance[hour] += left * (1 - left / machines);
     }
 }
 
@@ -48,7 +100,8 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
 {
     const Assessment &assessment = *input.assessment;
     auto projection = std::make_shared<Projection>();
-    const DoneNow now = doneNow(assessment);
+    const MachineList machines = input.only ? *input.only : allMachines(assessment);
+    const DoneNow now = doneNow(assessment, machines);
     projection->asOf = assessment.asOf();
     projection->hours = input.hours;
     projection->inScope = now.inScope;
@@ -56,41 +109,59 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
         projection->timer = timer->interval;
         projection->timerTitle = timer->title;
     }
-    LeftOn timerAlone = leftOn(assessment, input.hours);
+    LeftOn timerAlone = leftOn(assessment, machines, input.hours);
     projection->agentsLeftOn = std::move(timerAlone.agents);
     projection->completeLeftOn = std::move(timerAlone.complete);
-    projection->past = pastOf(assessment, 14 * 24);
-    if (progress.isCancelled())
-        return Failure::byCancelling();
+    projection->past = pastOf(assessment, machines, 14 * 24);
 
-    const auto size = static_cast<size_t>(input.hours) + 1;
-    projection->agents.expected = projection->agentsLeftOn;
-    projection->complete.expected = projection->completeLeftOn;
-    if (input.restarts.kind != RestartScenario::Kind::Nobody) {
-        const std::vector<double> within = restartedWithin(assessment, input.hours);
-        const auto restarts = [&](quint32 count, size_t hour) {
-            if (input.restarts.kind == RestartScenario::Kind::Observed)
-                return within[hour / std::max(1u, count)];
-            const QTime clock = assessment.asOf().toDateTime().time();
-            const int first = (clock.secsTo(input.restarts.at) + 86400) % 86400;
-            return static_cast<int>(hour) * 3600 >= first + static_cast<int>(count - 1) * 86400 ? 1.0 : 0.0;
+    if (input.restarts.kind == RestartScenario::Kind::Nobody) {
+        const auto exact = [](const HourlyCounts &counts) { return BandedCurve{counts, counts, counts}; };
+        projection->agents = exact(projection->agentsLeftOn);
+        projection->complete = exact(projection->completeLeftOn);
+    } else {
+        const Calendar calendar = calendarOf(assessment);
+        const int timerHours = timerHoursOf(assessment.procedure());
+        std::vector<EarlierList> earlier = input.earlier;
+        std::ranges::stable_sort(earlier, std::ranges::greater(), &EarlierList::asOf);
+        const Evidence evidence = gather(assessment, earlier, input.only, calendar, timerHours);
+        const Habits habits = learnHabits(evidence, calendar, progress);
+        const SightingLikelihood likelihood(habits, calendar, evidence);
+
+        const auto follow = [&](const Starts &starts, World &world) {
+            if (input.restarts.kind == RestartScenario::Kind::Daily)
+                restartDaily(world, calendar, assessment.asOf(), input.restarts.at);
+            return followCourse(starts, habits, calendar, world, timerHours, input.hours);
         };
-        for (quint32 i = 0; i < assessment.size(); ++i) {
-            const Judgement &judgement = assessment.judgements()[i];
-            if (assessment.procedure().stages[judgement.stage].role == StageRole::Held)
-                continue;
-            for (size_t hour = 1; hour < size; ++hour) {
-                if (judgement.agents == Bound::NeedsRestart)
-                    projection->agents.expected[hour] += restarts(judgement.owedMax, hour);
-                if (judgement.completion == Bound::NeedsRestart)
-                    projection->complete.expected[hour] += restarts(judgement.owedMax, hour);
-            }
+        const auto size = static_cast<size_t>(input.hours) + 1;
+        Outlook agents{.now = static_cast<double>(now.agents),
+                       .open = static_cast<double>(now.inScope - now.agents - evidence.stoppedAgents),
+                       .variance = std::vector<double>(size)};
+        Outlook complete{.now = static_cast<double>(now.complete),
+                         .open = static_cast<double>(now.inScope - now.complete - evidence.stopped),
+                         .variance = std::vector<double>(size)};
+        World usual = usualWorld(habits, evidence, calendar, input.hours);
+        Starts starts = countStarts({}, evidence, habits, likelihood, calendar, timerHours);
+        for (const std::vector<WaitingMachine> &group : alike(evidence)) {
+            if (progress.isCancelled())
+                return Failure::byCancelling();
+            const Starts part = countStarts(group, evidence, habits, likelihood, calendar, timerHours);
+            const Remaining remaining = follow(part, usual);
+            addVariance(agents.variance, remaining.agents, static_cast<double>(group.size()));
+            addVariance(complete.variance, remaining.complete, static_cast<double>(group.size()));
+            merge(starts, part);
         }
+        for (World &world : drawWorlds(habits, evidence, calendar, input.hours)) {
+            if (progress.isCancelled())
+                return Failure::byCancelling();
+            const Remaining remaining = follow(starts, world);
+            agents.worlds.push_back(doneBy(remaining.agents, starts.agents, world, agents.open));
+            complete.worlds.push_back(doneBy(remaining.complete, starts.machines, world, complete.open));
+        }
+        projection->agents = banded(agents);
+        projection->complete = banded(complete);
     }
-    addBand(projection->agents, now.agents, now.inScope - now.agents);
-    addBand(projection->complete, now.complete, now.inScope - now.complete);
     projection->withoutDate
-        = now.inScope - static_cast<quint32>(std::floor(projection->complete.expected.back()));
+        = now.inScope - static_cast<quint32>(std::lround(projection->complete.expected.back()));
     for (const double part : {0.5, 0.8, 0.95})
         projection->milestones.push_back(
             milestone(projection->complete, part, now.inScope, projection->asOf));

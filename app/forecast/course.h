@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/forecast/starts.h"
+
+#include <optional>
+#include <vector>
+
+namespace tracker {
+
+/// What a day brings to everybody.
+struct DayConduct {
+    double activity = 1; ///< how much more or less than usual those restart who are there
+    double attendance = 1; ///< part of the people who come as usual
+    double cycleStarts = 1; ///< chance that a cycle starts the upgrade
+    bool habit = true; ///< people restart by habit
+    std::optional<int> everybodyAt; ///< everyone restarts in this slot
+    bool stayOn = false; ///< machines stay on and logged on, so that the timer's cycles run
+};
+
+/// One way it could go: the habits as they may really be, and what the coming days bring.
+struct World {
+    Presence presence;
+    PerHabit<double> tilt; ///< how much more common a habit is than thought
+    std::array<double, 2> cycleRuns{};
+    double logsOn = 0.5; ///< chance a day that a missed cycle runs at a logon without a restart
+    double lateness = 0; ///< hours that everybody is later than usual
+    bool cycleNow = false; ///< a cycle is forced on all machines that are on
+    std::vector<DayConduct> days; ///< from followedDays ago on
+};
+
+/// How many machines are not done at the end of every hour from now on, in one world.
+struct Remaining {
+    std::vector<double> agents;
+    std::vector<double> complete;
+};
+
+/// Exact sums of chances: no dice. \a hours as the projection's.
+Remaining followCourse(const Starts &starts, const Habits &habits, const Calendar &calendar,
+                       const World &world, int timerHours, int hours);
+
+} // namespace tracker

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/assess/assessment.h"
+#include "app/forecast/calendar.h"
+#include "app/forecast/project.h"
+
+#include <optional>
+#include <vector>
+
+namespace tracker {
+
+/// Days back that restarts are looked at; an older one counts as of the same weekday this far back.
+inline constexpr int oldestDay = -180;
+
+/// What one list shows of a machine's restarts: the last one, and none since up to the moment it was seen.
+struct Sighting {
+    qint16 lastDay = 0;
+    qint16 seenDay = 0;
+    quint8 lastSlot = 0;
+    quint8 seenSlot = 0;
+    /// Whether a Last Seen stands behind it, so that the machine was on.
+    bool wasSeen = false;
+    /// It is of the same machine as the one before it, from an earlier list.
+    bool sameMachine = false;
+
+    bool restartedThatDay() const { return lastDay == seenDay; }
+};
+
+/// What a machine that is not done waits for.
+enum class Waiting : quint8 {
+    Start, ///< the first upgrade, which the next cycle or restart brings
+    Restart, ///< a restart before its agents can go on
+    Timer, ///< its agents wait for the timer or a restart, whichever comes first (Q264969, Q231232)
+    LastRestart, ///< its agents are done, a restart is not
+};
+
+/// A machine that is not done and that nobody stopped.
+struct WaitingMachine {
+    static constexpr quint32 noSighting = 0xFFFFFFFF;
+
+    quint32 machine = 0;
+    quint32 sighting = noSighting; ///< the first of its sightings
+    quint32 site = 0;
+    qint16 seenDay = 0;
+    quint8 seenSlot = 0;
+    Waiting waiting = Waiting::Start;
+    quint8 restarts = 0; ///< those it still needs
+    bool mayNeedOneLess = false;
+    bool settling = false; ///< it restarted within the last hours and goes on by itself
+    bool wasSeen = false;
+    qint16 dueBin = 0; ///< when the timer fires; not after the moment it was seen: missed
+};
+
+/// Everything the lists show of restarts, and who waits for what.
+struct Evidence {
+    std::vector<Sighting> sightings; ///< by machine
+    std::vector<quint32> sites; ///< of each sighting
+    quint32 siteCount = 1;
+    std::vector<WaitingMachine> waiting;
+    quint32 stopped = 0; ///< in scope and not complete, but somebody stopped them
+    quint32 stoppedAgents = 0; ///< of these, agents not done
+    int oldestAge = 0; ///< days before Last Seen within which nearly all last restarts lie
+    double daysSinceStart = 0; ///< since the first machine began the upgrade
+
+    // Cases of the timer's time passing without a restart, and in how many of them the cycle ran.
+    struct Cases {
+        double ran = 0;
+        double all = 0;
+    };
+    struct TimerCase {
+        quint32 sighting;
+        int daysLate; ///< whole days that the time had passed when the machine was seen
+        bool ran;
+    };
+    std::vector<TimerCase> timerCases;
+    Cases starts; ///< days on which a machine could have begun the upgrade, and those on which it did
+    Cases optional; ///< machines for which the number of restarts is certain, and those that need the larger
+                    ///< one
+};
+
+/// The calendar of a fleet's days.
+Calendar calendarOf(const Assessment &assessment);
+/// \a earlier is sorted, the newest first. Of the machines that are not done only those in \a only are
+/// gathered, if it is given; all tell of restarts.
+Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &earlier,
+                const std::optional<MachineList> &only, const Calendar &calendar, int timerHours);
+
+} // namespace tracker

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/progress.h"
+#include "app/forecast/evidence.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace tracker {
+
+/// Habits of restarting, from every morning to never: on working days, on every day, or on one weekday, each
+/// with a chance a day. A fleet is a mixture of them; which habit a machine has is never certain, only more
+/// or less likely by when it last restarted.
+inline constexpr int habitCount = 36;
+inline constexpr int workdayHabits = 13;
+inline constexpr int everydayHabits = 9;
+
+template <typename T> using PerHabit = std::array<T, habitCount>;
+/// Chances summed over the slots of a day: [0] is 0, [24] is 1.
+using ByTime = std::array<double, slotsPerDay + 1>;
+
+/// A machine that is switched off every night is away for days when its user is: then it does not restart.
+/// One that is left on is never away.
+struct Presence {
+    double leaves = 0.012; ///< chance a day
+    double returns = 0.16;
+};
+
+/// How a fleet restarts, learned from its lists.
+struct Habits {
+    /// Chance of a restart on a weekday, from Monday.
+    PerHabit<std::array<double, 7>> chance{};
+    /// Where in the day the restart comes, when it comes.
+    PerHabit<ByTime> byTime{};
+    Presence presence;
+    /// How common each habit is, at each site; partly pooled, so that a small site follows the fleet.
+    std::vector<PerHabit<double>> shares;
+    /// The number of machines behind each habit.
+    PerHabit<double> machines{};
+    /// The part of the everyday habits that is as good as any other for all the lists show: chances of the
+    /// values in everydayParts.
+    std::array<double, 6> everydayLikely{};
+    /// How likely the timer's cycle runs when it is due, where the machine restarts on most days, or rarely;
+    /// and how many cases say so.
+    std::array<double, 2> cycleRuns{};
+    std::array<double, 2> cycleCases{};
+    /// Chance a day that somebody logs on to a machine that is left on, so that a missed cycle runs.
+    double logsOn = 0.5;
+    /// By days back: below 1 on a day on which almost nobody restarted though many should have.
+    std::vector<double> pastActivity;
+
+    double chanceOn(int habit, int weekday) const
+    {
+        return chance[static_cast<size_t>(habit)][static_cast<size_t>(weekday)];
+    }
+    /// Whether a habit restarts on most of its days.
+    bool isFrequent(int habit) const { return chanceOn(habit, 1) > 0.4 && chanceOn(habit, 2) > 0.4; }
+    double leaves(int habit) const { return isFrequent(habit) ? presence.leaves : 0; }
+};
+
+inline constexpr std::array<double, 6> everydayParts{0.01, 0.05, 0.15, 0.35, 0.65, 0.99};
+
+/// The likelihood of what was seen of a machine, habit by habit, split by its state at the moment it was
+/// seen.
+struct Membership {
+    PerHabit<double> present{};
+    PerHabit<double> away{};
+    PerHabit<double> restarted{}; ///< that very day
+};
+
+/// Likelihoods under given habits; holds tables, so that a machine costs a few multiplications.
+class SightingLikelihood {
+public:
+    SightingLikelihood(const Habits &habits, const Calendar &calendar, const Evidence &evidence);
+
+    /// Of a machine's sightings, the first of which decides its state, times its site's shares.
+    Membership of(std::span<const Sighting> sightings, const PerHabit<double> &shares) const;
+    /// Chance of a restart on a day, by the days back.
+    const PerHabit<double> &chance(int day) const { return m_chance[static_cast<size_t>(-day)]; }
+
+private:
+    struct Row {
+        PerHabit<double> present;
+        PerHabit<double> away;
+    };
+    void extendQuiet(int seenDay, size_t days);
+
+    double m_returns;
+    PerHabit<double> m_leaves;
+    PerHabit<double> m_withinDays;
+    std::array<PerHabit<double>, slotsPerDay> m_density{};
+    std::array<PerHabit<double>, slotsPerDay> m_by{}; // by the end of a slot
+    std::vector<PerHabit<double>> m_chance; // by days back
+    // Days without a restart: by days back of Last Seen, then by the days since the last restart. The states
+    // in which the day of Last Seen begins.
+    std::vector<std::vector<Row>> m_quiet;
+};
+
+/// The sightings of a machine that begin at \a first.
+std::span<const Sighting> sightingsOf(const Evidence &evidence, quint32 first);
+
+/// Expectation–maximisation over all sightings.
+Habits learnHabits(const Evidence &evidence, const Calendar &calendar, const Progress &progress);
+
+} // namespace tracker

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/forecast/habits.h"
+
+#include <vector>
+
+namespace tracker {
+
+/// Days back that a machine may have been seen last and still be followed from there; staler ones are
+/// followed from the first of them.
+inline constexpr int followedDays = 21;
+/// The most restarts a machine is followed through.
+inline constexpr int maxRestarts = 3;
+
+/// Expected numbers of machines that wait for the same thing, by habit and by the day they were last seen on.
+struct WaitingCount {
+    struct Day {
+        PerHabit<double> present{};
+        PerHabit<double> away{};
+        PerHabit<double> restarted{}; ///< that day already
+        /// Of the present, those that restart later that day, if that day was like any other.
+        PerHabit<double> laterThatDay{};
+    };
+    /// By days back.
+    std::vector<Day> days = std::vector<Day>(followedDays + 1);
+    /// The present ones last seen today, by the slot they were seen in.
+    std::array<PerHabit<double>, slotsPerDay> today{};
+    bool isEmpty = true;
+};
+
+/// When the timer of machines fires: numbers by bin from 0 (by now) on, by habit.
+using DueCount = std::vector<PerHabit<double>>;
+
+/// Where the machines that are not done stand, and with which habits. What a projection starts from.
+struct Starts {
+    /// By the restarts that complete them, from 1.
+    std::array<WaitingCount, maxRestarts> unstarted;
+    std::array<WaitingCount, maxRestarts> needing;
+    /// Agents that wait for one restart and then go on at once, and those that wait for the timer after it.
+    WaitingCount agentsAfterRestart;
+    WaitingCount agentsAfterRestartAndTimer;
+    /// Agents that wait for the timer or a restart; [0] for machines with restarts to come, [1] for those
+    /// that are complete with their agents.
+    struct OnTimer {
+        WaitingCount missed; ///< the time had passed when they were seen
+        WaitingCount passed; ///< it has passed since
+        WaitingCount comingFresh; ///< it comes; no restart on the day they were seen
+        WaitingCount comingRestarted; ///< it comes; restarted on the day they were seen
+        DueCount dueFresh;
+        DueCount dueRestarted;
+    };
+    std::array<OnTimer, 2> onTimer;
+    /// The machines in here, and those of them whose agents are not done.
+    PerHabit<double> machines{};
+    PerHabit<double> agents{};
+};
+
+/// Adds the machines of \a more.
+void merge(Starts &starts, const Starts &more);
+
+/// Counts \a waiting. \a timerHours is the timer's interval.
+Starts countStarts(std::span<const WaitingMachine> waiting, const Evidence &evidence, const Habits &habits,
+                   const SightingLikelihood &likelihood, const Calendar &calendar, int timerHours);
+
+} // namespace tracker
