@@ -398,6 +398,13 @@ private Q_SLOTS:
         QCOMPARE(hours[0].toObject().size(), 9);
     }
 
+    void forecastsOnlyWhatTheFilterShows()
+    {
+        const Run forecast
+            = runAsOf({u"forecast"_s, u"list.csv"_s, u"--hours"_s, u"0"_s, u"--filter"_s, u"ws-2"_s});
+        QVERIFY2(forecast.output.endsWith(",1\n"), forecast.output.constData());
+    }
+
     void readsEarlierLists()
     {
         const Run forecast
