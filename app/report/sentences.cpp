@@ -52,16 +52,13 @@ QString headline(const Overview &overview, const Procedure &procedure, const QLo
     const auto by = [&counts](Bound bound) { return counts.completion[static_cast<size_t>(bound)]; };
     if (counts.inScope == 0)
         return Sentences::tr("There are no %1 among these machines.").arg(procedure.scopeTitle);
-    if (counts.complete == counts.inScope)
-        return Sentences::tr("All %1 %2 are complete.")
-            .arg(locale.toString(counts.inScope), procedure.scopeTitle);
-
     QString text = completeClause(counts, procedure, locale);
     const auto append = [&text](const QString &clause) {
         //: joins two clauses of one sentence, each of which could stand alone
         text = Sentences::tr("%1; %2").arg(text, clause);
     };
-    append(waitingClause(counts, procedure, locale));
+    if (counts.complete < counts.inScope)
+        append(waitingClause(counts, procedure, locale));
     if (const quint32 timed = by(Bound::Timed)) {
         append(Sentences::tr("%1 finish by %2 on their own if they stay on", "the number is %1",
                              static_cast<int>(timed))

@@ -217,7 +217,8 @@ ReportContent statusReport(const ReportInput &input)
     blocks.addText(headline(overview, procedure, input.locale), ReportParagraph::Size::Lead);
     blocks.addHeading(Status::tr("Stages"));
     blocks.add(stageTable(overview.all, procedure, input.locale));
-    addProjection(blocks, input);
+    if (overview.all.complete < overview.all.inScope)
+        addProjection(blocks, input);
     if (overview.sites.size() > 1) {
         blocks.addHeading(Status::tr("Sites"));
         blocks.add(siteTable(overview, procedure, input.locale));

@@ -107,6 +107,8 @@ void TestPagination::breaks_data()
     QTest::newRow("a group of one row needs room for one row")
         << Items{tableHead(), rows(0, 7), groupHead(0), rows(7, 1)} << u"T 0-6 G0 7-7"_s;
     QTest::newRow("no last row alone") << Items{tableHead(), rows(0, 10)} << u"T 0-7 | T' 8-9"_s;
+    QTest::newRow("three rows stay together, or one of them would stand alone")
+        << Items{paragraph(70), tableHead(), rows(0, 3)} << u"P | T 0-2"_s;
     QTest::newRow("a group that starts a page")
         << Items{tableHead(), groupHead(0), rows(0, 2), groupHead(1, true), rows(2, 2)}
         << u"T G0 0-1 | T' G1 2-3"_s;

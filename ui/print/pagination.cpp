@@ -50,8 +50,9 @@ private:
     double least(size_t i) const
     {
         const FlowItem &item = m_items[i];
-        // Two rows of more, so that neither a first nor a last one stands alone.
-        const double own = item.height * (item.kind == Kind::Rows ? std::min(item.count, 2U) : 1);
+        // Neither a first nor a last row stands alone, so three stay together.
+        const quint32 together = item.count <= 3 ? item.count : 2;
+        const double own = item.height * (item.kind == Kind::Rows ? together : 1);
         if (!item.keepsWithNext || i + 1 == m_items.size())
             return own;
         return own + m_items[i + 1].spaceBefore + least(i + 1);

@@ -43,7 +43,7 @@ struct PlacedItem {
 using Page = std::vector<PlacedItem>;
 
 /// Breaks \a items into pages, at least one. Table heads and the group's head are repeated where a table goes
-/// on, nothing that keeps with its successor ends a page, and no row stands alone where two fit. What is
+/// on, nothing that keeps with its successor ends a page, and no row stands alone. What is
 /// higher than a page gets one of its own.
 std::vector<Page> paginate(const std::vector<FlowItem> &items, double pageHeight);
 

@@ -156,9 +156,11 @@ void ReportPainter::paintCell(const QString &text, const ReportColumn &column, c
     case Kind::WritingLine:
         return; // the rule under the row is the line
     case Kind::Share: {
+        const double width = place.width() * text.toDouble();
         const double height = face.ascent() * 0.62;
         const double top = place.top() + paper::rowPadding + face.ascent() - height;
-        m_painter.fillRect(QRectF(place.left(), top, place.width() * text.toDouble(), height), grey);
+        if (width > 0) // an empty rectangle would be a line
+            m_painter.fillRect(QRectF(place.left(), top, width, height), grey);
         return;
     }
     case Kind::Text:
