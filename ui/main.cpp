@@ -3,6 +3,7 @@
 
 #include "app/command/commandline.h"
 #include "app/command/runcommand.h"
+#include "ui/mainwindow/mainwindow.h"
 #include "ui/print/reportcommand.h"
 
 #include <QApplication>
@@ -82,6 +83,19 @@ int runWindow(const QStringList &arguments)
         QTextStream(stderr) << request.failure().message << '\n';
         return static_cast<int>(ExitCode::Usage);
     }
+    const auto procedure = findProcedure(defaultProcedureId(), QLocale());
+    if (!procedure) {
+        QTextStream(stderr) << procedure.failure().message << '\n';
+        return static_cast<int>(ExitCode::Unreadable);
+    }
+    QApplication::setApplicationDisplayName(QApplication::translate("Program", "Fleet Restart Tracker"));
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, u"restart-tracker"_s, u"restart-tracker"_s);
+    MainWindow window(
+        {*procedure, &store, [] { return LocalTime::fromDateTime(QDateTime::currentDateTime()); }});
+    window.show();
+    const QStringList &files = std::get<WindowRequest>(*request).files;
+    if (!files.isEmpty())
+        window.openFiles(files);
     return QApplication::exec();
 }
 

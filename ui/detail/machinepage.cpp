@@ -93,6 +93,7 @@ MachinePage::MachinePage(QWidget *parent)
     layout->addStretch();
 
     page->setBackgroundRole(QPalette::Base);
+    m_scroll->setAccessibleName(tr("Machine"));
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -39,10 +39,11 @@ FirstPage::FirstPage(const Procedure &procedure, const QList<QAction *> &actions
     large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setWeight(QFont::DemiBold);
     question->setFont(large);
-    auto *explanation = new QLabel(
-        tr("Import the list of your clients, as a query or a console exports it: a text table with a header row and a "
-           "column of names. Every machine gets its stage of the upgrade and whether it has to be restarted, and the "
-           "fleet a date by which it is done. You can also drop files here."));
+    auto *explanation = new QLabel(tr("Import the list of your clients, as a query or a console exports it: "
+                                      "a text table with a header row and a "
+                                      "column of names. Every machine gets its stage of the upgrade and "
+                                      "whether it has to be restarted, and the "
+                                      "fleet a date by which it is done. You can also drop files here."));
     explanation->setWordWrap(true);
     explanation->setMaximumWidth(640);
     explanation->setAlignment(Qt::AlignHCenter);
@@ -55,10 +56,10 @@ FirstPage::FirstPage(const Procedure &procedure, const QList<QAction *> &actions
     buttons->addStretch();
     qobject_cast<QPushButton *>(buttons->itemAt(1)->widget())->setDefault(true);
 
-    auto *procedureTitle = new QLabel(procedure.article.isEmpty()
-                                          ? procedure.title
-                                          //: the name of an upgrade and the number of the article that describes it
-                                          : tr("%1 (%2)").arg(procedure.title, procedure.article));
+    auto *procedureTitle = new QLabel(
+        procedure.article.isEmpty() ? procedure.title
+                                    //: the name of an upgrade and the number of the article that describes it
+                                    : tr("%1 (%2)").arg(procedure.title, procedure.article));
     procedureTitle->setForegroundRole(QPalette::PlaceholderText);
     auto *picture = new StagePicture(procedure);
     picture->setMaximumWidth(1100);

@@ -59,7 +59,7 @@ void Headline::changeEvent(QEvent *event)
 void Headline::updateLook()
 {
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setPointSizeF(large.pointSizeF() * 1.2);
     m_sentence->setFont(large);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));

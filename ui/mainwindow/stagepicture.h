@@ -11,7 +11,8 @@
 
 namespace tracker {
 
-/// The way of a machine through a procedure: its stages from left to right, with symbol, title and what each is about.
+/// The way of a machine through a procedure: its stages from left to right, with symbol, title and what each
+/// is about.
 class StagePicture : public QWidget {
     Q_OBJECT
 

@@ -106,11 +106,29 @@ QVariant MachineModel::data(const QModelIndex &index, int role) const
         return toolTip(column, machine);
     case Qt::FontRole:
         return column.kind == Kind::Name ? QVariant(m_nameFont) : QVariant();
+    case Qt::ForegroundRole:
+        return isSettled(column, machine) ? QVariant(quietText(m_palette)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant((column.column.kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft)
                         | Qt::AlignVCenter);
     default:
         return {};
+    }
+}
+
+/// What asks for nothing steps back.
+bool MachineModel::isSettled(const TableColumn &column, MachineIndex machine) const
+{
+    const Judgement &judgement = m_snapshot->assessment->at(machine);
+    switch (column.kind) {
+    case Kind::Restart:
+        return judgement.restart == RestartFlag::No;
+    case Kind::Owed:
+        return judgement.owedMax == 0;
+    case Kind::Bound:
+        return static_cast<Bound>(column.column.number(machine)) == Bound::Done;
+    default:
+        return false;
     }
 }
 

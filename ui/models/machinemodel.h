@@ -46,6 +46,7 @@ public:
 
 private:
     QVariant symbol(const TableColumn &column, MachineIndex machine) const;
+    bool isSettled(const TableColumn &column, MachineIndex machine) const;
     QString toolTip(const TableColumn &column, MachineIndex machine) const;
     void makeSymbols();
 

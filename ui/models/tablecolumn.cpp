@@ -85,16 +85,17 @@ std::vector<TableColumn> tableColumns(const Assessment &assessment, const std::v
                          .characters = characters});
         return &table.back();
     };
-    add("name"_L1, {}, Kind::Name, 16);
-    add("site"_L1, {}, Kind::Plain, 10);
-    add("stage"_L1, {}, Kind::Stage, 31);
-    if (TableColumn *restart = add("restart_required"_L1, {}, Kind::Restart, 22))
+    add("name"_L1, {}, Kind::Name, 14);
+    add("site"_L1, {}, Kind::Plain, 9);
+    add("stage"_L1, {}, Kind::Stage, 30);
+    if (TableColumn *restart = add("restart_required"_L1, {}, Kind::Restart, 17))
         restart->time = [&assessment](MachineIndex machine) { return assessment.restartNotBefore(machine); };
-    if (TableColumn *owed = add("restarts_owed_max"_L1, Table::tr("Restarts owed"), Kind::Owed, 13))
+    //: the number of restarts owed; the head of a narrow column
+    if (TableColumn *owed = add("restarts_owed_max"_L1, Table::tr("Owed"), Kind::Owed, 7))
         owed->least = columnWithId(columns, "restarts_owed_min"_L1)->number;
-    if (TableColumn *agents = add("agents_bound"_L1, Table::tr("Other agents by"), Kind::Bound, 18))
+    if (TableColumn *agents = add("agents_bound"_L1, Table::tr("Other agents by"), Kind::Bound, 15))
         agents->time = columnWithId(columns, "agents_due"_L1)->time;
-    if (TableColumn *completion = add("completion_bound"_L1, Table::tr("Complete by"), Kind::Bound, 18))
+    if (TableColumn *completion = add("completion_bound"_L1, Table::tr("Complete by"), Kind::Bound, 15))
         completion->time = columnWithId(columns, "completion_due"_L1)->time;
     add("location"_L1, {}, Kind::Plain, 22);
     add("contact"_L1, {}, Kind::Plain, 14);
@@ -116,7 +117,8 @@ QString cellText(const TableColumn &column, MachineIndex machine, const QLocale 
     case Kind::Restart:
         if (static_cast<RestartFlag>(column.column.number(machine)) == RestartFlag::NotYet)
             //: a machine that shall be restarted, though not yet; %1 is a time
-            return Table::tr("Not before %1").arg(formatMoment(column.time(machine), locale));
+            return Table::tr("Not before %1")
+                .arg(locale.toString(column.time(machine).toDateTime().time(), QLocale::ShortFormat));
         break;
     case Kind::Owed:
         return formatRange(column.least(machine), column.column.number(machine), locale);
@@ -128,6 +130,27 @@ QString cellText(const TableColumn &column, MachineIndex machine, const QLocale 
         break;
     }
     return plainText(column.column, machine, locale);
+}
+
+Result<QString> tableText(const std::vector<TableColumn> &columns, const MachineList &machines,
+                          const QLocale &locale, Progress &progress)
+{
+    QString text;
+    const auto addLine = [&](auto cell) {
+        for (size_t i = 0; i < columns.size(); ++i) {
+            if (i > 0)
+                text += u'\t';
+            text += cell(columns[i]).simplified();
+        }
+        text += u'\n';
+    };
+    addLine([](const TableColumn &column) { return column.title; });
+    for (const MachineIndex machine : machines) {
+        if (progress.isCancelled())
+            return Failure::byCancelling();
+        addLine([&](const TableColumn &column) { return cellText(column, machine, locale); });
+    }
+    return text;
 }
 
 } // namespace tracker

@@ -35,4 +35,8 @@ std::vector<TableColumn> tableColumns(const Assessment &assessment, const std::v
 /// A cell in words; blank where nothing is known.
 QString cellText(const TableColumn &column, MachineIndex machine, const QLocale &locale);
 
+/// Heads and machines as lines with tabs between the cells. Fails only by cancelling.
+Result<QString> tableText(const std::vector<TableColumn> &columns, const MachineList &machines,
+                          const QLocale &locale, Progress &progress);
+
 } // namespace tracker

@@ -3,10 +3,9 @@
 
 #include "ui/table/machineview.h"
 
-#include "ui/presentation/theme.h"
+#include "ui/table/columnheads.h"
 #include "ui/table/rowdelegate.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -42,16 +41,8 @@ MachineView::MachineView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // any other mode measures every row
 
-    QHeaderView *heads = horizontalHeader();
-    heads->setSectionsMovable(true);
-    heads->setSectionsClickable(true);
-    heads->setSortIndicatorShown(true);
-    heads->setSortIndicatorClearable(true);
-    heads->setSortIndicator(-1, Qt::AscendingOrder);
-    heads->setHighlightSections(false);
-    heads->setStretchLastSection(true);
-    heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    heads->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *heads = new ColumnHeads(this);
+    setHorizontalHeader(heads);
     connect(heads, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         const bool isSorted = column >= 0 && column < m_model->columnCount();
         Q_EMIT sortRequested(isSorted ? m_model->columns()[static_cast<size_t>(column)].id : QString(),
@@ -216,12 +207,11 @@ void MachineView::setSorting(const QString &columnId, Qt::SortOrder order)
 
 int MachineView::widthOf(const TableColumn &column) const
 {
-    return column.characters * fontMetrics().averageCharWidth() + 24;
+    return column.characters * fontMetrics().averageCharWidth() + 2 * cellMargin;
 }
 
 void MachineView::updateLook()
 {
-    setPalette(withPaleSelection(QApplication::palette()));
     m_model->setLook(palette(), font());
     const int height = fontMetrics().height() + 10;
     verticalHeader()->setMinimumSectionSize(height);
@@ -231,7 +221,7 @@ void MachineView::updateLook()
 void MachineView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         updateLook();
 }
 

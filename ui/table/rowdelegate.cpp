@@ -5,6 +5,7 @@
 
 #include "ui/presentation/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 
 namespace tracker {
@@ -12,15 +13,16 @@ namespace tracker {
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
+    cell.palette = withPaleSelection(option.palette);
     cell.state &= ~QStyle::State_HasFocus;
-    // Fusion leaves two pixels beside a text; columns of text need more between them.
-    const QRect whole = cell.rect;
     if (cell.state & QStyle::State_Selected)
-        painter->fillRect(whole, cell.palette.highlight());
-    cell.rect.adjust(6, 0, -6, 0);
+        painter->fillRect(cell.rect, cell.palette.highlight());
+    // Fusion leaves some of the margin itself.
+    const int margin = cellMargin - QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin) - 1;
+    cell.rect.adjust(margin, 0, -margin, 0);
     QStyledItemDelegate::paint(painter, cell, index);
     painter->setPen(hairline(cell.palette));
-    painter->drawLine(whole.bottomLeft(), whole.bottomRight());
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
 } // namespace tracker

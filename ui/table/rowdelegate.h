@@ -7,7 +7,11 @@
 
 namespace tracker {
 
-/// Cells of rows that are read as lines: a hairline below, no frame around the current cell.
+/// Pixels between the edge of a column and its words.
+inline constexpr int cellMargin = 9;
+
+/// Cells of rows that are read as lines: a hairline below, a pale selection, no frame around the current
+/// cell.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

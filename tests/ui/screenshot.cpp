@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/fleetpage.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/table/filterline.h"
+#include "ui/table/machineview.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace tracker;
+
+// Takes a picture of the window with a client list, or without one. Works without a display:
+//   QT_QPA_PLATFORM=offscreen screenshot --dark --size 1280x800 --row 3 list.csv picture.png
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Fleet Restart Tracker"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator words; // the English plurals
+    if (words.load(QLocale(QLocale::English), u"restart-tracker"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&words);
+    QCommandLineParser parser;
+    parser.addOptions({{u"dark"_s, u"Dark appearance."_s},
+                       {u"size"_s, u"Width and height of the window."_s, u"size"_s, u"1280x800"_s},
+                       {u"filter"_s, u"Text for the filter line."_s, u"text"_s},
+                       {u"row"_s, u"The row to be selected."_s, u"row"_s, u"0"_s},
+                       {u"issues"_s, u"With the odd rows of the list."_s}});
+    parser.addPositionalArgument(u"list"_s, u"The client list; - for none."_s);
+    parser.addPositionalArgument(u"picture"_s, u"The file to write."_s);
+    parser.process(application);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 2)
+        parser.showHelp(2);
+
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    MainWindow window({*findProcedure(defaultProcedureId(), QLocale()), &store,
+                       [] { return LocalTime::fromDateTime(QDateTime::currentDateTime()); }});
+    (parser.isSet(u"dark"_s) ? window.actions().darkAppearance : window.actions().lightAppearance)->trigger();
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    window.resize(size.first().toInt(), size.last().toInt());
+    window.show();
+    const auto settle = [&](auto isDone) {
+        QElapsedTimer waiting;
+        waiting.start();
+        do {
+            QThread::msleep(10);
+            QCoreApplication::processEvents();
+        } while (waiting.elapsed() < 300 || (!isDone() && waiting.elapsed() < 60'000));
+    };
+    if (files.first() != u"-") {
+        window.openFiles({files.first()});
+        settle([&] { return !window.isReading(); });
+        window.filterLine()->setText(parser.value(u"filter"_s));
+        settle([&] { return window.fleetPage()->projection() && !window.fleetPage()->isListing(); });
+        MachineView *table = window.fleetPage()->machines();
+        table->setCurrentIndex(table->model()->index(parser.value(u"row"_s).toInt(), 0));
+    }
+    window.actions().showIssues->setChecked(parser.isSet(u"issues"_s));
+    settle([] { return true; });
+    return window.grab().save(files.last()) ? 0 : 1;
+}

@@ -1,0 +1,480 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testfleet.h"
+
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/fleetpage.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/table/filterline.h"
+#include "ui/table/machineview.h"
+#include "ui/table/stagebar.h"
+#include "ui/table/stagebutton.h"
+#include "ui/table/viewtabs.h"
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTimeEdit>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace tracker;
+
+/// The window as a person drives it.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+        openWindow();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_store.reset();
+        m_folder.reset();
+    }
+
+    void beginsWithThreeWaysIn()
+    {
+        const auto buttons = m_window->centralWidget()->findChildren<QPushButton *>();
+        QStringList texts;
+        for (const QPushButton *button : buttons) {
+            if (button->isVisible())
+                texts << QString(button->text()).remove(u'&');
+        }
+        QCOMPARE(texts,
+                 (QStringList{u"Import client list…"_s, u"Open the sample fleet"_s, u"Paste a list"_s}));
+        QVERIFY(!m_window->actions().print->isEnabled());
+        QVERIFY(!m_window->filterLine()->isEnabled());
+    }
+
+    void opensTheSampleFleet()
+    {
+        m_window->actions().openSample->trigger();
+        QTRY_VERIFY(page()->snapshot());
+        QVERIFY(page()->isVisible());
+        QVERIFY(table()->model()->rowCount() > 50);
+        QVERIFY(m_window->actions().print->isEnabled());
+        QVERIFY(statusTexts().contains(
+            u"Shown %1 of %1"_s.arg(QLocale().toString(table()->model()->rowCount()))));
+    }
+
+    void opensWhatIsDropped()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(writeList(sixMachines()))});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &drop);
+        QTRY_COMPARE(table()->model()->rowCount(), 6);
+        QVERIFY(m_window->windowTitle().startsWith(u"list.csv"));
+    }
+
+    void opensWhatIsPasted()
+    {
+        QApplication::clipboard()->setText(QString::fromUtf8(sixMachines()).replace(u',', u'\t'));
+        QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(table()->model()->rowCount(), 6);
+        QVERIFY(!m_window->actions().reload->isEnabled());
+    }
+
+    void saysWhyAFileCannotBeReadAndKeepsTheFleet()
+    {
+        openList(sixMachines());
+        m_window->openFiles({m_folder->filePath(u"missing.csv"_s)});
+        QTRY_VERIFY(!m_window->isReading());
+        QVERIFY(m_window->messages()->isVisible());
+        QVERIFY(m_window->messages()->text().contains(u"missing.csv"));
+        QCOMPARE(table()->model()->rowCount(), 6);
+    }
+
+    void saysWhatWasOddAndListsIt()
+    {
+        QByteArray list = sixMachines();
+        list.replace("2000-07-25 10:00,Lab", "yesterday,Lab");
+        openList(list);
+        QTRY_VERIFY(m_window->messages()->isVisible());
+        auto *button = visibleButton(m_window->messages());
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(m_window->actions().showIssues->isChecked());
+        const auto *issues = m_window->findChild<QTableView *>(u"oddRows"_s);
+        QVERIFY(issues && issues->isVisible());
+        QVERIFY(issues->model()->rowCount() > 0);
+        QVERIFY(issues->model()->index(0, 2).data().toString().contains(u"yesterday"));
+    }
+
+    void aStageButtonFiltersAndAgreesWithTheTable()
+    {
+        openList(sixMachines());
+        QTRY_COMPARE(page()->stageBar()->buttons().size(),
+                     page()->snapshot()->assessment->procedure().stages.size());
+        for (StageButton *button : page()->stageBar()->buttons()) {
+            const auto count = button->share().count;
+            QTest::mouseClick(button, Qt::LeftButton);
+            QCOMPARE(m_window->filterLine()->text(), u"stage:"_s + button->share().id);
+            QTRY_VERIFY(!page()->isListing());
+            QCOMPARE(table()->model()->rowCount(), static_cast<int>(count));
+            QVERIFY(button->isChecked());
+            QTest::keyClick(button, Qt::Key_Space);
+            QTRY_VERIFY(!page()->isListing());
+            QVERIFY(!button->isChecked());
+            QCOMPARE(table()->model()->rowCount(), 6);
+        }
+    }
+
+    void aViewAgreesWithItsCount()
+    {
+        openList(sixMachines());
+        for (int view = 0; view < page()->views()->count(); ++view) {
+            page()->views()->setCurrentIndex(view);
+            QTRY_VERIFY(!page()->isListing());
+            QVERIFY(page()->views()->tabText(view).endsWith(
+                u' ' + QLocale().toString(table()->model()->rowCount())));
+        }
+    }
+
+    void aFilterIsTypedAndCleared()
+    {
+        openList(sixMachines());
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(m_window->filterLine(), u"lab"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QVERIFY(statusTexts().contains(u"Shown 3 of 6"_s));
+        QTest::keyClick(m_window->filterLine(), Qt::Key_Escape);
+        QTRY_COMPARE(table()->model()->rowCount(), 6);
+    }
+
+    void aMistakeIsExplainedWhileTheLastResultStays()
+    {
+        openList(sixMachines());
+        m_window->filterLine()->setText(u"site:S01"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 4);
+        m_window->filterLine()->setText(u"site:S01 owed>=x"_s);
+        QVERIFY(!m_window->filterLine()->mistake().isEmpty());
+        QCOMPARE(m_window->filterLine()->accessibleDescription(), m_window->filterLine()->mistake());
+        QTRY_VERIFY(!page()->isListing());
+        QCOMPARE(table()->model()->rowCount(), 4);
+        m_window->filterLine()->setText(u"site:S01 owed>=1"_s);
+        QVERIFY(m_window->filterLine()->mistake().isEmpty());
+    }
+
+    void aHeadSortsAndTheSelectionStaysWithItsMachine()
+    {
+        openList(sixMachines());
+        selectMachine(u"PC-7"_s);
+        clickHead(0);
+        QTRY_COMPARE(cell(0, 0), u"PC-5"_s);
+        QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"PC-7"_s);
+        clickHead(0);
+        QTRY_COMPARE(cell(0, 0), u"PC-10"_s);
+        QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"PC-7"_s);
+        QCOMPARE(table()->selectedCount(), 1u);
+        clickHead(0); // the order of the list again
+        QTRY_COMPARE(cell(1, 0), u"PC-9"_s);
+    }
+
+    void severalSelectedMachinesSurviveAFilter()
+    {
+        openList(sixMachines());
+        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(table()->selectedCount(), 6u);
+        m_window->filterLine()->setText(u"lab"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QCOMPARE(table()->selectedCount(), 3u);
+        QVERIFY(statusTexts().contains(u"Selected 3"_s));
+    }
+
+    void copiesTheSelectedMachines()
+    {
+        openList(sixMachines());
+        selectMachine(u"PC-6"_s);
+        QApplication::clipboard()->clear();
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(u"PC-6"));
+        QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 2);
+    }
+
+    void aCellFiltersByWhatItSays()
+    {
+        openList(sixMachines());
+        const QModelIndex site = table()->model()->index(1, *table()->machines().columnWithId(u"site"_s));
+        Q_EMIT table()->menuRequested(site, QPoint(10, 10));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        actions[0]->trigger();
+        menu->close();
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        Q_EMIT table()->menuRequested(table()->model()->index(0, 0), QPoint(10, 10));
+        menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        menu->actions()[1]->trigger();
+        menu->close();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(cell(0, 0), u"PC-7"_s);
+    }
+
+    void columnsAndSortAreKept()
+    {
+        openList(sixMachines());
+        const int site = *table()->machines().columnWithId(u"site"_s);
+        table()->horizontalHeader()->resizeSection(0, 222);
+        table()->horizontalHeader()->moveSection(0, 1);
+        table()->setColumnShown(*table()->machines().columnWithId(u"stage"_s), false);
+        clickHead(site);
+        QTRY_VERIFY(!page()->isListing());
+        m_window->close();
+        openWindow();
+        openList(sixMachines());
+        QCOMPARE(table()->columnWidth(0), 222);
+        QCOMPARE(table()->horizontalHeader()->visualIndex(0), 1);
+        QVERIFY(table()->isColumnHidden(*table()->machines().columnWithId(u"stage"_s)));
+        QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), site);
+        QTRY_COMPARE(cell(0, site), u"S01"_s);
+        m_window->actions().resetLayout->trigger();
+        QVERIFY(!table()->isColumnHidden(*table()->machines().columnWithId(u"stage"_s)));
+        QCOMPARE(table()->horizontalHeader()->visualIndex(0), 0);
+    }
+
+    void recentFilesCanBeOpenedAgain()
+    {
+        openList(sixMachines());
+        m_window->close();
+        openWindow();
+        QMenu *recent = nullptr;
+        for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+            if (menu->title().contains(u"Recen"))
+                recent = menu;
+        }
+        QVERIFY(recent);
+        Q_EMIT recent->aboutToShow();
+        QCOMPARE(recent->actions().size(), 1);
+        recent->actions().front()->trigger();
+        QTRY_COMPARE(table()->model()->rowCount(), 6);
+    }
+
+    void anotherInventoryTimeIsUndone()
+    {
+        openList(sixMachines());
+        const LocalTime found = page()->snapshot()->assessment->asOf();
+        m_window->actions().inventoryTime->trigger();
+        auto *dialog = m_window->findChild<QDialog *>();
+        QVERIFY(dialog);
+        auto *given = dialog->findChild<QRadioButton *>(u"given"_s);
+        auto *time = dialog->findChild<QDateTimeEdit *>();
+        given->click();
+        time->setDateTime(QDateTime(QDate(2000, 7, 26), QTime(9, 0), Qt::UTC));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        const LocalTime asked = LocalTime::fromIso(u"2000-07-26T09:00:00");
+        QTRY_VERIFY(page()->snapshot()->assessment->asOf() == asked);
+        QTRY_VERIFY(m_window->actions().undo->isEnabled());
+        m_window->actions().undo->trigger();
+        QTRY_VERIFY(page()->snapshot()->assessment->asOf() == found);
+        m_window->actions().redo->trigger();
+        QTRY_VERIFY(page()->snapshot()->assessment->asOf() == asked);
+    }
+
+    void anImportCanBeCancelled()
+    {
+        openList(sixMachines());
+        QByteArray large = sixMachines().left(sixMachines().indexOf('\n') + 1);
+        for (int i = 0; i < 60'000; ++i)
+            large += "M" + QByteArray::number(i) + ",S01,Windows 98,,,,,,,,,,\n";
+        m_window->openFiles({writeList(large)});
+        QVERIFY(m_window->messages()->isProgressShown());
+        QTest::mouseClick(visibleButton(m_window->messages()), Qt::LeftButton);
+        QVERIFY(!m_window->isReading());
+        QTest::qWait(50);
+        QCOMPARE(table()->model()->rowCount(), 6);
+    }
+
+    void anyCommandIsFoundByItsLetters()
+    {
+        openList(sixMachines());
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_window->findChild<CommandPalette *>();
+        QVERIFY(palette);
+        auto *line = palette->findChild<QLineEdit *>();
+        QTest::keyClicks(line, u"sel al"_s);
+        QCOMPARE(palette->findChild<QListWidget *>()->count(), 1);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(table()->selectedCount(), 6u);
+    }
+
+    void exportsWhatIsShown()
+    {
+        openList(sixMachines());
+        m_window->filterLine()->setText(u"lab"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        m_window->actions().exportStatus->trigger();
+        auto *dialog = m_window->findChild<QDialog *>();
+        QVERIFY(dialog);
+        const QString path = m_folder->filePath(u"shown.csv"_s);
+        QMetaObject::invokeMethod(dialog, "fileSelected", Q_ARG(QString, path));
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines.front().startsWith("name,domain,site"));
+        dialog->close();
+    }
+
+    void mnemonicsOfAMenuDoNotClash()
+    {
+        QList<QList<QAction *>> menus{m_window->menuBar()->actions()};
+        for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>())
+            menus << menu->actions();
+        for (const auto &menu : menus) {
+            std::map<QKeySequence, QString> taken;
+            for (const QAction *action : menu) {
+                const QKeySequence key = QKeySequence::mnemonic(action->text());
+                if (key.isEmpty())
+                    continue;
+                const auto [before, isFree] = taken.emplace(key, action->text());
+                QVERIFY2(isFree, qPrintable(action->text() + u" / "_s + before->second));
+            }
+        }
+    }
+
+    void shortcutsDoNotClash()
+    {
+        std::map<QKeySequence, QString> taken;
+        for (const QAction *action : commandsOf(m_window->menuBar()->actions())) {
+            if (action->shortcut().isEmpty())
+                continue;
+            const auto [before, isFree] = taken.emplace(action->shortcut(), action->text());
+            QVERIFY2(isFree, qPrintable(action->text() + u" / "_s + before->second));
+        }
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        openList(sixMachines());
+        QTRY_VERIFY(page()->projection());
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)
+                || qobject_cast<QMenuBar *>(widget)
+                || qobject_cast<QAbstractSpinBox *>(
+                    widget->parent()) // the name is the spin box's or the view's
+                || qobject_cast<QAbstractScrollArea *>(widget->parent()))
+                continue;
+            const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            const bool isNamed = face && !face->text(QAccessible::Name).isEmpty();
+            QVERIFY2(isNamed,
+                     qPrintable(
+                         u"%1 in %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                           QLatin1StringView(widget->parent()->metaObject()->className()))));
+        }
+    }
+
+    void theTabKeyGoesAroundEverything()
+    {
+        openList(sixMachines());
+        m_window->filterLine()->setFocus();
+        QSet<QWidget *> visited;
+        for (int i = 0; i < 60; ++i) {
+            visited << QApplication::focusWidget();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(visited.contains(m_window->filterLine()));
+        QVERIFY(visited.contains(table()));
+        QVERIFY(visited.contains(page()->stageBar()->buttons().front()));
+        QVERIFY(visited.contains(page()->views()));
+    }
+
+private:
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(
+            WindowSurroundings{*findProcedure(defaultProcedureId(), QLocale::c()), m_store.get(),
+                               [] { return LocalTime::fromIso(u"2000-07-25T13:00:00"); }});
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    QString writeList(const QByteArray &csv) const
+    {
+        const QString path = m_folder->filePath(u"list.csv"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
+            qFatal("the list could not be written");
+        return path;
+    }
+    void openList(const QByteArray &csv)
+    {
+        m_window->openFiles({writeList(csv)}, LocalTime::fromIso(u"2000-07-25T12:00:00"));
+        QTRY_VERIFY(!m_window->isReading());
+        QTRY_VERIFY(!page()->isListing());
+        QCOMPARE(table()->model()->rowCount(), 6);
+    }
+    FleetPage *page() const { return m_window->fleetPage(); }
+    MachineView *table() const { return page()->machines(); }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    void selectMachine(const QString &name)
+    {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (cell(row, 0) == name)
+                QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                                  table()->visualRect(table()->model()->index(row, 0)).center());
+        }
+        QCOMPARE(cell(table()->currentIndex().row(), 0), name);
+    }
+    void clickHead(int column)
+    {
+        QHeaderView *heads = table()->horizontalHeader();
+        const QPoint place(heads->sectionViewportPosition(column) + heads->sectionSize(column) / 2,
+                           heads->height() / 2);
+        QTest::mouseClick(heads->viewport(), Qt::LeftButton, {}, place);
+        QTRY_VERIFY(!page()->isListing());
+    }
+    QStringList statusTexts() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_window->statusBar()->findChildren<QLabel *>())
+            texts << label->text();
+        return texts;
+    }
+    static QPushButton *visibleButton(QWidget *parent)
+    {
+        for (QPushButton *button : parent->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

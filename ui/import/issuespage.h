@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/import/clientlist.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QTableView;
+
+namespace tracker {
+
+class IssueModel;
+
+/// What an import has to say about a list: where its rows went, what was assumed, and every odd row.
+class IssuesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit IssuesPage(QWidget *parent = nullptr);
+
+    void setList(std::shared_ptr<const ClientList> list);
+
+private:
+    IssueModel *m_model = nullptr;
+    QLabel *m_account = nullptr;
+    QTableView *m_table = nullptr;
+};
+
+} // namespace tracker

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/fleetpage.h"
+
+#include "app/fleet/querychoice.h"
+#include "app/fleet/querytext.h"
+#include "app/report/sentences.h"
+#include "ui/chart/projectionpanel.h"
+#include "ui/detail/machinepage.h"
+#include "ui/mainwindow/headline.h"
+#include "ui/presentation/card.h"
+#include "ui/table/machineview.h"
+#include "ui/table/stagebar.h"
+#include "ui/table/viewtabs.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+const Column &stageColumn(const Snapshot &snapshot)
+{
+    return *std::ranges::find(snapshot.columns, u"stage"_s, &Column::id);
+}
+
+/// The stages in the procedure's order, those that stand beside its way at the end.
+StageShares sharesOf(const Procedure &procedure, const Listing &listing)
+{
+    StageShares onTheWay;
+    StageShares beside;
+    for (size_t i = 0; i < procedure.stages.size(); ++i) {
+        const Stage &stage = procedure.stages[i];
+        const bool isBeside = stage.role == StageRole::Held || stage.role == StageRole::OutOfScope;
+        (isBeside ? beside : onTheWay)
+            .push_back({stage.id, stage.title, stage.meaning, stage.symbol, stage.colour, listing.stages[i],
+                        listing.chosenStages[i]});
+    }
+    std::ranges::move(beside, std::back_inserter(onTheWay));
+    return onTheWay;
+}
+
+QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second, int firstShare,
+                    int secondShare)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(8);
+    splitter->addWidget(first);
+    splitter->addWidget(second);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({firstShare, secondShare});
+    return splitter;
+}
+
+} // namespace
+
+FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
+    : QWidget(parent)
+    , m_headline(new Headline)
+    , m_stageBar(new StageBar)
+    , m_views(new ViewTabs)
+    , m_machines(new MachineView)
+    , m_machinePage(new MachinePage)
+    , m_projectionPanel(new ProjectionPanel)
+    , m_machineCard(Card::around(m_machinePage, 1))
+    , m_projectionCard(Card::around(m_projectionPanel, 1))
+{
+    m_views->setAccessibleName(tr("Quick views"));
+
+    // Counted from the first, so that the tab key meets the stages where they stand.
+    const size_t stages = procedure.stages.size();
+    m_stageBar->setShares(sharesOf(
+        procedure, {.stages = std::vector<quint32>(stages), .chosenStages = std::vector<bool>(stages)}));
+
+    auto *tableCard = new Card;
+    auto *tableLayout = new QVBoxLayout(tableCard);
+    tableLayout->setContentsMargins(1, 4, 1, 1);
+    tableLayout->setSpacing(0);
+    tableLayout->addWidget(m_views);
+    tableLayout->addWidget(m_machines, 1);
+
+    m_besides = splitter(Qt::Horizontal, tableCard, m_machineCard, 900, 350);
+    m_above = splitter(Qt::Vertical, m_besides, m_projectionCard, 420, 240);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_stageBar);
+    layout->addWidget(m_above, 1);
+
+    connect(m_stageBar, &StageBar::stageClicked, this, &FleetPage::toggleStage);
+    connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
+        m_request.view = static_cast<size_t>(std::max(0, view));
+        list();
+    });
+    connect(m_machines, &MachineView::sortRequested, this, &FleetPage::sortBy);
+    connect(m_machines, &MachineView::currentMachineChanged, this, &FleetPage::showCurrentMachine);
+    connect(m_machines, &MachineView::selectedCountChanged, this, &FleetPage::shownChanged);
+    connect(m_machines, &MachineView::menuRequested, this, &FleetPage::showCellMenu);
+    connect(m_projectionPanel, &ProjectionPanel::scenarioChosen, this, &FleetPage::project);
+}
+
+void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QString &source)
+{
+    const Procedure &procedure = snapshot->assessment->procedure();
+    m_request.snapshot = snapshot;
+    m_request.ranks.reset();
+    // A filter of the list before may ask for a column that this one lacks.
+    if (!parseQuery(m_request.filter, snapshot->columns, snapshot->assessment->asOf()))
+        m_request.filter.clear();
+    m_request.views = quickViews(procedure);
+    {
+        const QSignalBlocker quiet(m_views);
+        while (m_views->count() > 0)
+            m_views->removeTab(0);
+        for (const QuickView &view : m_request.views)
+            m_views->addTab(view.title);
+        m_request.view = std::min(m_request.view, m_request.views.size() - 1);
+        m_views->setCurrentIndex(static_cast<int>(m_request.view));
+    }
+    m_headline->setText(headline(snapshot->overview, procedure, locale()),
+                        tr("%1 · %2 · %3")
+                            .arg(source, inventoryTimeSentence(snapshot->list->inventoryTime, locale()),
+                                 rowAccountSentence(snapshot->list->account)));
+    m_counts = snapshot->overview.all;
+    m_machines->setSnapshot(std::move(snapshot));
+    sortBy(m_sortColumn, m_request.order);
+    project({});
+}
+
+std::optional<QueryError> FleetPage::setFilter(const QString &filter)
+{
+    const Snapshot &snapshot = *m_request.snapshot;
+    const auto query = parseQuery(filter, snapshot.columns, snapshot.assessment->asOf());
+    if (!query)
+        return query.failure();
+    m_request.filter = filter;
+    list();
+    return std::nullopt;
+}
+
+QString FleetPage::shownFilter() const
+{
+    return narrowed(m_request.filter, m_request.views[m_request.view].filter).trimmed();
+}
+
+void FleetPage::sortBy(const QString &columnId, Qt::SortOrder order)
+{
+    const auto column = m_machines->machines().columnWithId(columnId);
+    m_sortColumn = columnId;
+    m_request.order = order;
+    m_request.ranks.reset();
+    m_request.sortedBy.reset();
+    if (column)
+        m_request.sortedBy = m_machines->machines().columns()[static_cast<size_t>(*column)].column;
+    m_machines->setSorting(columnId, order);
+    list();
+}
+
+void FleetPage::list()
+{
+    if (!m_request.snapshot)
+        return;
+    m_request.locale = locale();
+    m_listing.start([request = m_request](Progress &progress) { return makeListing(request, progress); },
+                    [this](Result<Listing> listing) {
+                        if (listing)
+                            take(*std::move(listing));
+                    });
+}
+
+void FleetPage::take(Listing listing)
+{
+    m_request.ranks = listing.ranks;
+    m_counts = std::move(listing.counts);
+    m_stageBar->setShares(sharesOf(m_request.snapshot->assessment->procedure(), listing));
+    for (size_t i = 0; i < m_request.views.size(); ++i)
+        //: a quick view and how many machines it shows
+        m_views->setTabText(static_cast<int>(i),
+                            tr("%1 %2").arg(m_request.views[i].title, locale().toString(listing.views[i])));
+    m_machines->setRows(std::move(listing.rows));
+    Q_EMIT shownChanged();
+}
+
+void FleetPage::project(const RestartScenario &scenario)
+{
+    const ProjectionInput input{.assessment = m_request.snapshot->assessment, .restarts = scenario};
+    m_projecting.start([input](Progress &progress) { return tracker::project(input, progress); },
+                       [this](Result<std::shared_ptr<const Projection>> projection) {
+                           if (!projection)
+                               return;
+                           m_projection = *projection;
+                           m_projectionPanel->setProjection(m_projection);
+                       });
+}
+
+void FleetPage::showCurrentMachine()
+{
+    const Snapshot &snapshot = *m_request.snapshot;
+    m_machinePage->showMachine(snapshot.assessment, snapshot.list, m_machines->currentMachine());
+}
+
+void FleetPage::toggleStage(const QString &stageId)
+{
+    const Snapshot &snapshot = *m_request.snapshot;
+    Q_EMIT filterWanted(withToggled(m_request.filter, stageId, stageColumn(snapshot), snapshot.columns));
+}
+
+void FleetPage::showCellMenu(const QModelIndex &cell, const QPoint &position)
+{
+    const MachineModel &machines = m_machines->machines();
+    const TableColumn &column = machines.columns()[static_cast<size_t>(cell.column())];
+    const QString condition = conditionText(column.column, machines.machineAt(cell.row()));
+    const QString text = cell.data().toString();
+    QString shown = text;
+    shown.replace(u'&', u"&&"_s);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto addFilter = [&](const QString &title, bool exclude) {
+        menu->addAction(title, this, [this, condition, exclude] {
+            Q_EMIT filterWanted(narrowed(m_request.filter, condition, exclude));
+        });
+    };
+    addFilter(text.isEmpty() ? tr("Only where it is blank") : tr("Only “%1”").arg(shown), false);
+    addFilter(text.isEmpty() ? tr("Not where it is blank") : tr("All but “%1”").arg(shown), true);
+    menu->addSeparator();
+    menu->addAction(tr("Copy “%1”").arg(shown), this, [text] { QGuiApplication::clipboard()->setText(text); })
+        ->setEnabled(!text.isEmpty());
+    menu->popup(position);
+}
+
+void FleetPage::copySelection()
+{
+    m_copying.start([snapshot = m_request.snapshot, columns = m_machines->shownColumns(),
+                     machines = m_machines->selectedMachines(), language = locale()](
+                        Progress &progress) { return tableText(columns, machines, language, progress); },
+                    [](const Result<QString> &text) {
+                        if (text)
+                            QGuiApplication::clipboard()->setText(*text);
+                    });
+}
+
+void FleetPage::setMachinePageShown(bool shown)
+{
+    m_machineCard->setVisible(shown);
+}
+
+void FleetPage::setProjectionShown(bool shown)
+{
+    m_projectionCard->setVisible(shown);
+}
+
+void FleetPage::applySettings(const Settings &settings)
+{
+    m_machines->setColumnLayouts(settings.columns);
+    m_besides->restoreState(settings.machineSplitter);
+    m_above->restoreState(settings.projectionSplitter);
+    setMachinePageShown(settings.machinePageShown);
+    setProjectionShown(settings.projectionShown);
+    m_sortColumn = settings.sortColumn;
+    m_request.order = settings.sortOrder;
+}
+
+void FleetPage::resetLayout()
+{
+    m_machines->setColumnLayouts({});
+    m_besides->setSizes({900, 350});
+    m_above->setSizes({420, 240});
+}
+
+void FleetPage::storeSettings(Settings &settings) const
+{
+    if (m_request.snapshot)
+        settings.columns = m_machines->columnLayouts();
+    settings.machineSplitter = m_besides->saveState();
+    settings.projectionSplitter = m_above->saveState();
+    settings.sortColumn = m_sortColumn;
+    settings.sortOrder = m_request.order;
+}
+
+} // namespace tracker

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/forecast/project.h"
+#include "ui/job/job.h"
+#include "ui/models/listing.h"
+#include "ui/preferences/settings.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace tracker {
+
+class Card;
+class Headline;
+class MachinePage;
+class MachineView;
+class ProjectionPanel;
+class StageBar;
+class ViewTabs;
+
+/// A fleet at one glance: the sentence, the stages, the machines, the chosen one, and when it will be over.
+/// Listings and projections are made aside.
+class FleetPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FleetPage(const Procedure &procedure, QWidget *parent = nullptr);
+
+    /// \a source names the lists.
+    void setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QString &source);
+    const std::shared_ptr<const Snapshot> &snapshot() const { return m_request.snapshot; }
+
+    /// Narrows the table. A text that cannot be read changes nothing and gives the mistake.
+    std::optional<QueryError> setFilter(const QString &filter);
+    /// What the table is narrowed by at the moment, the chosen view included; empty when every machine is
+    /// shown.
+    QString shownFilter() const;
+
+    MachineView *machines() const { return m_machines; }
+    StageBar *stageBar() const { return m_stageBar; }
+    ViewTabs *views() const { return m_views; }
+    const Counts &shownCounts() const { return m_counts; }
+    /// Null while it is being made.
+    const std::shared_ptr<const Projection> &projection() const { return m_projection; }
+    bool isListing() const { return m_listing.isRunning(); }
+
+    /// Puts the selected machines on the clipboard, as a table with tabs.
+    void copySelection();
+    void setMachinePageShown(bool shown);
+    void setProjectionShown(bool shown);
+    void applySettings(const Settings &settings);
+    void resetLayout();
+    void storeSettings(Settings &settings) const;
+
+Q_SIGNALS:
+    /// The user asked for another filter somewhere else than in the filter line.
+    void filterWanted(const QString &filter);
+    /// What is shown has changed: rows, counts or selection.
+    void shownChanged();
+
+private:
+    void list();
+    void take(Listing listing);
+    void project(const RestartScenario &scenario);
+    void showCurrentMachine();
+    void toggleStage(const QString &stageId);
+    void showCellMenu(const QModelIndex &cell, const QPoint &position);
+    void sortBy(const QString &columnId, Qt::SortOrder order);
+
+    Headline *m_headline = nullptr;
+    StageBar *m_stageBar = nullptr;
+    ViewTabs *m_views = nullptr;
+    MachineView *m_machines = nullptr;
+    MachinePage *m_machinePage = nullptr;
+    ProjectionPanel *m_projectionPanel = nullptr;
+    Card *m_machineCard = nullptr;
+    Card *m_projectionCard = nullptr;
+    QSplitter *m_besides = nullptr; // table and machine's page
+    QSplitter *m_above = nullptr; // those and the projection
+
+    ListingRequest m_request;
+    QString m_sortColumn;
+    Counts m_counts;
+    std::shared_ptr<const Projection> m_projection;
+    Job m_listing;
+    Job m_projecting;
+    Job m_copying;
+};
+
+} // namespace tracker

@@ -1,0 +1,555 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "app/base/format.h"
+#include "app/report/sentences.h"
+#include "ui/import/issuespage.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/firstpage.h"
+#include "ui/mainwindow/fleetpage.h"
+#include "ui/mainwindow/helpdialogs.h"
+#include "ui/mainwindow/inventorytimedialog.h"
+#include "ui/mainwindow/listreader.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/paperwork.h"
+#include "ui/table/filterline.h"
+#include "ui/table/machineview.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+/// Another inventory time, which can be taken back; the list is read again each time.
+class InventoryTimeChange : public QUndoCommand {
+public:
+    using Apply = std::function<void(LocalTime asOf)>;
+
+    InventoryTimeChange(const QString &text, LocalTime before, LocalTime after, Apply apply)
+        : QUndoCommand(text)
+        , m_before(before)
+        , m_after(after)
+        , m_apply(std::move(apply))
+    {
+    }
+
+    void undo() override { m_apply(m_before); }
+    void redo() override
+    {
+        // Pushed once it has happened.
+        if (m_hasHappened)
+            m_apply(m_after);
+        m_hasHappened = true;
+    }
+
+private:
+    LocalTime m_before;
+    LocalTime m_after;
+    Apply m_apply;
+    bool m_hasHappened = false;
+};
+
+bool isOfSameLists(const ImportRequest &one, const ImportRequest &other)
+{
+    return std::ranges::equal(one.inputs, other.inputs, [](const ListInput &a, const ListInput &b) {
+        return a.path == b.path && a.text == b.text;
+    });
+}
+
+QString inventoryAge(LocalTime asOf, LocalTime now, const QLocale &locale)
+{
+    constexpr auto tellable = std::chrono::days(60);
+    if (asOf > now || now - asOf > tellable)
+        return MainWindow::tr("Inventory of %1").arg(formatTime(asOf, locale));
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(now - asOf).count();
+    return hours < 48 ? MainWindow::tr("Inventory %n hour(s) old", nullptr, static_cast<int>(hours))
+                      : MainWindow::tr("Inventory %n day(s) old", nullptr, static_cast<int>(hours / 24));
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowSurroundings surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_surroundings(std::move(surroundings))
+    , m_settings(loadSettings(*m_surroundings.store))
+    , m_desktopFont(QApplication::font())
+    , m_actions(this, m_undo)
+    , m_reader(new ListReader(m_surroundings.procedure, this))
+    , m_paperwork(new Paperwork(this))
+{
+    setAppearance(m_settings.appearance);
+    setTextZoom(m_settings.textZoom);
+    buildWindow();
+    connectFileActions();
+    connectViewActions();
+    connectFilter();
+    if (!restoreGeometry(m_settings.windowGeometry))
+        resize(1280, 800);
+    m_page->applySettings(m_settings);
+    updateActions();
+}
+
+MainWindow::~MainWindow()
+{
+    // It tells of being hidden while the window is already half gone.
+    m_issuesDock->disconnect(this);
+}
+
+void MainWindow::buildWindow()
+{
+    setWindowTitle(QApplication::applicationDisplayName());
+    setAcceptDrops(true);
+    setUnifiedTitleAndToolBarOnMac(true);
+
+    m_filter = new FilterLine;
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter: any words, or stage:frozen  site:S01  owed>=1  seen>7d"));
+    m_menus = fillMenuBar(*menuBar(), m_actions);
+    QToolBar *toolBar = addToolBar(tr("Tool bar"));
+    toolBar->setObjectName(u"toolBar"_s);
+    fillToolBar(*toolBar, m_actions, m_filter);
+
+    m_messages = new MessageBar;
+    m_page = new FleetPage(*m_surroundings.procedure);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(
+        new FirstPage(*m_surroundings.procedure, {m_actions.import, m_actions.openSample, m_actions.paste}));
+    m_pages->addWidget(m_page);
+    auto *messageRow = new QVBoxLayout;
+    messageRow->setContentsMargins(12, 0, 12, 0);
+    messageRow->addWidget(m_messages);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(messageRow);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+
+    m_issues = new IssuesPage;
+    m_issuesDock = new QDockWidget(tr("Odd rows of the list"));
+    m_issuesDock->setObjectName(u"issues"_s);
+    m_issuesDock->setWidget(m_issues);
+    addDockWidget(Qt::BottomDockWidgetArea, m_issuesDock);
+    m_issuesDock->hide();
+
+    for (QLabel **label : {&m_shown, &m_selected, &m_owed}) {
+        *label = new QLabel;
+        (*label)->setContentsMargins(6, 0, 14, 0);
+        statusBar()->addWidget(*label);
+    }
+    m_age = new QLabel;
+    m_age->setContentsMargins(6, 0, 6, 0);
+    statusBar()->addPermanentWidget(m_age);
+    // The age grows while the window stays open.
+    auto *minutes = new QTimer(this);
+    connect(minutes, &QTimer::timeout, this, &MainWindow::updateStatusBar);
+    minutes->start(std::chrono::minutes(5));
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions.import, &QAction::triggered, this, &MainWindow::askForFiles);
+    connect(m_actions.paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(m_actions.openSample, &QAction::triggered, this,
+            [this] { openFiles({u":/samples/sample-fleet.csv"_s}); });
+    connect(m_actions.reload, &QAction::triggered, this, [this] { read(m_request); });
+    connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.inventoryTime, &QAction::triggered, this, &MainWindow::askForInventoryTime);
+
+    connect(m_reader, &ListReader::begun, this,
+            [this](const QString &what) { m_messages->showProgress(tr("Reading %1…").arg(what)); });
+    connect(m_reader, &ListReader::progressed, m_messages, &MessageBar::setProgress);
+    connect(m_reader, &ListReader::finished, this, &MainWindow::showFleet);
+    connect(m_reader, &ListReader::failed, this, [this](const QString &why) {
+        m_asOfBefore.reset();
+        m_undo.clear();
+        m_messages->showMessage(MessageBar::Kind::Failure, why);
+    });
+    connect(m_messages, &MessageBar::cancelRequested, this, [this] {
+        m_reader->cancel();
+        m_paperwork->cancel();
+        m_asOfBefore.reset();
+        m_messages->showMessage(MessageBar::Kind::Information, tr("Cancelled. Nothing has changed."));
+    });
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] { m_issuesDock->show(); });
+
+    connect(m_actions.print, &QAction::triggered, this,
+            [this] { m_paperwork->print(ReportKind::Status, reportInput()); });
+    connect(m_actions.printPreview, &QAction::triggered, this,
+            [this] { m_paperwork->preview(ReportKind::Status, reportInput()); });
+    connect(m_actions.saveAsPdf, &QAction::triggered, this, [this] {
+        saveAs(tr("Save as PDF"), tr("PDF (*.pdf)"), u"pdf"_s, [this](const QString &path) {
+            m_paperwork->savePdf(ReportKind::Status, reportInput(), path);
+        });
+    });
+    connect(m_actions.exportStatus, &QAction::triggered, this, [this] {
+        saveAs(tr("Export the machines shown"), tr("Comma separated values (*.csv)"), u"csv"_s,
+               [this](const QString &path) { saveStatus(path); });
+    });
+    connect(m_paperwork, &Paperwork::begun, m_messages, &MessageBar::showProgress);
+    connect(m_paperwork, &Paperwork::progressed, m_messages, &MessageBar::setProgress);
+    connect(m_paperwork, &Paperwork::done, this,
+            [this](const QString &what) { m_messages->showMessage(MessageBar::Kind::Information, what); });
+    connect(m_paperwork, &Paperwork::failed, this,
+            [this](const QString &why) { m_messages->showMessage(MessageBar::Kind::Failure, why); });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions.copy, &QAction::triggered, m_page, &FleetPage::copySelection);
+    connect(m_actions.selectAll, &QAction::triggered, m_page->machines(), &QAbstractItemView::selectAll);
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    connect(m_actions.clearFilter, &QAction::triggered, m_filter, &QLineEdit::clear);
+    connect(m_actions.findCommand, &QAction::triggered, this, &MainWindow::findCommand);
+
+    m_actions.showMachinePage->setChecked(m_settings.machinePageShown);
+    m_actions.showProjection->setChecked(m_settings.projectionShown);
+    connect(m_actions.showMachinePage, &QAction::toggled, m_page, &FleetPage::setMachinePageShown);
+    connect(m_actions.showProjection, &QAction::toggled, m_page, &FleetPage::setProjectionShown);
+    connect(m_actions.showIssues, &QAction::toggled, m_issuesDock, &QWidget::setVisible);
+    connect(m_issuesDock, &QDockWidget::visibilityChanged, this,
+            [this] { m_actions.showIssues->setChecked(!m_issuesDock->isHidden()); });
+    connect(m_menus.columns, &QMenu::aboutToShow, this, &MainWindow::fillColumnMenu);
+    connect(m_page->machines(), &MachineView::columnMenuRequested, m_menus.columns,
+            [this](const QPoint &position) { m_menus.columns->popup(position); });
+
+    const std::pair<QAction *, Appearance> appearances[] = {{m_actions.systemAppearance, Appearance::System},
+                                                            {m_actions.lightAppearance, Appearance::Light},
+                                                            {m_actions.darkAppearance, Appearance::Dark}};
+    for (const auto &[action, appearance] : appearances) {
+        action->setChecked(m_settings.appearance == appearance);
+        connect(action, &QAction::triggered, this,
+                [this, appearance = appearance] { setAppearance(appearance); });
+    }
+    connect(m_actions.largerText, &QAction::triggered, this,
+            [this] { setTextZoom(m_settings.textZoom + 1); });
+    connect(m_actions.smallerText, &QAction::triggered, this,
+            [this] { setTextZoom(m_settings.textZoom - 1); });
+    connect(m_actions.normalText, &QAction::triggered, this, [this] { setTextZoom(0); });
+    connect(m_actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(m_actions.shortcuts, &QAction::triggered, this,
+            [this] { showShortcuts(commandsOf(menuBar()->actions()), this); });
+    connect(m_actions.about, &QAction::triggered, this,
+            [this] { showAbout(*m_surroundings.procedure, this); });
+}
+
+void MainWindow::connectFilter()
+{
+    m_filter->setSuggester([this](const QString &text, qsizetype cursor) {
+        const auto &snapshot = m_page->snapshot();
+        return snapshot ? suggestionsAt(text, cursor, snapshot->columns) : Suggestions();
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::setFilter);
+    connect(m_filter, &QLineEdit::returnPressed, m_page->machines(), qOverload<>(&QWidget::setFocus));
+    connect(m_page, &FleetPage::filterWanted, m_filter, &QLineEdit::setText);
+    connect(m_page, &FleetPage::shownChanged, this, &MainWindow::updateStatusBar);
+}
+
+bool MainWindow::isReading() const
+{
+    return m_reader->isReading();
+}
+
+void MainWindow::openFiles(const QStringList &paths, LocalTime asOf)
+{
+    ImportRequest request{.asOf = asOf};
+    for (const QString &path : paths)
+        request.inputs.push_back({.path = path.startsWith(u':') ? path : QFileInfo(path).absoluteFilePath()});
+    read(std::move(request));
+}
+
+void MainWindow::read(ImportRequest request)
+{
+    request.now = m_surroundings.clock();
+    m_reader->read(request);
+}
+
+void MainWindow::showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request)
+{
+    if (m_asOfBefore) {
+        const QString text = request.asOf.isKnown()
+            ? tr("inventory time %1").arg(formatTime(request.asOf, locale()))
+            : tr("inventory time of the list");
+        m_undo.push(new InventoryTimeChange(text, *m_asOfBefore, request.asOf, [this](LocalTime asOf) {
+            ImportRequest again = m_request;
+            again.asOf = asOf;
+            read(std::move(again));
+        }));
+        m_asOfBefore.reset();
+    } else if (!isOfSameLists(request, m_request)) {
+        m_undo.clear();
+    }
+    m_request = request;
+    for (const ListInput &input : request.inputs) {
+        if (input.path.isEmpty() || input.path.startsWith(u':'))
+            continue;
+        addRecentFile(m_settings, input.path);
+        m_settings.lastFolder = QFileInfo(input.path).absolutePath();
+    }
+    setWindowTitle(tr("%1 – %2").arg(listNames(request), QApplication::applicationDisplayName()));
+    m_page->setSnapshot(snapshot, listNames(request));
+    m_issues->setList(snapshot->list);
+    m_pages->setCurrentWidget(m_page);
+    setFilter(m_filter->text());
+    updateActions();
+    sayWhatWasOdd(*snapshot->list);
+    if (!m_filter->hasFocus())
+        m_page->machines()->setFocus();
+}
+
+void MainWindow::sayWhatWasOdd(const ClientList &list)
+{
+    const auto odd = std::accumulate(list.issues.begin(), list.issues.end(), quint64{0},
+                                     [](quint64 sum, const RowIssue &issue) { return sum + issue.count; });
+    if (odd == 0 && list.notes.isEmpty()) {
+        m_messages->hide();
+        return;
+    }
+    QStringList sentences;
+    if (odd > 0)
+        sentences << tr("%n value(s) or row(s) of the list could not be taken as they stand.", nullptr,
+                        static_cast<int>(odd));
+    if (list.account.rejected > 0)
+        sentences << tr("%n row(s) were rejected.", nullptr, static_cast<int>(list.account.rejected));
+    sentences << list.notes.mid(0, 2);
+    m_messages->showMessage(odd > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Information,
+                            sentences.join(u' '), m_actions.showIssues->text());
+}
+
+void MainWindow::askForFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Import client lists"), folder(),
+                                   tr("Client lists (*.csv *.txt *.tsv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList &paths) { openFiles(paths); });
+    dialog->open();
+}
+
+void MainWindow::paste()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_messages->showMessage(
+            MessageBar::Kind::Information,
+            tr("The clipboard holds no text. Copy the rows of a list with their header first."));
+        return;
+    }
+    read({.inputs = {{.text = text.toUtf8(), .name = tr("Pasted list")}}});
+}
+
+void MainWindow::askForInventoryTime()
+{
+    auto *dialog = new InventoryTimeDialog(m_page->snapshot()->list->inventoryTime, this);
+    connect(dialog, &InventoryTimeDialog::chosen, this, [this](LocalTime asOf) {
+        m_asOfBefore = m_request.asOf;
+        ImportRequest again = m_request;
+        again.asOf = asOf;
+        read(std::move(again));
+    });
+    dialog->open();
+}
+
+void MainWindow::saveAs(const QString &title, const QString &filter, const QString &suffix,
+                        std::function<void(const QString &path)> save)
+{
+    auto *dialog = new QFileDialog(this, title, folder(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(save));
+    dialog->open();
+}
+
+void MainWindow::saveStatus(const QString &path)
+{
+    const Snapshot &snapshot = *m_page->snapshot();
+    m_paperwork->saveStatus(
+        {snapshot.list, snapshot.assessment, m_page->shownFilter(), m_page->machines()->machines().rows()},
+        path);
+}
+
+ReportInput MainWindow::reportInput() const
+{
+    const Snapshot &snapshot = *m_page->snapshot();
+    return {.assessment = snapshot.assessment,
+            .machines = m_page->machines()->machines().rows(),
+            .projection = m_page->projection(),
+            .source
+            = tr("%1 · %2").arg(listNames(m_request), formatTime(snapshot.assessment->asOf(), locale())),
+            .account = rowAccountSentence(snapshot.list->account) + u' '
+                + inventoryTimeSentence(snapshot.list->inventoryTime, locale()),
+            .filter = m_page->shownFilter(),
+            .printed = m_surroundings.clock(),
+            .locale = locale()};
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_menus.recent->clear();
+    for (const QString &path : m_settings.recentFiles) {
+        QString shown = QDir::toNativeSeparators(path);
+        m_menus.recent->addAction(shown.replace(u'&', u"&&"_s), this, [this, path] { openFiles({path}); });
+    }
+    if (m_settings.recentFiles.isEmpty())
+        m_menus.recent->addAction(tr("No files yet"))->setEnabled(false);
+}
+
+void MainWindow::fillColumnMenu()
+{
+    m_menus.columns->clear();
+    MachineView *view = m_page->machines();
+    const auto &columns = view->machines().columns();
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        QString title = columns[static_cast<size_t>(i)].title;
+        QAction *action = m_menus.columns->addAction(title.replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(!view->isColumnHidden(i));
+        connect(action, &QAction::toggled, view, [view, i](bool shown) { view->setColumnShown(i, shown); });
+    }
+    if (columns.empty())
+        m_menus.columns->addAction(tr("No columns yet"))->setEnabled(false);
+}
+
+void MainWindow::setFilter(const QString &filter)
+{
+    if (!m_page->snapshot())
+        return;
+    if (const auto mistake = m_page->setFilter(filter))
+        m_filter->showMistake(mistake->message, static_cast<int>(mistake->begin),
+                              static_cast<int>(mistake->length));
+    else
+        m_filter->clearMistake();
+}
+
+void MainWindow::updateStatusBar()
+{
+    const auto &snapshot = m_page->snapshot();
+    if (!snapshot)
+        return;
+    const Counts &counts = m_page->shownCounts();
+    const auto number = [this](quint64 count) { return locale().toString(count); };
+    m_shown->setText(tr("Shown %1 of %2").arg(number(counts.machines), number(snapshot->assessment->size())));
+    m_selected->setText(tr("Selected %1").arg(number(m_page->machines()->selectedCount())));
+    m_owed->setText(tr("Restarts owed %1").arg(formatRange(counts.owedMin, counts.owedMax, locale())));
+    m_age->setText(inventoryAge(snapshot->assessment->asOf(), m_surroundings.clock(), locale()));
+}
+
+void MainWindow::updateActions()
+{
+    const bool hasFleet = m_page->snapshot() != nullptr;
+    for (QAction *action : m_actions.ofFleet())
+        action->setEnabled(hasFleet);
+    m_filter->setEnabled(hasFleet);
+    // Pasted text cannot have changed.
+    m_actions.reload->setEnabled(hasFleet
+                                 && std::ranges::none_of(m_request.inputs, [](const ListInput &input) {
+                                        return input.path.isEmpty();
+                                    }));
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_settings.appearance = appearance;
+    applyAppearance(appearance);
+    m_actions.setInks(QApplication::palette());
+}
+
+void MainWindow::setTextZoom(int points)
+{
+    m_settings.textZoom = std::clamp(points, -4, 12);
+    QFont font = m_desktopFont;
+    font.setPointSizeF(font.pointSizeF() + m_settings.textZoom);
+    QApplication::setFont(font);
+}
+
+void MainWindow::resetLayout()
+{
+    m_page->resetLayout();
+    m_actions.showMachinePage->setChecked(true);
+    m_actions.showProjection->setChecked(true);
+    setTextZoom(0);
+}
+
+void MainWindow::findCommand()
+{
+    auto *palette = new CommandPalette(commandsOf(menuBar()->actions()), this);
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 8)));
+    palette->show();
+}
+
+QString MainWindow::folder() const
+{
+    return m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // The desktop went dark or light.
+    if (event->type() == QEvent::ThemeChange && m_settings.appearance == Appearance::System)
+        setAppearance(Appearance::System);
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.windowGeometry = saveGeometry();
+    m_settings.machinePageShown = m_actions.showMachinePage->isChecked();
+    m_settings.projectionShown = m_actions.showProjection->isChecked();
+    m_page->storeSettings(m_settings);
+    saveSettings(m_settings, *m_surroundings.store);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (paths.isEmpty()) {
+        m_messages->showMessage(MessageBar::Kind::Information,
+                                tr("Only files of this computer can be dropped here. Save the list first."));
+        return;
+    }
+    event->acceptProposedAction();
+    openFiles(paths);
+}
+
+} // namespace tracker

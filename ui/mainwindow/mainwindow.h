@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/import/clientlistimport.h"
+#include "app/procedure/procedure.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/preferences/settings.h"
+
+#include <QFont>
+#include <QMainWindow>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+
+namespace tracker {
+
+class FilterLine;
+class FleetPage;
+class IssuesPage;
+class ListReader;
+class MessageBar;
+class Paperwork;
+struct ReportInput;
+struct Snapshot;
+
+/// What the window takes from the world around it.
+struct WindowSurroundings {
+    std::shared_ptr<const Procedure> procedure;
+    QSettings *store = nullptr; ///< not owned; outlives the window
+    std::function<LocalTime()> clock; ///< the present moment
+};
+
+/// The program's window: it connects features that do not know each other and holds no rule.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowSurroundings surroundings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Reads the lists aside and shows them as one fleet; an unknown time is found from the lists.
+    void openFiles(const QStringList &paths, LocalTime asOf = {});
+
+    const WindowActions &actions() const { return m_actions; }
+    FleetPage *fleetPage() const { return m_page; }
+    FilterLine *filterLine() const { return m_filter; }
+    MessageBar *messages() const { return m_messages; }
+    bool isReading() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildWindow();
+    void connectFileActions();
+    void connectViewActions();
+    void connectFilter();
+
+    void read(ImportRequest request);
+    void showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request);
+    void sayWhatWasOdd(const ClientList &list);
+    void askForFiles();
+    void askForInventoryTime();
+    void paste();
+    void saveAs(const QString &title, const QString &filter, const QString &suffix,
+                std::function<void(const QString &path)> save);
+    void saveStatus(const QString &path);
+    ReportInput reportInput() const;
+
+    void fillRecentMenu();
+    void fillColumnMenu();
+    void setFilter(const QString &filter);
+    void updateStatusBar();
+    void updateActions();
+    void setAppearance(Appearance appearance);
+    void setTextZoom(int points);
+    void resetLayout();
+    void findCommand();
+    QString folder() const;
+
+    WindowSurroundings m_surroundings;
+    Settings m_settings;
+    QFont m_desktopFont;
+    QUndoStack m_undo;
+    WindowActions m_actions;
+    WindowMenus m_menus;
+
+    ListReader *m_reader = nullptr;
+    Paperwork *m_paperwork = nullptr;
+    ImportRequest m_request; ///< of the fleet that is shown
+    std::optional<LocalTime> m_asOfBefore; ///< while the list is read again for another inventory time
+
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    FleetPage *m_page = nullptr;
+    FilterLine *m_filter = nullptr;
+    IssuesPage *m_issues = nullptr;
+    QDockWidget *m_issuesDock = nullptr;
+    QLabel *m_shown = nullptr;
+    QLabel *m_selected = nullptr;
+    QLabel *m_owed = nullptr;
+    QLabel *m_age = nullptr;
+};
+
+} // namespace tracker

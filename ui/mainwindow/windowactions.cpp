@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/windowactions.h"
+
+#include "ui/presentation/symbols.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct Commands {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+constexpr auto symbolProperty = "symbol";
+
+QAction *command(QObject *parent, const QString &text, const QKeySequence &keys = {},
+                 const QString &symbol = {})
+{
+    auto *action = new QAction(text, parent);
+    action->setShortcut(keys);
+    action->setProperty(symbolProperty, symbol);
+    return action;
+}
+
+QAction *option(QObject *parent, const QString &text, const QKeySequence &keys = {})
+{
+    QAction *action = command(parent, text, keys);
+    action->setCheckable(true);
+    return action;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
+    : import(command(parent, Commands::tr("&Import client list…"), QKeySequence::Open, u"import"_s))
+    , paste(command(parent, Commands::tr("P&aste a list"), QKeySequence::Paste, u"paste"_s))
+    , openSample(command(parent, Commands::tr("Open the &sample fleet"), {}, u"sample"_s))
+    , reload(command(parent, Commands::tr("&Read the list again"), QKeySequence::Refresh, u"reload"_s))
+    , print(command(parent, Commands::tr("&Print…"), QKeySequence::Print, u"print"_s))
+    , printPreview(command(parent, Commands::tr("Print pre&view…"), {}, u"preview"_s))
+    , saveAsPdf(command(parent, Commands::tr("Save as P&DF…"), {}, u"pdf"_s))
+    , exportStatus(command(parent, Commands::tr("&Export…"), QKeySequence(u"Ctrl+E"_s), u"export"_s))
+    , quit(command(parent, Commands::tr("&Quit"), QKeySequence::Quit))
+    , undo(undoStack.createUndoAction(parent, Commands::tr("&Undo")))
+    , redo(undoStack.createRedoAction(parent, Commands::tr("&Redo")))
+    , copy(command(parent, Commands::tr("&Copy machines"), QKeySequence::Copy, u"copy"_s))
+    , selectAll(command(parent, Commands::tr("Select &all"), QKeySequence::SelectAll))
+    , find(command(parent, Commands::tr("&Find machines"), QKeySequence::Find, u"search"_s))
+    , clearFilter(
+          command(parent, Commands::tr("C&lear the filter"), QKeySequence(u"Ctrl+Shift+F"_s), u"close"_s))
+    , findCommand(command(parent, Commands::tr("Find a co&mmand…"), QKeySequence(u"Ctrl+K"_s)))
+    , showMachinePage(option(parent, Commands::tr("&Machine's page"), QKeySequence(u"F7"_s)))
+    , showProjection(option(parent, Commands::tr("&Projection"), QKeySequence(u"F8"_s)))
+    , appearance(new QActionGroup(parent))
+    , systemAppearance(option(appearance, Commands::tr("As the &desktop")))
+    , lightAppearance(option(appearance, Commands::tr("&Light")))
+    , darkAppearance(option(appearance, Commands::tr("Dar&k")))
+    , largerText(command(parent, Commands::tr("&Larger text"), QKeySequence::ZoomIn))
+    , smallerText(command(parent, Commands::tr("&Smaller text"), QKeySequence::ZoomOut))
+    , normalText(command(parent, Commands::tr("&Normal text size"), QKeySequence(u"Ctrl+0"_s)))
+    , resetLayout(command(parent, Commands::tr("&Reset the layout")))
+    , inventoryTime(command(parent, Commands::tr("Inventory &time…"), QKeySequence(u"Ctrl+T"_s), u"clock"_s))
+    , showIssues(option(parent, Commands::tr("&Odd rows of the list"), QKeySequence(u"F9"_s)))
+    , shortcuts(command(parent, Commands::tr("&Keyboard shortcuts"), QKeySequence::HelpContents, u"help"_s))
+    , about(command(parent, Commands::tr("&About Fleet Restart Tracker")))
+{
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setProperty(symbolProperty, u"undo"_s);
+    redo->setShortcut(QKeySequence::Redo);
+    find->setToolTip(Commands::tr("Go to the filter line"));
+    exportStatus->setToolTip(
+        Commands::tr("Save the machines that are shown, with their conclusions, as CSV"));
+    inventoryTime->setToolTip(Commands::tr("The moment the list describes, at which everything is judged"));
+    openSample->setToolTip(Commands::tr("A made-up fleet with machines in every stage"));
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QList<QAction *> WindowActions::ofFleet() const
+{
+    return {reload,          print,         printPreview, saveAsPdf,   exportStatus,  copy,
+            selectAll,       find,          clearFilter,  resetLayout, inventoryTime, showIssues,
+            showMachinePage, showProjection};
+}
+
+void WindowActions::setInks(const QPalette &palette) const
+{
+    const QColor ink = palette.color(QPalette::ButtonText);
+    for (QAction *action : import->parent()->findChildren<QAction *>()) {
+        const QString symbol = action->property(symbolProperty).toString();
+        if (!symbol.isEmpty())
+            action->setIcon(symbolIcon(symbol, ink));
+    }
+}
+
+WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
+{
+    WindowMenus menus;
+    QMenu *file = bar.addMenu(Commands::tr("&File"));
+    file->addAction(actions.import);
+    menus.recent = file->addMenu(Commands::tr("Recen&t files"));
+    file->addActions({actions.paste, actions.openSample, actions.reload});
+    file->addSeparator();
+    file->addActions({actions.print, actions.printPreview, actions.saveAsPdf, actions.exportStatus});
+    file->addSeparator();
+    file->addAction(actions.quit);
+
+    QMenu *edit = bar.addMenu(Commands::tr("&Edit"));
+    edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addActions({actions.copy, actions.selectAll});
+    edit->addSeparator();
+    edit->addActions({actions.find, actions.clearFilter, actions.findCommand});
+
+    QMenu *view = bar.addMenu(Commands::tr("&View"));
+    view->addActions({actions.showMachinePage, actions.showProjection});
+    menus.columns = view->addMenu(Commands::tr("&Columns"));
+    view->addSeparator();
+    menus.appearance = view->addMenu(Commands::tr("&Appearance"));
+    menus.appearance->addActions(actions.appearance->actions());
+    view->addActions({actions.largerText, actions.smallerText, actions.normalText});
+    view->addSeparator();
+    view->addAction(actions.resetLayout);
+
+    QMenu *fleet = bar.addMenu(Commands::tr("F&leet"));
+    fleet->addActions({actions.inventoryTime, actions.showIssues});
+
+    QMenu *help = bar.addMenu(Commands::tr("&Help"));
+    help->addActions({actions.shortcuts, actions.about});
+    return menus;
+}
+
+void fillToolBar(QToolBar &bar, const WindowActions &actions, QWidget *filterLine)
+{
+    bar.addActions({actions.import, actions.print, actions.exportStatus});
+    bar.addWidget(filterLine);
+    bar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar.setIconSize(QSize(16, 16));
+    bar.setMovable(false);
+}
+
+} // namespace tracker

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/issuemodel.h"
+
+#include <QLocale>
+
+namespace tracker {
+
+IssueModel::IssueModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void IssueModel::setList(std::shared_ptr<const ClientList> list)
+{
+    beginResetModel();
+    m_list = std::move(list);
+    endResetModel();
+}
+
+int IssueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_list ? 0 : static_cast<int>(m_list->issues.size());
+}
+
+int IssueModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columnCountOfIssues;
+}
+
+QVariant IssueModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool isNumber = index.column() == LineColumn || index.column() == CountColumn;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const RowIssue &issue = m_list->issues[static_cast<size_t>(index.row())];
+    switch (index.column()) {
+    case LineColumn:
+        return QLocale().toString(issue.line);
+    case HeaderColumn:
+        return issue.column;
+    case TextColumn:
+        return issue.text;
+    case ReasonColumn:
+        return rowIssueSentence(issue, *m_list);
+    case CountColumn:
+        return QLocale().toString(issue.count);
+    default:
+        return {};
+    }
+}
+
+QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case LineColumn:
+        return tr("Line");
+    case HeaderColumn:
+        return tr("Column");
+    case TextColumn:
+        return tr("Value");
+    case ReasonColumn:
+        return tr("What is odd");
+    case CountColumn:
+        //: how often the same odd value occurs
+        return tr("Times");
+    default:
+        return {};
+    }
+}
+
+} // namespace tracker
