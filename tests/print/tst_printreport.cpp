@@ -5,7 +5,8 @@
 
 #include <QDir>
 #include <QFile>
-#include <QPageSize>
+#include <QPageRanges>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void theFootSaysWhatThePageIs();
     void thePageIsThePaperThatWasAskedFor_data();
     void thePageIsThePaperThatWasAskedFor();
+    void onlyTheChosenPagesArePrinted();
+    void pagesThatTheReportDoesNotHaveAreRefused();
     void theChartIsVectors();
     void theTitleIsInTheFile();
     void anOldFileStaysWhenPrintingIsCancelled();
@@ -166,6 +169,30 @@ void TestPrintReport::thePageIsThePaperThatWasAskedFor()
     content.landscape = landscape;
     const QString facts = run(u"pdfinfo"_s, {save(content)});
     QVERIFY2(facts.contains(size), qPrintable(facts));
+}
+
+void TestPrintReport::onlyTheChosenPagesArePrinted()
+{
+    const QString path = m_folder.filePath(u"chosen.pdf"_s);
+    {
+        QPdfWriter writer(path);
+        writer.setPageRanges(QPageRanges::fromString(u"2,4"_s));
+        Progress progress;
+        QVERIFY(printReport(PrintableReport(reportOf({machines(300, true)})), writer, progress));
+    }
+    const QStringList pages
+        = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).split(u'\f', Qt::SkipEmptyParts);
+    QCOMPARE(pages.size(), 2);
+    QVERIFY(pages[0].contains(u"Page 2 of "_s));
+    QVERIFY(pages[1].contains(u"Page 4 of "_s));
+}
+
+void TestPrintReport::pagesThatTheReportDoesNotHaveAreRefused()
+{
+    QPdfWriter writer(m_folder.filePath(u"none.pdf"_s));
+    writer.setPageRanges(QPageRanges::fromString(u"90-99"_s));
+    Progress progress;
+    QVERIFY(!printReport(PrintableReport(reportOf({})), writer, progress));
 }
 
 void TestPrintReport::theChartIsVectors()

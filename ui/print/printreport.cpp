@@ -7,6 +7,7 @@
 #include "ui/print/reportpainter.h"
 
 #include <QCoreApplication>
+#include <QPageRanges>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -40,15 +41,24 @@ Result<void> printReport(const PrintableReport &report, QPagedPaintDevice &devic
     ReportPainter pages(report, layout, painter);
     const double scale = device.logicalDpiX() / paper::unitsPerInch;
     painter.scale(scale, scale);
-    const auto count = static_cast<qint64>(layout.pages().size());
-    for (qint64 page = 0; page < count; ++page) {
+    const auto count = static_cast<int>(layout.pages().size());
+    const QPageRanges chosen = device.pageRanges();
+    int printed = 0;
+    for (int page = 1; page <= count; ++page) {
         if (progress.isCancelled())
             return Failure::byCancelling();
-        if (page > 0 && !device.newPage())
-            return Failure{Printing::tr("The report could not be printed: no page after page %1.").arg(page)};
-        pages.paintPage(static_cast<size_t>(page));
-        progress.report(page + 1, count);
+        if (!chosen.isEmpty() && !chosen.contains(page))
+            continue;
+        if (printed > 0 && !device.newPage())
+            return Failure{
+                Printing::tr("The report could not be printed: there was no paper for page %1.").arg(page)};
+        pages.paintPage(static_cast<size_t>(page - 1));
+        ++printed;
+        progress.report(page, count);
     }
+    if (printed == 0)
+        return Failure{Printing::tr("Nothing was printed: the report ends with page %1. Choose other pages.")
+                           .arg(count)};
     return {};
 }
 

@@ -19,8 +19,8 @@ namespace tracker {
 /// locale's country, with our margins.
 QPageLayout defaultPageLayout(const ReportContent &content);
 
-/// Paints every page of \a report in the page layout of \a device: printer, preview and PDF alike. Fails when
-/// painting cannot begin or go on, and by cancelling.
+/// Paints \a report in the page layout of \a device: printer, preview and PDF alike; all pages, or those of
+/// the device's page ranges. Fails when painting cannot begin or go on, and by cancelling.
 Result<void> printReport(const PrintableReport &report, QPagedPaintDevice &device, Progress &progress);
 
 /// Writes \a report as PDF. A file that is already at \a path is replaced whole or, on failure, left as it
