@@ -30,6 +30,14 @@ std::optional<CommandKind> commandNamed(QStringView name)
     return std::nullopt;
 }
 
+/// Whether the option is there; behind -- there are only files.
+bool asksFor(QLatin1StringView option, const QStringList &arguments)
+{
+    const qsizetype files = arguments.indexOf(u"--"_s);
+    const qsizetype found = arguments.indexOf(option);
+    return found >= 0 && (files < 0 || found < files);
+}
+
 /// A moment as exact as a day at least; a day alone is its beginning.
 LocalTime readTime(QStringView text)
 {
@@ -267,8 +275,8 @@ QString commandName(CommandKind kind)
 bool runsWithoutWindow(const QStringList &arguments)
 {
     return !arguments.isEmpty()
-        && (commandNamed(arguments.front()) || arguments.front() == "--help"_L1
-            || arguments.front() == "--version"_L1);
+        && (commandNamed(arguments.front()) || asksFor("--help"_L1, arguments)
+            || asksFor("--version"_L1, arguments));
 }
 
 bool paintsWithoutWindow(const QStringList &arguments)
@@ -294,9 +302,9 @@ Result<Request> readCommandLine(const QStringList &arguments)
         return Request(WindowRequest());
     if (const auto command = commandNamed(arguments.front()))
         return CommandReader(*command, arguments.sliced(1)).read();
-    if (arguments.contains(u"--help"_s))
+    if (asksFor("--help"_L1, arguments))
         return Request(HelpRequest());
-    if (arguments.contains(u"--version"_s))
+    if (asksFor("--version"_L1, arguments))
         return Request(VersionRequest());
     return readWindowArguments(arguments);
 }

@@ -108,6 +108,8 @@ private Q_SLOTS:
     {
         QVERIFY(runsWithoutWindow(split(u"status"_s)) && runsWithoutWindow(split(u"--help"_s))
                 && runsWithoutWindow(split(u"--version"_s)));
+        QVERIFY(runsWithoutWindow(split(u"a.csv --help"_s)) && !runsWithoutWindow(split(u"-- --help"_s)));
+        QCOMPARE(*readCommandLine(split(u"-- --help"_s)), Request(WindowRequest{{u"--help"_s}}));
         QVERIFY(paintsWithoutWindow(split(u"report a.csv"_s))
                 && !paintsWithoutWindow(split(u"status report"_s)));
         QCOMPARE(*readCommandLine(split(u"--help"_s)), Request(HelpRequest()));
