@@ -2,123 +2,1508 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ByteSource</name>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name.</source>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a client list. Name a file in it.</source>
+        <translation>„%1“ ist ein Ordner, keine Clientliste. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2. Check that you may read it.</source>
+        <translation>„%1“ konnte nicht geöffnet werden: %2. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Export the client list again.</source>
+        <translation>„%1“ ist leer. Exportieren Sie die Clientliste erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. Nothing was imported.</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2. Es wurde nichts importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>Projection</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>%1: the name has to end in .png, .svg or .csv, which says what is written.</source>
+        <translation>%1: Der Name muss auf .png, .svg oder .csv enden; das bestimmt, was geschrieben wird.</translation>
+    </message>
+</context>
+<context>
     <name>ChartReading</name>
     <message>
         <source>%1 (inventory time)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Bestandszeit)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln hour(s) before)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln Stunde davor)</numerusform>
+            <numerusform>%1 (%Ln Stunden davor)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (in %Ln hour(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (in %Ln Stunde)</numerusform>
+            <numerusform>%1 (in %Ln Stunden)</numerusform>
         </translation>
     </message>
     <message>
         <source>Other agents: %1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Agents: %1 von %2 (%3 %)</translation>
     </message>
     <message>
         <source>Other agents: %1 of %2 (%3 %), 80 % band %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Agents: %1 von %2 (%3 %), 80-%-Band %4 bis %5</translation>
     </message>
     <message>
         <source>Complete: %1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: %1 von %2 (%3 %)</translation>
     </message>
     <message>
         <source>Complete: %1 of %2 (%3 %), 80 % band %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: %1 von %2 (%3 %), 80-%-Band %4 bis %5</translation>
     </message>
     <message>
         <source>Complete if left on: %1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen bei Dauerbetrieb: %1 von %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message>
+        <source>other texts are neither yes nor no: taken as unknown</source>
+        <translation>weitere Texte sind weder Ja noch Nein: gelten als unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no: taken as unknown</source>
+        <translation>„%1“ ist weder Ja noch Nein: gilt als unbekannt</translation>
+    </message>
+    <message>
+        <source>other texts are not versions: taken as unknown</source>
+        <translation>weitere Texte sind keine Versionen: gelten als unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version: taken as unknown</source>
+        <translation>„%1“ ist keine Version: gilt als unbekannt</translation>
+    </message>
+    <message>
+        <source>other texts are not times: taken as unknown</source>
+        <translation>weitere Texte sind keine Zeiten: gelten als unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: taken as unknown</source>
+        <translation>„%1“ ist keine Zeit: gilt als unbekannt</translation>
+    </message>
+    <message>
+        <source>other times lie more than 24 hours after the inventory time: taken as unknown</source>
+        <translation>weitere Zeiten liegen mehr als 24 Stunden nach der Bestandszeit: gelten als unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1” lies more than 24 hours after the inventory time: taken as unknown</source>
+        <translation>„%1“ liegt mehr als 24 Stunden nach der Bestandszeit: gilt als unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has %1 of %n cell(s): the missing ones are taken as blank</source>
+        <translation>
+            <numerusform>die Zeile hat %1 von %n Zelle: die fehlende gilt als leer</numerusform>
+            <numerusform>die Zeile hat %1 von %n Zellen: die fehlenden gelten als leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has %1 cells for %n column(s): the last ones are left out</source>
+        <translation>
+            <numerusform>die Zeile hat %1 Zellen für %n Spalte: die letzten entfallen</numerusform>
+            <numerusform>die Zeile hat %1 Zellen für %n Spalten: die letzten entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the row has no name: rejected</source>
+        <translation>die Zeile hat keinen Namen: abgewiesen</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed: the line is rejected</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen: die Zeile ist abgewiesen</translation>
+    </message>
+    <message>
+        <source>a quote inside a cell is kept as it stands</source>
+        <translation>ein Anführungszeichen in einer Zelle bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 machines, %3 merged, %4 blank, %5 rejected.</source>
+        <translation>%1 Zeilen gelesen: %2 Maschinen, %3 zusammengeführt, %4 leer, %5 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Inventory time: %1, as given.</source>
+        <translation>Bestandszeit: %1, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>Inventory time: %1, the newest “%2” in the list.</source>
+        <translation>Bestandszeit: %1, das jüngste „%2“ in der Liste.</translation>
+    </message>
+    <message>
+        <source>Inventory time: %1, the newest time in the list.</source>
+        <translation>Bestandszeit: %1, die jüngste Zeit in der Liste.</translation>
+    </message>
+    <message>
+        <source>Inventory time: %1, when the file was last changed.</source>
+        <translation>Bestandszeit: %1, die letzte Änderung der Datei.</translation>
+    </message>
+    <message>
+        <source>Inventory time: %1, the present moment.</source>
+        <translation>Bestandszeit: %1, der jetzige Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”: %4.</source>
+        <translation>%1, Zeile %2, Spalte „%3“: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times, first here)</source>
+        <comment>issue sentence with its count</comment>
+        <translation>
+            <numerusform>%1 (%n-mal, zuerst hier)</numerusform>
+            <numerusform>%1 (%n-mal, zuerst hier)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientListImport</name>
+    <message>
+        <source>“%1” holds a header and no machine. Export the client list again.</source>
+        <translation>„%1“ enthält eine Kopfzeile und keine Maschine. Exportieren Sie die Clientliste erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds no machine: not one of its %n row(s) has a name.</source>
+        <translation>
+            <numerusform>„%1“ enthält keine Maschine: Die einzige Zeile hat keinen Namen.</numerusform>
+            <numerusform>„%1“ enthält keine Maschine: Keine der %n Zeilen hat einen Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; %1 was assumed.</source>
+        <translation>Der Text ist kein UTF-8; %1 wurde angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand for no character and show as “�”.</source>
+        <translation>
+            <numerusform>%n Byte steht für kein Zeichen und erscheint als „�“.</numerusform>
+            <numerusform>%n Bytes stehen für kein Zeichen und erscheinen als „�“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the month is assumed.</source>
+        <translation>„%1“: Kein Datum zeigt, ob Monat oder Tag vorn steht; angenommen wird der Monat.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Two columns hold “%1”: “%2” is read, “%3” is kept as text.</source>
+        <translation>Zwei Spalten enthalten „%1“: „%2“ wird gelesen, „%3“ bleibt als Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of conclusions ignored, since stages are judged anew: %1.</source>
+        <translation>
+            <numerusform>%n Ergebnisspalte übergangen, da die Phasen neu beurteilt werden: %1.</numerusform>
+            <numerusform>%n Ergebnisspalten übergangen, da die Phasen neu beurteilt werden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has a row per machine and component; they are folded into one row per machine.</source>
+        <translation>Die Liste hat eine Zeile je Maschine und Komponente; sie werden zu einer Zeile je Maschine zusammengefasst.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1: “%2” is not %3.</source>
+        <translation>%1: „%2“ passt nicht; erwartet wird %3.</translation>
+    </message>
+    <message>
+        <source>a time such as 2000-07-25T14:03</source>
+        <translation>eine Zeit wie 2000-07-25T14:03</translation>
+    </message>
+    <message>
+        <source>csv or json</source>
+        <translation>csv oder json</translation>
+    </message>
+    <message>
+        <source>csv, json or text</source>
+        <translation>csv, json oder text</translation>
+    </message>
+    <message>
+        <source>status, worklist or machines</source>
+        <translation>status, worklist oder machines</translation>
+    </message>
+    <message>
+        <source>observed, none or daily@HH:MM</source>
+        <translation>observed, none oder daily@HH:MM</translation>
+    </message>
+    <message>
+        <source>FILE@TIME, such as monday.csv@2000-07-24T09:00</source>
+        <translation>DATEI@ZEIT, etwa montag.csv@2000-07-24T09:00</translation>
+    </message>
+    <message>
+        <source>%1: no client list is given.</source>
+        <translation>%1: Es ist keine Clientliste angegeben.</translation>
+    </message>
+    <message>
+        <source>Standard input (-) can be read once only.</source>
+        <translation>Die Standardeingabe (-) kann nur einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>report: --output FILE is missing: the PDF needs a name.</source>
+        <translation>report: --output DATEI fehlt: Das PDF braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no option %2.</source>
+        <translation>%1: Es gibt keine Option %2.</translation>
+    </message>
+    <message>
+        <source>--quiet takes no value.</source>
+        <translation>--quiet nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing.</source>
+        <translation>%1: Es fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>a number of hours from 0 to %1</source>
+        <translation>eine Stundenzahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>Usage: restart-tracker [FILE…]
+       restart-tracker COMMAND FILE… [OPTION…]
+
+Tracks the restarts that a service pack needs while it rolls out to a fleet of clients.
+Without a command it opens the window on the client lists FILE….
+
+Commands:
+  status    one line per machine: stage, restart required, what is owed and due
+  summary   counts per stage and site, restarts owed, the two bounds
+  forecast  how many will be complete, hour by hour
+  report    the printed report as PDF
+
+restart-tracker COMMAND --help says more about a command, --version which version this is.
+--language LANGUAGE (de, en) sets the language of all messages.
+</source>
+        <translation>Aufruf: restart-tracker [DATEI…]
+        restart-tracker BEFEHL DATEI… [OPTION…]
+
+Verfolgt die Neustarts, die ein Service Pack braucht, während es auf einer Flotte von Clients
+eingeführt wird. Ohne Befehl öffnet sich das Fenster mit den Clientlisten DATEI….
+
+Befehle:
+  status    eine Zeile je Maschine: Phase, ob ein Neustart erforderlich ist, was offen ist
+  summary   Anzahlen je Phase und Standort, offene Neustarts, die beiden Fristen
+  forecast  wie viele abgeschlossen sein werden, Stunde für Stunde
+  report    der gedruckte Bericht als PDF
+
+Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --version.
+--language SPRACHE (de, en) bestimmt die Sprache aller Meldungen.
+</translation>
+    </message>
+    <message>
+        <source>  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);
+                        without it, it is found in the lists
+  --procedure ID|FILE   the rules to judge by
+  --filter EXPR         only machines that pass, as in the filter line of the window:
+                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
+  --output FILE         write there instead of to standard output
+  --quiet               say nothing but errors on standard error
+  --language LANGUAGE   de, en
+</source>
+        <translation>  --as-of ZEIT          die Bestandszeit, die die Listen beschreiben (2000-07-25T14:03);
+                        ohne diese Angabe wird sie in den Listen gesucht
+  --procedure ID|DATEI  die Regeln, nach denen beurteilt wird
+  --filter AUSDRUCK     nur Maschinen, die passen, wie in der Filterzeile des Fensters:
+                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
+  --output DATEI        dorthin schreiben statt in die Standardausgabe
+  --quiet               nur Fehler in die Standardfehlerausgabe schreiben
+  --language SPRACHE    de, en
+</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done; 1 done, but rows were rejected; 2 wrong usage; 3 a file could not be read or
+holds no client list, and nothing is written; 4 the output could not be written.
+</source>
+        <translation>Exitcode: 0 fertig; 1 fertig, doch Zeilen wurden abgewiesen; 2 falscher Aufruf; 3 eine Datei war
+nicht lesbar oder enthält keine Clientliste, und nichts wurde geschrieben; 4 die Ausgabe konnte nicht
+geschrieben werden.
+</translation>
+    </message>
+    <message>
+        <source>Usage: restart-tracker status FILE… [OPTION…]
+
+Writes one line per machine, in the order of the lists. FILE - is standard input.
+
+  --format FORMAT       csv (default), json, text (for people)
+</source>
+        <translation>Aufruf: restart-tracker status DATEI… [OPTION…]
+
+Schreibt eine Zeile je Maschine, in der Reihenfolge der Listen. DATEI - ist die Standardeingabe.
+
+  --format FORMAT       csv (Vorgabe), json, text (für Menschen)
+</translation>
+    </message>
+    <message>
+        <source>Usage: restart-tracker summary FILE… [OPTION…]
+
+Writes counts per stage and site, restarts owed and what the two bounds are. FILE - is
+standard input.
+
+  --format FORMAT       text (default), csv, json
+</source>
+        <translation>Aufruf: restart-tracker summary DATEI… [OPTION…]
+
+Schreibt Anzahlen je Phase und Standort, offene Neustarts und die beiden Fristen. DATEI - ist die
+Standardeingabe.
+
+  --format FORMAT       text (Vorgabe), csv, json
+</translation>
+    </message>
+    <message>
+        <source>Usage: restart-tracker forecast FILE… [OPTION…]
+
+Writes for each hour from the inventory time how many machines will have their other agents
+upgraded and how many will be complete, with an 80 % band. FILE - is standard input.
+
+  --format FORMAT       csv (default), json
+  --hours N             how far, 336 by default
+  --earlier FILE@TIME   an older list of the same fleet and its inventory time; may be
+                        given several times
+  --restarts WHAT       observed (default): the fleet keeps its habit; none: nobody
+                        restarts; daily@HH:MM: everyone does at that time of day
+</source>
+        <translation>Aufruf: restart-tracker forecast DATEI… [OPTION…]
+
+Schreibt für jede Stunde ab der Bestandszeit, auf wie vielen Maschinen die übrigen Agents aktualisiert
+und wie viele abgeschlossen sein werden, mit einem 80-%-Band. DATEI - ist die Standardeingabe.
+
+  --format FORMAT       csv (Vorgabe), json
+  --hours N             wie weit, 336 als Vorgabe
+  --earlier DATEI@ZEIT  eine ältere Liste derselben Flotte und ihre Bestandszeit; mehrfach
+                        möglich
+  --restarts WAS        observed (Vorgabe): die Flotte behält ihre Gewohnheit; none: niemand
+                        startet neu; daily@HH:MM: alle starten zu dieser Uhrzeit neu
+</translation>
+    </message>
+    <message>
+        <source>Usage: restart-tracker report FILE… --output FILE.pdf [OPTION…]
+
+Writes the printed report as PDF; no display is needed. FILE - is standard input.
+
+  --kind KIND           status (default), worklist (a sheet to walk with), machines
+</source>
+        <translation>Aufruf: restart-tracker report DATEI… --output DATEI.pdf [OPTION…]
+
+Schreibt den gedruckten Bericht als PDF; ein Bildschirm ist nicht nötig. DATEI - ist die
+Standardeingabe.
+
+  --kind ART            status (Vorgabe), worklist (Arbeitsliste für den Rundgang), machines
+</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>--filter: %1</source>
+        <translation>--filter: %1</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kinds of odd data are not listed here.</source>
+        <translation>
+            <numerusform>%n weitere Art auffälliger Daten ist hier nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Arten auffälliger Daten sind hier nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conclusions</name>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Restart required</source>
+        <translation>Neustart erforderlich</translation>
+    </message>
+    <message>
+        <source>Restarts owed, at least</source>
+        <translation>Offene Neustarts, mindestens</translation>
+    </message>
+    <message>
+        <source>Restarts owed, at most</source>
+        <translation>Offene Neustarts, höchstens</translation>
+    </message>
+    <message>
+        <source>Other agents</source>
+        <translation>Übrige Agents</translation>
+    </message>
+    <message>
+        <source>Other agents by</source>
+        <translation>Übrige Agents bis</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Complete by</source>
+        <translation>Abgeschlossen bis</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Whether a restart is required</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a restart is required</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>Whether a restart is required: it is, but just now it would come too early</extracomment>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Whether a restart is required
+----------
+When a track is finished</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>When a track is finished: it is</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <extracomment>When a track is finished: by a known time, without anybody&apos;s help</extracomment>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>At the next logon</source>
+        <extracomment>When a track is finished</extracomment>
+        <translation>Bei der nächsten Anmeldung</translation>
+    </message>
+    <message>
+        <source>Needs a restart</source>
+        <extracomment>When a track is finished: not before somebody restarts the machine</extracomment>
+        <translation>Braucht einen Neustart</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“%1” has changed since it was imported. Import it again to see its rows.</source>
+        <translation>„%1“ hat sich seit dem Import geändert. Importieren Sie die Datei erneut, um ihre Zeilen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>“%1” cannot be “%2”; it can be: %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein; möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” can never be all of this at once.</source>
+        <translation>„%1“ kann nie all das zugleich sein.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>SMS Unique Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Kennung</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Site Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortcode</translation>
     </message>
     <message>
         <source>Operating System</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Client Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientversion</translation>
     </message>
     <message>
         <source>Base Upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis aktualisiert</translation>
     </message>
     <message>
         <source>Last Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Neustart</translation>
     </message>
     <message>
         <source>Software Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareverteilung</translation>
     </message>
     <message>
         <source>Software Distribution Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Softwareverteilung</translation>
     </message>
     <message>
         <source>Software Distribution Upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareverteilung aktualisiert</translation>
     </message>
     <message>
         <source>Agents Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Agents</translation>
     </message>
     <message>
         <source>Agents Upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents aktualisiert</translation>
     </message>
     <message>
         <source>Last CCIM Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter CCIM-Zyklus</translation>
     </message>
     <message>
         <source>Restart Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart ausstehend</translation>
     </message>
     <message>
         <source>Upgrade Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung zurückgestellt</translation>
     </message>
     <message>
         <source>Last Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellort</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
+    </message>
+</context>
+<context>
+    <name>FindProcedure</name>
+    <message>
+        <source>There is no procedure and no file “%1”; built in are: %2.</source>
+        <translation>Es gibt weder ein Verfahren noch eine Datei „%1“; eingebaut sind: %2.</translation>
+    </message>
+    <message>
+        <source>The procedure %1 cannot be read: %2.</source>
+        <translation>Das Verfahren %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>the JSON does not parse: %1.</source>
+        <translation>das JSON ist fehlerhaft: %1.</translation>
+    </message>
+    <message>
+        <source>a JSON object is expected here, in braces.</source>
+        <translation>hier wird ein JSON-Objekt in geschweiften Klammern erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>„%1“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; expected are: %2.</source>
+        <translation>„%1“ ist hier nicht bekannt; erwartet werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; a text is expected.</source>
+        <translation>„%1“ fehlt; erwartet wird ein Text.</translation>
+    </message>
+    <message>
+        <source>“%1” has no English text (“en”).</source>
+        <translation>„%1“ hat keinen englischen Text („en“).</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number greater than 0.</source>
+        <translation>„%1“ muss eine ganze Zahl größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” may hold only texts.</source>
+        <translation>„%1“ darf nur Texte enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; a list of texts is expected.</source>
+        <translation>„%1“ fehlt; erwartet wird eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; every id must be its own.</source>
+        <translation>„%1“ ist schon vergeben; jede Id muss eindeutig sein.</translation>
+    </message>
+    <message>
+        <source>there is no “%1”; there are: %2.</source>
+        <translation>es gibt kein „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; an object in braces is expected.</source>
+        <translation>„%1“ fehlt; erwartet wird ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; a list is expected.</source>
+        <translation>„%1“ fehlt; erwartet wird eine Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” may hold only objects in braces.</source>
+        <translation>„%1“ darf nur Objekte in geschweiften Klammern enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownFormat</name>
+    <message>
+        <source>an Excel workbook (.xlsx)</source>
+        <translation>eine Excel-Arbeitsmappe (.xlsx)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet (.ods)</source>
+        <translation>eine OpenDocument-Tabelle (.ods)</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>an Excel workbook or another old Office document (.xls)</source>
+        <translation>eine Excel-Arbeitsmappe oder ein anderes altes Office-Dokument (.xls)</translation>
+    </message>
+    <message>
+        <source>an old Excel worksheet (.xls)</source>
+        <translation>ein altes Excel-Tabellenblatt (.xls)</translation>
+    </message>
+    <message>
+        <source>an Access database</source>
+        <translation>eine Access-Datenbank</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a Rich Text document</source>
+        <translation>ein Rich-Text-Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>ListLayout</name>
+    <message>
+        <source>“%1” has no column of machine names. Its headers are: %2. Name the column with the machines “%3”.</source>
+        <translation>„%1“ hat keine Spalte mit Maschinennamen. Die Spalten heißen: %2. Nennen Sie die Spalte mit den Maschinen „%3“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the header left out.</source>
+        <translation>
+            <numerusform>%n Zeile vor der Kopfzeile ausgelassen.</numerusform>
+            <numerusform>%n Zeilen vor der Kopfzeile ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is %2, not a text file. Open it in its program and save the client list as CSV.</source>
+        <translation>„%1“ ist %2, keine Textdatei. Öffnen Sie die Datei in ihrem Programm und speichern Sie die Clientliste als CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineGroups</name>
+    <message>
+        <source>No site</source>
+        <translation>Kein Standort</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>Standort %1</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Kein Aufstellort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 machines</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 Maschine</numerusform>
+            <numerusform>%1 Maschinen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MachineTable</name>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Restart required</source>
+        <translation>Neustart erforderlich</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>head of a column: 1 of 2</comment>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <comment>restarts</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Other agents</source>
+        <translation>Übrige Agents</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is a moment: it happens at the latest then</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ?</source>
+        <translation>%1 von %2 ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a restart</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>MachineText</name>
+    <message>
+        <source>no restart required</source>
+        <translation>kein Neustart erforderlich</translation>
+    </message>
+    <message>
+        <source>restart required</source>
+        <translation>Neustart erforderlich</translation>
+    </message>
+    <message>
+        <source>restart required, but not yet</source>
+        <translation>Neustart erforderlich, aber noch nicht</translation>
+    </message>
+    <message>
+        <source>unknown whether a restart is required</source>
+        <translation>unbekannt, ob ein Neustart erforderlich ist</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n restart(s) owed</source>
+        <translation>
+            <numerusform>%1; %n Neustart offen</numerusform>
+            <numerusform>%1; %n Neustarts offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 to %n restart(s) owed</source>
+        <translation>
+            <numerusform>%1; %2 bis %n Neustart offen</numerusform>
+            <numerusform>%1; %2 bis %n Neustarts offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
+    </message>
+    <message>
+        <source>column&#xa0;%1</source>
+        <comment>of a client list; a number</comment>
+        <translation>Spalte&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>MachinesReport</name>
+    <message>
+        <source>All machines</source>
+        <translation>Alle Maschinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 machines in the list.</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 der %2 Maschinen in der Liste.</numerusform>
+            <numerusform>%1 der %2 Maschinen in der Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or file name, or free some space.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder Dateinamen oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>%1 is the head of a group of rows that began on an earlier page</extracomment>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>All machines</source>
+        <translation>Alle Maschinen</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The report could not be printed: the printer did not begin.</source>
+        <translation>Der Bericht konnte nicht gedruckt werden: Der Drucker hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed: no page after page %1.</source>
+        <translation>Der Bericht konnte nicht gedruckt werden: Nach Seite %1 kam keine weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureReader</name>
+    <message>
+        <source>there is no role “%1”.</source>
+        <translation>es gibt keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>the last sentence must need nothing, so that there is always one.</source>
+        <translation>der letzte Satz darf nichts voraussetzen, damit es immer einen gibt.</translation>
+    </message>
+    <message>
+        <source>{%1} is not a field that a sentence can show.</source>
+        <translation>{%1} ist kein Feld, das ein Satz zeigen kann.</translation>
+    </message>
+    <message>
+        <source>this case is never reached: an earlier one always fits first.</source>
+        <translation>dieser Fall wird nie erreicht: Vorher passt immer schon ein anderer.</translation>
+    </message>
+    <message>
+        <source>the last case must hold for every machine: give it no “when”.</source>
+        <translation>der letzte Fall muss für jede Maschine gelten: Geben Sie ihm kein „when“.</translation>
+    </message>
+    <message>
+        <source>the first case, and no other, must be for machines out of scope.</source>
+        <translation>der erste Fall, und kein anderer, muss für nicht betroffene Maschinen sein.</translation>
+    </message>
+    <message>
+        <source>no case leads to the stage “%1”.</source>
+        <translation>kein Fall führt zur Phase „%1“.</translation>
+    </message>
+    <message>
+        <source>there may be at most %1 warnings.</source>
+        <translation>es darf höchstens %1 Warnungen geben.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionSentences</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>after “within the next”</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>after “within the next”</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% are complete now.</source>
+        <translation>%1&#xa0;% sind jetzt abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% are complete by %2.</source>
+        <translation>%1&#xa0;% sind bis %2 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% are complete between %2 and %3, most likely by %4.</source>
+        <translation>%1&#xa0;% sind zwischen %2 und %3 abgeschlossen, am ehesten bis %4.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% are complete by %2 at the earliest, most likely by %3, and perhaps not within the next %4.</source>
+        <translation>%1&#xa0;% sind frühestens %2 abgeschlossen, am ehesten bis %3, vielleicht aber nicht innerhalb von %4.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% are complete by %2 at the earliest, but most likely not within the next %3.</source>
+        <translation>%1&#xa0;% sind frühestens %2 abgeschlossen, wahrscheinlich aber nicht innerhalb von %3.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% are not complete within the next %2.</source>
+        <translation>%1&#xa0;% sind innerhalb von %2 nicht abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 machines have no date: they wait for a restart, and no habit tells when it comes.</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 Maschine hat kein Datum: Sie wartet auf einen Neustart, und keine Gewohnheit sagt, wann er kommt.</numerusform>
+            <numerusform>%1 Maschinen haben kein Datum: Sie warten auf einen Neustart, und keine Gewohnheit sagt, wann er kommt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Nothing follows the minus sign: -word leaves machines out.</source>
+        <translation>Auf das Minuszeichen folgt nichts: -Wort schließt Maschinen aus.</translation>
+    </message>
+    <message>
+        <source>There is no text between the quotation marks.</source>
+        <translation>Zwischen den Anführungszeichen steht kein Text.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1”.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Put the text in quotation marks to search for it.</source>
+        <translation>Es gibt kein Feld „%1“. Setzen Sie den Text in Anführungszeichen, um ihn zu suchen.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of several fields: %2.</source>
+        <translation>„%1“ kann eines von mehreren Feldern sein: %2.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value “%2”. Its values are %3.</source>
+        <translation>„%1“ hat keinen Wert „%2“. Die Werte sind %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version. Write numbers with dots, such as 2.00.1493.</source>
+        <translation>„%1“ ist keine Version. Schreiben Sie Zahlen mit Punkten, etwa 2.00.1493.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time: compare it with a span, such as &lt;12h or &gt;7d, or with a date, such as &lt;2000-07-20.</source>
+        <translation>„%1“ ist eine Zeit: Vergleichen Sie sie mit einer Spanne wie &lt;12h oder &gt;7d oder mit einem Datum wie &lt;2000-07-20.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be less or greater: numbers, versions and times can. Use a colon.</source>
+        <translation>„%1“ kann nicht kleiner oder größer sein; Zahlen, Versionen und Zeiten können es. Nehmen Sie einen Doppelpunkt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReader</name>
+    <message>
+        <source>“%1”: the row on line %2 does not end within 1 GiB. This is not a client list.</source>
+        <translation>„%1“: Die Zeile %2 endet nicht binnen 1 GiB. Das ist keine Clientliste.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesReader</name>
+    <message>
+        <source>the steps need more facts than a machine can have; use fewer.</source>
+        <translation>die Schritte brauchen mehr Tatsachen, als eine Maschine haben kann; nehmen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>the field “%1” holds another kind of value.</source>
+        <translation>das Feld „%1“ enthält eine andere Art von Wert.</translation>
+    </message>
+    <message>
+        <source>the pattern is not valid: %1.</source>
+        <translation>das Muster ist ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field that holds a time.</source>
+        <translation>„%1“ ist kein Feld, das eine Zeit enthält.</translation>
+    </message>
+    <message>
+        <source>the first step must be an upgrade.</source>
+        <translation>der erste Schritt muss eine Aktualisierung sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version.</source>
+        <translation>„%1“ ist keine Version.</translation>
+    </message>
+    <message>
+        <source>nothing can prove this step; give “version” or “time”.</source>
+        <translation>nichts kann diesen Schritt beweisen; geben Sie „version“ oder „time“ an.</translation>
+    </message>
+    <message>
+        <source>the procedure has no timer.</source>
+        <translation>das Verfahren hat keinen Zeitgeber.</translation>
+    </message>
+    <message>
+        <source>a restart must follow an upgrade.</source>
+        <translation>ein Neustart muss auf eine Aktualisierung folgen.</translation>
+    </message>
+    <message>
+        <source>only a later upgrade can imply a step; “%1” is none.</source>
+        <translation>nur eine spätere Aktualisierung kann einen Schritt einschließen; „%1“ ist keine.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%1 of %2 %3 are complete</source>
+        <comment>the number is %1</comment>
+        <extracomment>%1 and %2 are numbers, %3 is the procedure&apos;s name for its machines, for example &quot;Windows 9x clients&quot;</extracomment>
+        <translation>
+            <numerusform>%1 von %2 %3 ist abgeschlossen</numerusform>
+            <numerusform>%1 von %2 %3 sind abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none waits for a restart</source>
+        <translation>keiner wartet auf einen Neustart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait for a restart that only a person can give</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 wartet auf einen Neustart, den nur jemand von Hand auslösen kann</numerusform>
+            <numerusform>%1 warten auf einen Neustart, den nur jemand von Hand auslösen kann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no %1 among these machines.</source>
+        <translation>Unter diesen Maschinen sind keine %1.</translation>
+    </message>
+    <message>
+        <source>All %1 %2 are complete.</source>
+        <translation>Alle %1 %2 sind abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins two clauses of one sentence, each of which could stand alone</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finish by %2 on their own if they stay on</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 wird bis %2 von selbst fertig, wenn er eingeschaltet bleibt</numerusform>
+            <numerusform>%1 werden bis %2 von selbst fertig, wenn sie eingeschaltet bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finish soon after their next logon</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 wird bald nach der nächsten Anmeldung fertig</numerusform>
+            <numerusform>%1 werden bald nach der nächsten Anmeldung fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>No restart is owed.</source>
+        <translation>Kein Neustart ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 restarts are owed.</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 Neustart ist offen.</numerusform>
+            <numerusform>%1 Neustarts sind offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 restarts are owed: for some machines the list does not say enough.</source>
+        <translation>Zwischen %1 und %2 Neustarts sind offen: Zu manchen Maschinen sagt die Liste nicht genug.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusOutput</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Restart required</source>
+        <translation>Neustart erforderlich</translation>
+    </message>
+    <message>
+        <source>Restarts owed</source>
+        <translation>Offene Neustarts</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReport</name>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Restarts owed</source>
+        <translation>Offene Neustarts</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Kein Standort</translation>
+    </message>
+    <message>
+        <source>All machines</source>
+        <translation>Alle Maschinen</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>It happens by itself by the time given, if the machine is left on and somebody is logged on.</source>
+        <translation>Es geschieht bis zur genannten Zeit von selbst, wenn die Maschine eingeschaltet bleibt und jemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Its time has passed while the machine was off or nobody was logged on: it happens soon after the next logon.</source>
+        <translation>Die Zeit ist verstrichen, während die Maschine aus oder niemand angemeldet war: Es geschieht bald nach der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>A person must restart the machine; until then no time can be given.</source>
+        <translation>Jemand muss die Maschine neu starten; vorher lässt sich keine Zeit nennen.</translation>
+    </message>
+    <message>
+        <source>The list does not say enough to give a time, or somebody has put the upgrade off.</source>
+        <translation>Die Liste sagt nicht genug, um eine Zeit zu nennen, oder jemand hat die Aktualisierung zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Other agents</source>
+        <translation>Übrige Agents</translation>
+    </message>
+    <message>
+        <source>Whole upgrade</source>
+        <translation>Ganze Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Restart required: %1 yes, %2 not yet, %3 unknown.</source>
+        <translation>Neustart erforderlich: %1 ja, %2 noch nicht, %3 unbekannt.</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Machines that need a restart</source>
+        <translation>Maschinen, die einen Neustart brauchen</translation>
+    </message>
+    <message>
+        <source>No machine waits for a restart.</source>
+        <translation>Keine Maschine wartet auf einen Neustart.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>A machine of several sites counts in each of them.</source>
+        <translation>Eine Maschine mehrerer Standorte zählt in jedem von ihnen.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>What happens by itself, and what does not</source>
+        <translation>Was von selbst geschieht und was nicht</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf dies beruht</translation>
+    </message>
+    <message>
+        <source>Restart status</source>
+        <translation>Neustartstatus</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryOutput</name>
+    <message>
+        <source>Only machines that pass the filter: %1</source>
+        <translation>Nur Maschinen, die der Filter zulässt: %1</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>The last of them on its own by</source>
+        <translation>Die letzte davon von selbst bis</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>Head of a table: what the machines in scope are waiting for</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Other agents</source>
+        <translation>Übrige Agents</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Awaiting a restart</source>
+        <translation>Wartet auf Neustart</translation>
+    </message>
+    <message>
+        <source>Restarts owed</source>
+        <translation>Offene Neustarts</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Restarts owed</source>
+        <translation>Offene Neustarts</translation>
+    </message>
+    <message>
+        <source>Other agents by</source>
+        <translation>Übrige Agents bis</translation>
+    </message>
+    <message>
+        <source>Complete by</source>
+        <translation>Abgeschlossen bis</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <extracomment>a machine that shall be restarted, though not yet; %1 is a time</extracomment>
+        <translation>Nicht vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>“%1” holds a NUL byte at offset %2, so it is not text. Export the client list as text.</source>
+        <translation>„%1“ enthält an Position %2 ein NUL-Byte, ist also kein Text. Exportieren Sie die Clientliste als Text.</translation>
     </message>
 </context>
 <context>
@@ -126,42 +1511,442 @@
     <message>
         <source>−%1 h</source>
         <comment>hours before the inventory time; short</comment>
-        <translation type="unfinished"></translation>
+        <translation>−%1 h</translation>
     </message>
     <message>
         <source>+%1 h</source>
         <comment>hours after the inventory time; short</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>All machines</source>
+        <translation>Alle Maschinen</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>On their own</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>Odd data</source>
+        <translation>Auffällige Daten</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>After restart 1 of 2 the machine goes on by itself and needs its second restart later: it will be on a later worklist.</source>
+        <translation>Nach Neustart 1 von 2 macht die Maschine von selbst weiter und braucht ihren zweiten Neustart später: Sie steht dann auf einer späteren Arbeitsliste.</translation>
+    </message>
+    <message>
+        <source>“?”: the list does not say whether this restart has happened; another one does no harm.</source>
+        <translation>„?“: Die Liste sagt nicht, ob dieser Neustart erfolgt ist; ein weiterer schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Restart worklist</source>
+        <translation>Arbeitsliste für Neustarts</translation>
+    </message>
+    <message>
+        <source>No machine waits for a restart.</source>
+        <translation>Keine Maschine wartet auf einen Neustart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 machines to restart. Restart each one, let someone log on, and tick it off.</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 Maschine ist neu zu starten. Starten Sie sie neu, lassen Sie jemanden sich anmelden und haken Sie sie ab.</numerusform>
+            <numerusform>%1 Maschinen sind neu zu starten. Starten Sie jede neu, lassen Sie jemanden sich anmelden und haken Sie sie ab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tracker::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::FilterLine</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::FirstPage</name>
+    <message>
+        <source>Which machines still have to be restarted?</source>
+        <translation>Welche Maschinen müssen noch neu gestartet werden?</translation>
+    </message>
+    <message>
+        <source>Import the list of your clients, as a query or a console exports it: a text table with a header row and a column of names. Every machine gets its stage of the upgrade and whether it has to be restarted, and the fleet a date by which it is done. You can also drop files here.</source>
+        <translation>Importieren Sie die Liste Ihrer Clients, wie eine Abfrage oder Konsole sie exportiert: eine Texttabelle mit einer Kopfzeile und einer Spalte mit Namen. Zu jeder Maschine erfahren Sie ihre Phase der Aktualisierung und ob sie neu gestartet werden muss, zur Flotte das Datum, bis zu dem sie fertig ist. Sie können Dateien auch hier ablegen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::Headline</name>
+    <message>
+        <source>State of the roll-out</source>
+        <translation>Stand der Einführung</translation>
+    </message>
+    <message>
+        <source>Where this is known from</source>
+        <translation>Woher das bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::MachineModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a cell for a screen reader: column and value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::MachinePage</name>
+    <message>
+        <source>Select a machine to see why it stands where it does.</source>
+        <translation>Wählen Sie eine Maschine aus, um zu sehen, warum sie steht, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; – %2</source>
+        <comment>stage, and whether a restart is required</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; – %2</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::MachineView</name>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::MessageBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>tracker::ProjectionChart</name>
     <message>
         <source>%1 in scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n-hour window</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 betroffen</translation>
     </message>
     <message>
         <source>inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Other agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete, with 80 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Agents</translation>
     </message>
     <message>
         <source>Complete if left on and nobody restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen bei Dauerbetrieb ohne Neustarts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n-hour window</source>
+        <comment>the timer&apos;s name</comment>
+        <translation>
+            <numerusform>%1: Fenster von %n Stunde</numerusform>
+            <numerusform>%1: Fenster von %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete, with 80&#xa0;% band</source>
+        <translation>Abgeschlossen, mit 80-%-Band</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ProjectionPanel</name>
+    <message>
+        <source>Projection as a table</source>
+        <translation>Prognose als Tabelle</translation>
+    </message>
+    <message>
+        <source>No machine of this list is in scope, so nothing is projected.</source>
+        <translation>Keine Maschine dieser Liste ist betroffen, daher gibt es keine Prognose.</translation>
+    </message>
+    <message>
+        <source>What if people restart…</source>
+        <translation>Angenommen, Neustarts kommen …</translation>
+    </message>
+    <message>
+        <source>as &amp;usual</source>
+        <translation>wie &amp;gewohnt</translation>
+    </message>
+    <message>
+        <source>People restart as they did until now</source>
+        <translation>Es wird so neu gestartet wie bisher</translation>
+    </message>
+    <message>
+        <source>&amp;not at all</source>
+        <translation>gar &amp;nicht</translation>
+    </message>
+    <message>
+        <source>Every machine stays on and logged on, and nobody restarts it</source>
+        <translation>Jede Maschine bleibt eingeschaltet und angemeldet, und niemand startet sie neu</translation>
+    </message>
+    <message>
+        <source>every day a&amp;t</source>
+        <translation>&amp;täglich um</translation>
+    </message>
+    <message>
+        <source>Every machine is restarted each day at this time</source>
+        <translation>Jede Maschine wird täglich zu dieser Zeit neu gestartet</translation>
+    </message>
+    <message>
+        <source>Time of day at which everyone restarts</source>
+        <translation>Uhrzeit, zu der alle neu starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln day(s) ahead</source>
+        <translation>
+            <numerusform>%Ln Tag voraus zeigen</numerusform>
+            <numerusform>%Ln Tage voraus zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;1 d</source>
+        <comment>days shown by the chart; short</comment>
+        <translation>&amp;1 T</translation>
+    </message>
+    <message>
+        <source>&amp;3 d</source>
+        <comment>days shown by the chart; short</comment>
+        <translation>&amp;3 T</translation>
+    </message>
+    <message>
+        <source>1&amp;4 d</source>
+        <comment>days shown by the chart; short</comment>
+        <translation>1&amp;4 T</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Tabe&amp;lle</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Die Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, and its numbers as text</source>
+        <translation>Das Diagramm als Bild und seine Zahlen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG, or its numbers as CSV</source>
+        <translation>Das Diagramm als PNG oder SVG oder seine Zahlen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save the projection</source>
+        <translation>Prognose speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector drawing (*.svg)</source>
+        <translation>Vektorzeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <comment>file name without suffix</comment>
+        <translation>prognose</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ProjectionTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>from the inventory time</comment>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Other agents,
+low</source>
+        <translation>Übrige Agents,
+niedrig</translation>
+    </message>
+    <message>
+        <source>Other agents,
+expected</source>
+        <translation>Übrige Agents,
+erwartet</translation>
+    </message>
+    <message>
+        <source>Other agents,
+high</source>
+        <translation>Übrige Agents,
+hoch</translation>
+    </message>
+    <message>
+        <source>Complete,
+low</source>
+        <translation>Abgeschlossen,
+niedrig</translation>
+    </message>
+    <message>
+        <source>Complete,
+expected</source>
+        <translation>Abgeschlossen,
+erwartet</translation>
+    </message>
+    <message>
+        <source>Complete,
+high</source>
+        <translation>Abgeschlossen,
+hoch</translation>
+    </message>
+    <message>
+        <source>Other agents,
+if left on</source>
+        <translation>Übrige Agents,
+Dauerbetrieb</translation>
+    </message>
+    <message>
+        <source>Complete,
+if left on</source>
+        <translation>Abgeschlossen,
+Dauerbetrieb</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ProjectionView</name>
+    <message>
+        <source>Projection</source>
+        <translation>Prognose</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::StageBar</name>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::StageButton</name>
+    <message numerus="yes">
+        <source>%1: %n machine(s)</source>
+        <translation>
+            <numerusform>%1: %n Maschine</numerusform>
+            <numerusform>%1: %n Maschinen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tracker::StagePicture</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The stages of a machine</source>
+        <translation>Die Phasen einer Maschine</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::StageStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::TrackView</name>
+    <message>
+        <source>%1: done. %2</source>
+        <translation>%1: erledigt. %2</translation>
+    </message>
+    <message>
+        <source>%1: awaited. %2</source>
+        <translation>%1: steht aus. %2</translation>
+    </message>
+    <message>
+        <source>%1: still ahead. %2</source>
+        <translation>%1: kommt noch. %2</translation>
+    </message>
+    <message>
+        <source>%1: not needed. %2</source>
+        <translation>%1: nicht nötig. %2</translation>
+    </message>
+    <message>
+        <source>%1: unknown whether done. %2</source>
+        <translation>%1: unbekannt, ob erledigt. %2</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
     </message>
 </context>
 </TS>

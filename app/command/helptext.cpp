@@ -31,7 +31,7 @@ QString overview()
         "  report    the printed report as PDF\n"
         "\n"
         "restart-tracker COMMAND --help says more about a command, --version which version this is.\n"
-        "--language LANGUAGE (de, en) is for everything that is said.\n");
+        "--language LANGUAGE (de, en) sets the language of all messages.\n");
 }
 
 QString commonOptions()
@@ -63,7 +63,7 @@ QString ownHelp(CommandKind kind)
                         "\n"
                         "Writes one line per machine, in the order of the lists. FILE - is standard input.\n"
                         "\n"
-                        "  --format FORMAT       csv (as it is), json, text (for people)\n");
+                        "  --format FORMAT       csv (default), json, text (for people)\n");
     case CommandKind::Summary:
         return Help::tr(
             "Usage: restart-tracker summary FILE… [OPTION…]\n"
@@ -71,7 +71,7 @@ QString ownHelp(CommandKind kind)
             "Writes counts per stage and site, restarts owed and what the two bounds are. FILE - is\n"
             "standard input.\n"
             "\n"
-            "  --format FORMAT       text (as it is), csv, json\n");
+            "  --format FORMAT       text (default), csv, json\n");
     case CommandKind::Forecast:
         return Help::tr(
             "Usage: restart-tracker forecast FILE… [OPTION…]\n"
@@ -79,11 +79,11 @@ QString ownHelp(CommandKind kind)
             "Writes for each hour from the inventory time how many machines will have their other agents\n"
             "upgraded and how many will be complete, with an 80 % band. FILE - is standard input.\n"
             "\n"
-            "  --format FORMAT       csv (as it is), json\n"
-            "  --hours N             how far, 336 as it is\n"
+            "  --format FORMAT       csv (default), json\n"
+            "  --hours N             how far, 336 by default\n"
             "  --earlier FILE@TIME   an older list of the same fleet and its inventory time; may be\n"
             "                        given several times\n"
-            "  --restarts WHAT       observed (as it is): the fleet keeps its habit; none: nobody\n"
+            "  --restarts WHAT       observed (default): the fleet keeps its habit; none: nobody\n"
             "                        restarts; daily@HH:MM: everyone does at that time of day\n");
     case CommandKind::Report:
         return Help::tr(
@@ -91,7 +91,7 @@ QString ownHelp(CommandKind kind)
             "\n"
             "Writes the printed report as PDF; no display is needed. FILE - is standard input.\n"
             "\n"
-            "  --kind KIND           status (as it is), worklist (a sheet to walk with), machines\n");
+            "  --kind KIND           status (default), worklist (a sheet to walk with), machines\n");
     }
     Q_UNREACHABLE();
 }

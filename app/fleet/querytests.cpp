@@ -146,8 +146,8 @@ Outcome versionTests(const Column &column, int place, Comparison comparison, con
     const QString text = value.text.endsWith(u".*") && !value.quoted ? value.text.chopped(2) : value.text;
     const auto range = readVersions(text);
     if (!range) {
-        return value.error(
-            Messages::tr("“%1” is no version. Write numbers with dots, such as 2.00.1493.").arg(value.text));
+        return value.error(Messages::tr("“%1” is not a version. Write numbers with dots, such as 2.00.1493.")
+                               .arg(value.text));
     }
     return test([&](Version version) {
         if (!version.isKnown())
@@ -208,7 +208,7 @@ Outcome numberTests(int place, Comparison comparison, const QueryValue &value)
     bool isNumber = false;
     const uint number = value.text.toUInt(&isNumber);
     if (!isNumber)
-        return value.error(Messages::tr("“%1” is no number.").arg(value.text));
+        return value.error(Messages::tr("“%1” is not a number.").arg(value.text));
     return Tests{comparisonTest(place, comparison, {number, number})};
 }
 

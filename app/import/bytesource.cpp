@@ -14,10 +14,9 @@ namespace tracker {
 
 namespace {
 
-struct ByteSourceText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(ByteSource)
 };
-using Text = ByteSourceText;
 
 } // namespace
 

@@ -11,10 +11,9 @@ namespace tracker {
 
 namespace {
 
-struct ClientListText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(ClientList)
 };
-using Text = ClientListText;
 
 QString whatIsOdd(const RowIssue &issue, const ReadFile &file)
 {
@@ -25,11 +24,11 @@ QString whatIsOdd(const RowIssue &issue, const ReadFile &file)
             ? Text::tr("other texts are neither yes nor no: taken as unknown")
             : Text::tr("“%1” is neither yes nor no: taken as unknown").arg(issue.text);
     case RowIssue::Kind::UnknownVersion:
-        return issue.text.isEmpty() ? Text::tr("other texts are no versions: taken as unknown")
-                                    : Text::tr("“%1” is no version: taken as unknown").arg(issue.text);
+        return issue.text.isEmpty() ? Text::tr("other texts are not versions: taken as unknown")
+                                    : Text::tr("“%1” is not a version: taken as unknown").arg(issue.text);
     case RowIssue::Kind::UnknownTime:
-        return issue.text.isEmpty() ? Text::tr("other texts are no times: taken as unknown")
-                                    : Text::tr("“%1” is no time: taken as unknown").arg(issue.text);
+        return issue.text.isEmpty() ? Text::tr("other texts are not times: taken as unknown")
+                                    : Text::tr("“%1” is not a time: taken as unknown").arg(issue.text);
     case RowIssue::Kind::FutureTime:
         return issue.text.isEmpty()
             ? Text::tr("other times lie more than 24 hours after the inventory time: taken as unknown")

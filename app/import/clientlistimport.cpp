@@ -15,10 +15,9 @@ namespace tracker {
 
 namespace {
 
-struct ClientListImportText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(ClientListImport)
 };
-using Text = ClientListImportText;
 
 constexpr std::chrono::hours believedAhead(24);
 /// Bytes from which on a second thread saves time.
@@ -213,7 +212,7 @@ private:
         };
         const TextEncoding &encoding = file.layout.encoding;
         if (encoding.name != "UTF-8" && !encoding.isCertain)
-            note(Text::tr("The text is no UTF-8; %1 was assumed.").arg(QString::fromLatin1(encoding.name)));
+            note(Text::tr("The text is not UTF-8; %1 was assumed.").arg(QString::fromLatin1(encoding.name)));
         if (file.faults > 0) {
             note(Text::tr("%n byte(s) stand for no character and show as “�”.", nullptr,
                           static_cast<int>(file.faults)));

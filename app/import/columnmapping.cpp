@@ -16,7 +16,7 @@ namespace tracker {
 
 namespace {
 
-struct ColumnMappingText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
 };
 
@@ -113,7 +113,6 @@ std::optional<Field> fieldOfHeader(QStringView header)
 
 ColumnMapping mapColumns(const QStringList &headers)
 {
-    using Text = ColumnMappingText;
     ColumnMapping mapping;
     std::array<std::optional<size_t>, fieldCount> holders;
     QStringList conclusions;
@@ -155,7 +154,7 @@ ColumnMapping mapColumns(const QStringList &headers)
     }
     if (mapComponents(mapping.columns))
         mapping.notes << Text::tr(
-            "The list has a row per machine and component; they are folded into one of each machine.");
+            "The list has a row per machine and component; they are folded into one row per machine.");
     QSet<QString> taken;
     for (FileColumn &column : mapping.columns) {
         if (column.use == FileColumn::Use::Text) {

@@ -16,10 +16,9 @@ namespace tracker {
 
 namespace {
 
-struct ListLayoutText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(ListLayout)
 };
-using Text = ListLayoutText;
 
 constexpr size_t sampleSize = 256 * 1024;
 /// Titles and comments may stand before the header, but not whole pages of them.
@@ -130,7 +129,7 @@ Result<TextEncoding> encodingOf(ByteSource &source, const ListChoices &choices)
     const std::string_view beginning(bytes.data(), static_cast<size_t>(*got));
     if (const std::optional<QString> format = knownBinaryFormat(beginning)) {
         return Failure{
-            Text::tr("“%1” is %2, not a text. Open it in its program and save the client list as CSV.")
+            Text::tr("“%1” is %2, not a text file. Open it in its program and save the client list as CSV.")
                 .arg(source.name(), *format)};
     }
     return choices.encoding ? chosenEncoding(*choices.encoding, beginning) : guessEncoding(beginning);

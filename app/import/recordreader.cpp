@@ -55,9 +55,10 @@ Result<bool> RecordReader::next(RecordBlock &block)
         if (!block.records.empty() || m_atEnd)
             break;
         if (block.bytes.size() > longestRecord) {
-            return Failure{RecordReaderText::tr(
-                               "“%1”: the row on line %2 does not end within 1 GiB. This is no client list.")
-                               .arg(m_name, QLocale().toString(m_line))};
+            return Failure{
+                RecordReaderText::tr(
+                    "“%1”: the row on line %2 does not end within 1 GiB. This is not a client list.")
+                    .arg(m_name, QLocale().toString(m_line))};
         }
     }
     m_line = end.line;

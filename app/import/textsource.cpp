@@ -70,7 +70,7 @@ Result<bool> TextSource::append(std::vector<char> &text)
     if (const std::optional<qint64> nul = findNul({raw.data() + begin, read})) {
         return Failure{
             TextSourceText::tr(
-                "“%1” holds a NUL byte at offset %2, so it is no text. Export the client list as text.")
+                "“%1” holds a NUL byte at offset %2, so it is not text. Export the client list as text.")
                 .arg(m_source.name(), QLocale().toString(m_offset + *nul))};
     }
     size_t used = read;

@@ -81,7 +81,7 @@ QString owedSentence(const Counts &counts, const QLocale &locale)
             .arg(locale.toString(counts.owedMax));
     }
     return Sentences::tr(
-               "Between %1 and %2 restarts are owed: of some machines the list does not say enough.")
+               "Between %1 and %2 restarts are owed: for some machines the list does not say enough.")
         .arg(locale.toString(counts.owedMin), locale.toString(counts.owedMax));
 }
 

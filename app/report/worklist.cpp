@@ -28,7 +28,7 @@ QStringList notes(const MachineList &waiting, const Assessment &assessment)
     if (any([](const Judgement &judgement) { return judgement.owedMax > 1; })) {
         texts.append(
             Worklist::tr("After restart 1 of 2 the machine goes on by itself and needs its second restart "
-                         "later: it will stand on a later worklist."));
+                         "later: it will be on a later worklist."));
     }
     if (any([](const Judgement &judgement) { return judgement.restart == RestartFlag::Unknown; })) {
         texts.append(Worklist::tr(

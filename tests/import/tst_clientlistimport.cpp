@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(result);
         QCOMPARE((*result)->files.front().layout.encoding.name, QByteArray("windows-1252"));
         QCOMPARE((*result)->fleet->text(Field::Contact, {40'000}), std::string_view("J\xC3\xBCrgen"));
-        QCOMPARE((*result)->notes, (QStringList{u"The text is no UTF-8; windows-1252 was assumed."_s}));
+        QCOMPARE((*result)->notes, (QStringList{u"The text is not UTF-8; windows-1252 was assumed."_s}));
     }
 
     /// Evidence is read again in the middle of a text that is decoded piece by piece.

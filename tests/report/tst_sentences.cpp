@@ -90,7 +90,7 @@ void TestSentences::owed_data()
     QTest::newRow("a number") << quint64(1318) << quint64(1318) << u"1,318 restarts are owed."_s;
     QTest::newRow("a range")
         << quint64(1318) << quint64(1402)
-        << u"Between 1,318 and 1,402 restarts are owed: of some machines the list does not say enough."_s;
+        << u"Between 1,318 and 1,402 restarts are owed: for some machines the list does not say enough."_s;
 }
 
 void TestSentences::owed()

@@ -110,7 +110,7 @@ ProjectionChart::ProjectionChart(const ChartLook &look, const QLocale &locale)
         m_names.push_back({curve, addNote(text), new QGraphicsLineItem(this)});
     };
     name(m_agents, tr("Other agents"));
-    name(m_complete, tr("Complete, with 80\u00a0%\u00a0band"));
+    name(m_complete, tr("Complete, with 80\u00a0% band"));
     name(m_leftOn, tr("Complete if left on and nobody restarts"));
     connect(this, &QChart::plotAreaChanged, this, &ProjectionChart::layOut);
     setLook(look);
