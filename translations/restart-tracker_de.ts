@@ -452,6 +452,173 @@ Standardeingabe.
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Import client list…</source>
+        <translation>Clientliste &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>P&amp;aste a list</source>
+        <translation>Liste ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample fleet</source>
+        <translation>Beispielflotte öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Read the list again</source>
+        <translation>Liste &amp;erneut einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Druck&amp;vorschau …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy machines</source>
+        <translation>Maschinen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find machines</source>
+        <translation>Maschinen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>Filter auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Machine&apos;s page</source>
+        <translation>Seite der &amp;Maschine</translation>
+    </message>
+    <message>
+        <source>&amp;Projection</source>
+        <translation>&amp;Prognose</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Inventory &amp;time…</source>
+        <translation>&amp;Bestandszeit …</translation>
+    </message>
+    <message>
+        <source>&amp;Odd rows of the list</source>
+        <translation>&amp;Auffällige Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Fleet Restart Tracker</source>
+        <translation>Ü&amp;ber Fleet Restart Tracker</translation>
+    </message>
+    <message>
+        <source>Go to the filter line</source>
+        <translation>Zur Filterzeile gehen</translation>
+    </message>
+    <message>
+        <source>Save the machines that are shown, with their conclusions, as CSV</source>
+        <translation>Die gezeigten Maschinen mit ihren Ergebnissen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>The moment the list describes, at which everything is judged</source>
+        <translation>Der Zeitpunkt, den die Liste beschreibt und zu dem alles beurteilt wird</translation>
+    </message>
+    <message>
+        <source>A made-up fleet with machines in every stage</source>
+        <translation>Eine erfundene Flotte mit Maschinen in jeder Phase</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Recen&amp;t files</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation>&amp;Flotte</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>Conclusions</name>
     <message>
         <source>Stage</source>
@@ -653,6 +820,33 @@ When a track is finished</extracomment>
     <message>
         <source>The procedure %1 cannot be read: %2.</source>
         <translation>Das Verfahren %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shows which machines of a fleet still have to be restarted, and when the upgrade will be over.
+
+It judges by: %1 (%2).
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Zeigt, welche Maschinen einer Flotte noch neu gestartet werden müssen und wann die Aktualisierung vorbei ist.
+
+Beurteilt wird nach: %1 (%2).
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
@@ -988,8 +1182,12 @@ When a track is finished</extracomment>
         <translation>Der Bericht konnte nicht gedruckt werden: Der Drucker hat nicht begonnen.</translation>
     </message>
     <message>
-        <source>The report could not be printed: no page after page %1.</source>
-        <translation>Der Bericht konnte nicht gedruckt werden: Nach Seite %1 kam keine weitere.</translation>
+        <source>The report could not be printed: there was no paper for page %1.</source>
+        <translation>Der Bericht konnte nicht gedruckt werden: Für Seite %1 war kein Papier da.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the report ends with page %1. Choose other pages.</source>
+        <translation>Es wurde nichts gedruckt: Der Bericht endet mit Seite %1. Wählen Sie andere Seiten.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1223,13 @@ When a track is finished</extracomment>
     <message>
         <source>there may be at most %1 warnings.</source>
         <translation>es darf höchstens %1 Warnungen geben.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Fleet Restart Tracker</source>
+        <translation>Fleet Restart Tracker</translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1422,6 @@ When a track is finished</extracomment>
     <message>
         <source>There are no %1 among these machines.</source>
         <translation>Unter diesen Maschinen sind keine %1.</translation>
-    </message>
-    <message>
-        <source>All %1 %2 are complete.</source>
-        <translation>Alle %1 %2 sind abgeschlossen.</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1482,10 +1683,6 @@ When a track is finished</extracomment>
         <translation>Nein</translation>
     </message>
     <message>
-        <source>Restarts owed</source>
-        <translation>Offene Neustarts</translation>
-    </message>
-    <message>
         <source>Other agents by</source>
         <translation>Übrige Agents bis</translation>
     </message>
@@ -1497,6 +1694,11 @@ When a track is finished</extracomment>
         <source>Not before %1</source>
         <extracomment>a machine that shall be restarted, though not yet; %1 is a time</extracomment>
         <translation>Nicht vor %1</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <extracomment>the number of restarts owed; the head of a narrow column</extracomment>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1809,42 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
+    <name>tracker::FleetPage</name>
+    <message>
+        <source>Quick views</source>
+        <translation>Schnellansichten</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a quick view and how many machines it shows</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only where it is blank</source>
+        <translation>Nur wo dies leer ist</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Nur „%1“</translation>
+    </message>
+    <message>
+        <source>Not where it is blank</source>
+        <translation>Nicht wo dies leer ist</translation>
+    </message>
+    <message>
+        <source>All but “%1”</source>
+        <translation>Alle außer „%1“</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+</context>
+<context>
     <name>tracker::Headline</name>
     <message>
         <source>State of the roll-out</source>
@@ -1615,6 +1853,74 @@ When a track is finished</extracomment>
     <message>
         <source>Where this is known from</source>
         <translation>Woher das bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::InventoryTimeDialog</name>
+    <message>
+        <source>As the &amp;list says</source>
+        <translation>Wie die &amp;Liste sagt</translation>
+    </message>
+    <message>
+        <source>&amp;This moment:</source>
+        <translation>&amp;Dieser Zeitpunkt:</translation>
+    </message>
+    <message>
+        <source>Inventory time</source>
+        <translation>Bestandszeit</translation>
+    </message>
+    <message>
+        <source>Stages, bounds and the projection are judged at this moment, on the clients&apos; own clock. The list is read again when it changes.</source>
+        <translation>Phasen, Fristen und die Prognose werden zu diesem Zeitpunkt beurteilt, nach der Uhr der Clients. Bei einer Änderung wird die Liste erneut eingelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Erneut einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::IssueModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>how often the same odd value occurs</extracomment>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::IssuesPage</name>
+    <message>
+        <source>How the list was read</source>
+        <translation>Wie die Liste gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Odd rows</source>
+        <translation>Auffällige Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ListReader</name>
+    <message numerus="yes">
+        <source>%n client list(s)</source>
+        <translation>
+            <numerusform>%n Clientliste</numerusform>
+            <numerusform>%n Clientlisten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1648,12 +1954,147 @@ When a track is finished</extracomment>
         <comment>stage, and whether a restart is required</comment>
         <translation>&lt;b&gt;%1&lt;/b&gt; – %2</translation>
     </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
 </context>
 <context>
     <name>tracker::MachineView</name>
     <message>
         <source>Machines</source>
         <translation>Maschinen</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::MainWindow</name>
+    <message>
+        <source>Inventory of %1</source>
+        <translation>Bestand vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory %n hour(s) old</source>
+        <translation>
+            <numerusform>Bestand %n Stunde alt</numerusform>
+            <numerusform>Bestand %n Stunden alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory %n day(s) old</source>
+        <translation>
+            <numerusform>Bestand %n Tag alt</numerusform>
+            <numerusform>Bestand %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: any words, or stage:frozen  site:S01  owed&gt;=1  seen&gt;7d</source>
+        <translation>Filter: beliebige Wörter oder stage:frozen  site:S01  owed&gt;=1  seen&gt;7d</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>Odd rows of the list</source>
+        <translation>Auffällige Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has changed.</source>
+        <translation>Abgebrochen. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the machines shown</source>
+        <translation>Gezeigte Maschinen exportieren</translation>
+    </message>
+    <message>
+        <source>inventory time %1</source>
+        <translation>Bestandszeit %1</translation>
+    </message>
+    <message>
+        <source>inventory time of the list</source>
+        <translation>Bestandszeit der Liste</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) or row(s) of the list could not be taken as they stand.</source>
+        <translation>
+            <numerusform>%n Wert oder Zeile der Liste konnte nicht übernommen werden, wie sie ist.</numerusform>
+            <numerusform>%n Werte oder Zeilen der Liste konnten nicht übernommen werden, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected.</source>
+        <translation>
+            <numerusform>%n Zeile wurde abgewiesen.</numerusform>
+            <numerusform>%n Zeilen wurden abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import client lists</source>
+        <translation>Clientlisten importieren</translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Clientlisten (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the rows of a list with their header first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst die Zeilen einer Liste mit ihrer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Eingefügte Liste</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>No columns yet</source>
+        <translation>Noch keine Spalten</translation>
+    </message>
+    <message>
+        <source>Shown %1 of %2</source>
+        <translation>Gezeigt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Selected %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>Restarts owed %1</source>
+        <translation>Offene Neustarts: %1</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here. Save the list first.</source>
+        <translation>Nur Dateien dieses Computers können hier abgelegt werden. Speichern Sie die Liste zuerst.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2114,32 @@ When a track is finished</extracomment>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::Paperwork</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Gedruckt: %1.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n machine(s) as %1.</source>
+        <translation>
+            <numerusform>%n Maschine gespeichert als %1.</numerusform>
+            <numerusform>%n Maschinen gespeichert als %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

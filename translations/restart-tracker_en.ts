@@ -399,6 +399,173 @@ Writes the printed report as PDF; no display is needed. FILE - is standard input
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Import client list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Machine&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory &amp;time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Odd rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Fleet Restart Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filter line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the machines that are shown, with their conclusions, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment the list describes, at which everything is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up fleet with machines in every stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recen&amp;t files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Conclusions</name>
     <message>
         <source>Stage</source>
@@ -599,6 +766,29 @@ When a track is finished</extracomment>
     </message>
     <message>
         <source>The procedure %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which machines of a fleet still have to be restarted, and when the upgrade will be over.
+
+It judges by: %1 (%2).
+
+Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -935,7 +1125,11 @@ When a track is finished</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report could not be printed: no page after page %1.</source>
+        <source>The report could not be printed: there was no paper for page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the report ends with page %1. Choose other pages.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -971,6 +1165,13 @@ When a track is finished</extracomment>
     </message>
     <message>
         <source>there may be at most %1 warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Fleet Restart Tracker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1163,10 +1364,6 @@ When a track is finished</extracomment>
     </message>
     <message>
         <source>There are no %1 among these machines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 %2 are complete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1429,10 +1626,6 @@ When a track is finished</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restarts owed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Other agents by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1443,6 +1636,11 @@ When a track is finished</extracomment>
     <message>
         <source>Not before %1</source>
         <extracomment>a machine that shall be restarted, though not yet; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <extracomment>the number of restarts owed; the head of a narrow column</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1554,6 +1752,42 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
+    <name>tracker::FleetPage</name>
+    <message>
+        <source>Quick views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a quick view and how many machines it shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it is blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not where it is blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tracker::Headline</name>
     <message>
         <source>State of the roll-out</source>
@@ -1562,6 +1796,74 @@ When a track is finished</extracomment>
     <message>
         <source>Where this is known from</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::InventoryTimeDialog</name>
+    <message>
+        <source>As the &amp;list says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This moment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages, bounds and the projection are judged at this moment, on the clients&apos; own clock. The list is read again when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::IssueModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>how often the same odd value occurs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::IssuesPage</name>
+    <message>
+        <source>How the list was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ListReader</name>
+    <message numerus="yes">
+        <source>%n client list(s)</source>
+        <translation>
+            <numerusform>%n client list</numerusform>
+            <numerusform>%n client lists</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1595,11 +1897,146 @@ When a track is finished</extracomment>
         <comment>stage, and whether a restart is required</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::MachineView</name>
     <message>
         <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::MainWindow</name>
+    <message>
+        <source>Inventory of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory %n hour(s) old</source>
+        <translation>
+            <numerusform>Inventory %n hour old</numerusform>
+            <numerusform>Inventory %n hours old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory %n day(s) old</source>
+        <translation>
+            <numerusform>Inventory %n day old</numerusform>
+            <numerusform>Inventory %n days old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: any words, or stage:frozen  site:S01  owed&gt;=1  seen&gt;7d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the machines shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inventory time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inventory time of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) or row(s) of the list could not be taken as they stand.</source>
+        <translation>
+            <numerusform>%n value or row of the list could not be taken as it stands.</numerusform>
+            <numerusform>%n values or rows of the list could not be taken as they stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected.</source>
+        <translation>
+            <numerusform>%n row was rejected.</numerusform>
+            <numerusform>%n rows were rejected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import client lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the rows of a list with their header first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No columns yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts owed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here. Save the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1620,6 +2057,32 @@ When a track is finished</extracomment>
     <message>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::Paperwork</name>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n machine(s) as %1.</source>
+        <translation>
+            <numerusform>Saved %n machine as %1.</numerusform>
+            <numerusform>Saved %n machines as %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

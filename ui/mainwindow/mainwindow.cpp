@@ -208,7 +208,7 @@ void MainWindow::connectFileActions()
         });
     });
     connect(m_actions.exportStatus, &QAction::triggered, this, [this] {
-        saveAs(tr("Export the machines shown"), tr("Comma separated values (*.csv)"), u"csv"_s,
+        saveAs(tr("Export the machines shown"), tr("Comma-separated values (*.csv)"), u"csv"_s,
                [this](const QString &path) { saveStatus(path); });
     });
     connect(m_paperwork, &Paperwork::begun, m_messages, &MessageBar::showProgress);
