@@ -76,8 +76,17 @@ private:
         file.modified = source->modified();
         file.layout = *std::move(layout);
         m_bytes += file.size;
+        m_lastChange = std::max(m_lastChange, timeOf(file).time);
         m_sources.push_back(*std::move(source));
         return {};
+    }
+
+    /// When a list was written, which its inventory time cannot be after.
+    InventoryTime timeOf(const ReadFile &file) const
+    {
+        if (!file.modified.isValid())
+            return {m_request.now, InventoryTime::Source::Now};
+        return {LocalTime::fromDateTime(file.modified.toLocalTime()), InventoryTime::Source::FileTime};
     }
 
     Result<void> readLists()
@@ -187,19 +196,22 @@ private:
         }
     }
 
+    /// Before the inventory time is found, what it can be at most tells the wildest clocks.
     LocalTime latestBelieved() const
     {
-        const LocalTime inventory = m_list.inventoryTime.time;
+        const LocalTime inventory
+            = m_list.inventoryTime.time.isKnown() ? m_list.inventoryTime.time : m_lastChange;
         return inventory.isKnown() ? inventory + believedAhead : LocalTime();
     }
 
     /// Whether no time got into the fleet that is not to be believed at the inventory time now found.
     bool timesAreBelievable() const
     {
-        return std::ranges::all_of(allFields(), [&](Field field) {
+        const LocalTime latest = latestBelieved();
+        return !latest.isKnown() || std::ranges::all_of(allFields(), [&](Field field) {
             const auto times = kindOf(field) == FieldKind::Time ? m_list.fleet->times(field)
                                                                 : std::span<const LocalTime>();
-            return times.empty() || std::ranges::max(times) <= latestBelieved();
+            return times.empty() || std::ranges::max(times) <= latest;
         });
     }
 
@@ -233,6 +245,7 @@ private:
     Progress &m_progress;
     std::vector<ByteSource> m_sources;
     qint64 m_bytes = 0; // of all lists
+    LocalTime m_lastChange; // of any of them
     bool m_guessesFit = true; // whether the lists were what they were read as
     ClientList m_list;
 };

@@ -10,8 +10,7 @@ namespace tracker {
 LocalTime NewestTime::find(quint32 machines) const
 {
     std::vector<LocalTime> times = m_newest;
-    const auto unknown = std::ranges::remove(times, LocalTime());
-    times.erase(unknown.begin(), unknown.end());
+    std::erase(times, LocalTime());
     const size_t needed = machines < 3 ? 1 : std::max<size_t>(3, (size_t{machines} + 99) / 100);
 
     // What is looked for lies near the newest end, so only as much is sorted as is needed.
@@ -20,7 +19,9 @@ LocalTime NewestTime::find(quint32 machines) const
         const auto at = [&times](size_t place) { return times.begin() + static_cast<std::ptrdiff_t>(place); };
         if (candidate + needed > sorted) {
             const size_t upTo = std::min(times.size(), std::max(2 * sorted, 2 * needed));
-            std::partial_sort(at(sorted), at(upTo), times.end(), std::greater());
+            if (upTo < times.size())
+                std::nth_element(at(sorted), at(upTo), times.end(), std::greater());
+            std::sort(at(sorted), at(upTo), std::greater());
             sorted = upTo;
         }
         if (times[candidate] - times[candidate + needed - 1] <= std::chrono::hours(24))

@@ -43,6 +43,17 @@ private Q_SLOTS:
                  LocalTime::fromDateTime(QFileInfo(m_dir.filePath(u"times.csv"_s)).lastModified()));
     }
 
+    void theEndOfTimeIsNoTrap()
+    {
+        Progress progress;
+        const auto result = importClientLists(
+            {.inputs = {{.text = "Name,Last Restart\nPC-1,2106-02-07\n", .name = u"list"_s}},
+             .asOf = LocalTime::fromIso(u"2106-02-07T00:00:00")},
+            progress);
+        QVERIFY(result);
+        QVERIFY((*result)->fleet->time(Field::LastRestart, {0}).isKnown());
+    }
+
     void progressReachesTheEndAndCancels()
     {
         QByteArray text = "Name,Domain\n";
