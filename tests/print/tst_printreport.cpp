@@ -8,6 +8,7 @@
 #include <QPageRanges>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -169,6 +170,8 @@ void TestPrintReport::thePageIsThePaperThatWasAskedFor()
     content.landscape = landscape;
     const QString facts = run(u"pdfinfo"_s, {save(content)});
     QVERIFY2(facts.contains(size), qPrintable(facts));
+    const int pages = pageCount(PrintableReport(content), defaultPageLayout(content));
+    QVERIFY2(facts.contains(QRegularExpression(u"Pages: +%1\n"_s.arg(pages))), qPrintable(facts));
 }
 
 void TestPrintReport::onlyTheChosenPagesArePrinted()

@@ -202,6 +202,8 @@ void MainWindow::connectFileActions()
             [this] { m_paperwork->print(ReportKind::Status, reportInput()); });
     connect(m_actions.printPreview, &QAction::triggered, this,
             [this] { m_paperwork->preview(ReportKind::Status, reportInput()); });
+    connect(m_actions.worklist, &QAction::triggered, this,
+            [this] { m_paperwork->preview(ReportKind::Worklist, reportInput()); });
     connect(m_actions.saveAsPdf, &QAction::triggered, this, [this] {
         saveAs(tr("Save as PDF"), tr("PDF (*.pdf)"), u"pdf"_s, [this](const QString &path) {
             m_paperwork->savePdf(ReportKind::Status, reportInput(), path);

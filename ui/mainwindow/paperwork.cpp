@@ -14,6 +14,12 @@
 
 namespace tracker {
 
+namespace {
+
+constexpr int mostPreviewedPages = 500;
+
+} // namespace
+
 Paperwork::Paperwork(QWidget *window)
     : QObject(window)
     , m_window(window)
@@ -53,8 +59,17 @@ void Paperwork::print(ReportKind kind, const ReportInput &input)
 void Paperwork::preview(ReportKind kind, const ReportInput &input)
 {
     const auto report = std::make_shared<PrintableReport>(makeReport(kind, input));
+    const QPageLayout layout = defaultPageLayout(report->content());
+    // The dialog holds all of its pages and paints them in one go.
+    if (const int pages = pageCount(*report, layout); pages > mostPreviewedPages) {
+        Q_EMIT failed(tr("The report has %1 pages, which is too long for a preview. Filter for fewer "
+                         "machines, or write it "
+                         "with “restart-tracker report”.")
+                          .arg(input.locale.toString(pages)));
+        return;
+    }
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(defaultPageLayout(report->content()));
+    printer->setPageLayout(layout);
     printer->setDocName(report->content().title);
     auto *dialog = new QPrintPreviewDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -50,6 +50,7 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     , print(command(parent, Commands::tr("&Print…"), QKeySequence::Print, u"print"_s))
     , printPreview(command(parent, Commands::tr("Print pre&view…"), {}, u"preview"_s))
     , saveAsPdf(command(parent, Commands::tr("Save as P&DF…"), {}, u"pdf"_s))
+    , worklist(command(parent, Commands::tr("Restart &worklist…"), {}, u"print"_s))
     , exportStatus(command(parent, Commands::tr("&Export…"), QKeySequence(u"Ctrl+E"_s), u"export"_s))
     , quit(command(parent, Commands::tr("&Quit"), QKeySequence::Quit))
     , undo(undoStack.createUndoAction(parent, Commands::tr("&Undo")))
@@ -79,6 +80,8 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     undo->setProperty(symbolProperty, u"undo"_s);
     redo->setShortcut(QKeySequence::Redo);
     find->setToolTip(Commands::tr("Go to the filter line"));
+    worklist->setToolTip(
+        Commands::tr("A sheet for whoever walks from machine to machine: preview it, print it, save it"));
     exportStatus->setToolTip(
         Commands::tr("Save the machines that are shown, with their conclusions, as CSV"));
     inventoryTime->setToolTip(Commands::tr("The moment the list describes, at which everything is judged"));
@@ -89,9 +92,9 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
 
 QList<QAction *> WindowActions::ofFleet() const
 {
-    return {reload,          print,         printPreview, saveAsPdf,   exportStatus,  copy,
-            selectAll,       find,          clearFilter,  resetLayout, inventoryTime, showIssues,
-            showMachinePage, showProjection};
+    return {reload,     print,           printPreview,  saveAsPdf,   worklist,    exportStatus,
+            copy,       selectAll,       find,          clearFilter, resetLayout, inventoryTime,
+            showIssues, showMachinePage, showProjection};
 }
 
 void WindowActions::setInks(const QPalette &palette) const
@@ -112,7 +115,8 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     menus.recent = file->addMenu(Commands::tr("Recen&t files"));
     file->addActions({actions.paste, actions.openSample, actions.reload});
     file->addSeparator();
-    file->addActions({actions.print, actions.printPreview, actions.saveAsPdf, actions.exportStatus});
+    file->addActions(
+        {actions.print, actions.printPreview, actions.saveAsPdf, actions.worklist, actions.exportStatus});
     file->addSeparator();
     file->addAction(actions.quit);
 

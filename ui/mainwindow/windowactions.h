@@ -27,6 +27,7 @@ struct WindowActions {
     QAction *print;
     QAction *printPreview;
     QAction *saveAsPdf;
+    QAction *worklist;
     QAction *exportStatus;
     QAction *quit;
 

@@ -20,6 +20,12 @@ struct Printing {
     Q_DECLARE_TR_FUNCTIONS(Printing)
 };
 
+/// What lies within the margins, in paper units.
+QSizeF textArea(const QPageLayout &layout)
+{
+    return layout.paintRect(QPageLayout::Point).size() * paper::point;
+}
+
 } // namespace
 
 QPageLayout defaultPageLayout(const ReportContent &content)
@@ -30,14 +36,18 @@ QPageLayout defaultPageLayout(const ReportContent &content)
                        QMarginsF(16, 15, 16, 13), QPageLayout::Millimeter);
 }
 
+int pageCount(const PrintableReport &report, const QPageLayout &layout)
+{
+    return static_cast<int>(ReportLayout(report.content(), textArea(layout)).pages().size());
+}
+
 Result<void> printReport(const PrintableReport &report, QPagedPaintDevice &device, Progress &progress)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return Failure{Printing::tr("The report could not be printed: the printer did not begin.")};
 
-    const QRectF inPoints = device.pageLayout().paintRect(QPageLayout::Point);
-    const ReportLayout layout(report.content(), inPoints.size() * paper::point);
+    const ReportLayout layout(report.content(), textArea(device.pageLayout()));
     ReportPainter pages(report, layout, painter);
     const double scale = device.logicalDpiX() / paper::unitsPerInch;
     painter.scale(scale, scale);

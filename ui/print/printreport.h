@@ -19,6 +19,9 @@ namespace tracker {
 /// locale's country, with our margins.
 QPageLayout defaultPageLayout(const ReportContent &content);
 
+/// How many pages \a report has in \a layout.
+int pageCount(const PrintableReport &report, const QPageLayout &layout);
+
 /// Paints \a report in the page layout of \a device: printer, preview and PDF alike; all pages, or those of
 /// the device's page ranges. Fails when painting cannot begin or go on, and by cancelling.
 Result<void> printReport(const PrintableReport &report, QPagedPaintDevice &device, Progress &progress);
