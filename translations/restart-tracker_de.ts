@@ -617,6 +617,14 @@ Standardeingabe.
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Restart &amp;worklist…</source>
+        <translation>&amp;Arbeitsliste für Neustarts …</translation>
+    </message>
+    <message>
+        <source>A sheet for whoever walks from machine to machine: preview it, print it, save it</source>
+        <translation>Ein Blatt für den Rundgang von Maschine zu Maschine: Vorschau, Druck, Speichern</translation>
+    </message>
 </context>
 <context>
     <name>Conclusions</name>
@@ -2140,6 +2148,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Maschine gespeichert als %1.</numerusform>
             <numerusform>%n Maschinen gespeichert als %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report has %1 pages, which is too long for a preview. Filter for fewer machines, or write it with “restart-tracker report”.</source>
+        <translation>Der Bericht hat %1 Seiten und ist damit zu lang für eine Vorschau. Filtern Sie auf weniger Maschinen oder schreiben Sie ihn mit „restart-tracker report“.</translation>
     </message>
 </context>
 <context>

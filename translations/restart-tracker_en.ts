@@ -564,6 +564,14 @@ Writes the printed report as PDF; no display is needed. FILE - is standard input
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restart &amp;worklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet for whoever walks from machine to machine: preview it, print it, save it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Conclusions</name>
@@ -2083,6 +2091,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Saved %n machine as %1.</numerusform>
             <numerusform>Saved %n machines as %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report has %1 pages, which is too long for a preview. Filter for fewer machines, or write it with “restart-tracker report”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
