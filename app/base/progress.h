@@ -10,8 +10,8 @@
 
 namespace tracker {
 
-/// How far a long operation is, and whether it shall stop. An engine function reports from the one thread it was
-/// called on; isCancelled() may be asked and cancel() called from any.
+/// How far a long operation is, and whether it shall stop. An engine function reports from the one thread it
+/// was called on; isCancelled() may be asked and cancel() called from any.
 class Progress {
 public:
     /// Called at most about 200 times a run, with a part from 0 to 1.

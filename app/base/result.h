@@ -20,7 +20,8 @@ struct Failure {
     bool operator==(const Failure &) const = default;
 };
 
-/// The value of an operation, or why there is none. \a F is Failure or says more than it, such as a place in a text.
+/// The value of an operation, or why there is none. \a F is Failure or says more than it, such as a place in
+/// a text.
 template <typename T, typename F = Failure> class [[nodiscard]] Result {
 public:
     Result(T value)
@@ -60,7 +61,7 @@ private:
 template <> class [[nodiscard]] Result<void, Failure> : public Result<std::monostate> {
 public:
     Result()
-        : Result<std::monostate>(std::monostate {})
+        : Result<std::monostate>(std::monostate{})
     {
     }
     Result(Failure failure)

@@ -11,7 +11,7 @@ std::vector<Column> columnsOf(const Fleet &fleet)
     for (const Field field : allFields()) {
         if (!fleet.has(field))
             continue;
-        Column column {.id = fieldId(field), .title = fieldTitle(field)};
+        Column column{.id = fieldId(field), .title = fieldTitle(field)};
         switch (kindOf(field)) {
         case FieldKind::Text:
             column.kind = ColumnKind::Text;
@@ -34,7 +34,8 @@ std::vector<Column> columnsOf(const Fleet &fleet)
         columns.push_back(std::move(column));
     }
     for (const ExtraColumn &extra : fleet.extraColumns()) {
-        columns.push_back({.id = extra.header, .title = extra.header, .kind = ColumnKind::Text, .texts = &extra.text});
+        columns.push_back(
+            {.id = extra.header, .title = extra.header, .kind = ColumnKind::Text, .texts = &extra.text});
     }
     return columns;
 }

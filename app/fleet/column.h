@@ -29,8 +29,8 @@ struct Category {
     QString title;
 };
 
-/// A column as a table, a query and an order see it, whether it was listed or concluded. It borrows: whoever made it
-/// keeps the fleet (and the assessment) alive.
+/// A column as a table, a query and an order see it, whether it was listed or concluded. It borrows: whoever
+/// made it keeps the fleet (and the assessment) alive.
 struct Column {
     QString id; ///< the contract's, or the header of a column of no field
     QString title; ///< for a person

@@ -65,7 +65,7 @@ const FieldText &textOf(Field field)
 const std::array<Field, fieldCount> &allFields()
 {
     static const std::array<Field, fieldCount> fields = [] {
-        std::array<Field, fieldCount> all {};
+        std::array<Field, fieldCount> all{};
         for (int i = 0; i < fieldCount; ++i)
             all[static_cast<size_t>(i)] = static_cast<Field>(i);
         return all;

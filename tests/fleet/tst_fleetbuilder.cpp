@@ -29,14 +29,14 @@ private Q_SLOTS:
         builder.setVersion(Field::ClientVersion, Version({2, 0, 1380, 0}));
         const auto fleet = builder.build();
         QCOMPARE(fleet->size(), 1u);
-        const MachineIndex machine {0};
+        const MachineIndex machine{0};
         QCOMPARE(fleet->name(machine), std::string_view("PC-1"));
         QCOMPARE(fleet->text(Field::Site, machine), std::string_view("S01;S02"));
         QCOMPARE(fleet->text(Field::Location, machine), std::string_view("Dock"));
         QCOMPARE(fleet->time(Field::LastSeen, machine).seconds(), 100);
         QCOMPARE(fleet->flag(Field::Deferred, machine), Flag::Yes);
         QCOMPARE(fleet->version(Field::ClientVersion, machine), Version({2, 0, 1493, 2000}));
-        QCOMPARE(fleet->recordsOf(machine), (std::vector<quint32> {0, 3}));
+        QCOMPARE(fleet->recordsOf(machine), (std::vector<quint32>{0, 3}));
     }
 
     void keepsClashingIdsApart()
@@ -48,9 +48,10 @@ private Q_SLOTS:
         builder.joinOrAdd("PC-2", "guid:b", 3);
         const auto fleet = builder.build();
         QCOMPARE(fleet->size(), 3u);
-        QVERIFY(fleet->hasDuplicateName({0}) && fleet->hasDuplicateName({1}) && !fleet->hasDuplicateName({2}));
+        QVERIFY(fleet->hasDuplicateName({0}) && fleet->hasDuplicateName({1})
+                && !fleet->hasDuplicateName({2}));
         QVERIFY(!fleet->hasDuplicateId({0}) && fleet->hasDuplicateId({1}) && fleet->hasDuplicateId({2}));
-        QCOMPARE(fleet->recordsOf({0}), (std::vector<quint32> {0, 2}));
+        QCOMPARE(fleet->recordsOf({0}), (std::vector<quint32>{0, 2}));
     }
 };
 
