@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QTextStream>
 #include <QTranslator>
@@ -88,6 +89,8 @@ int runWindow(const QStringList &arguments)
         QTextStream(stderr) << procedure.failure().message << '\n';
         return static_cast<int>(ExitCode::Unreadable);
     }
+    QApplication::setDesktopFileName(u"org.fleetrestart.RestartTracker"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/org.fleetrestart.RestartTracker.svg"_s));
     QApplication::setApplicationDisplayName(QApplication::translate("Program", "Fleet Restart Tracker"));
     QSettings store(QSettings::IniFormat, QSettings::UserScope, u"restart-tracker"_s, u"restart-tracker"_s);
     MainWindow window(

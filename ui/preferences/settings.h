@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/models/columnlayout.h"
 #include "ui/presentation/theme.h"
 
 #include <QByteArray>
@@ -13,15 +14,6 @@
 #include <vector>
 
 namespace tracker {
-
-/// A column of the table as the user left it.
-struct ColumnLayout {
-    QString id;
-    int width = 0; ///< pixels
-    bool visible = true;
-
-    bool operator==(const ColumnLayout &) const = default;
-};
 
 /// All that is kept from one start to the next without being asked.
 struct Settings {

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/models/columnlayout.h"
 #include "ui/models/machinemodel.h"
-#include "ui/preferences/settings.h"
 
 #include <QTableView>
 
