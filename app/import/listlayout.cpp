@@ -122,7 +122,7 @@ Result<Sample> readSample(TextSource &source)
 
 Result<TextEncoding> encodingOf(ByteSource &source, const ListChoices &choices)
 {
-    std::vector<char> bytes(sampleSize);
+    std::vector<char> bytes(static_cast<size_t>(std::min<qint64>(source.size(), sampleSize)));
     const Result<qint64> got = source.read(0, bytes);
     if (!got)
         return got.failure();
@@ -204,6 +204,9 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices)
         if (HeaderGuess guess = headerIn(block, separator); guess.rank() > best.rank())
             best = std::move(guess);
     }
+    if (best.headers.isEmpty())
+        return Failure{
+            Text::tr("“%1” holds only blank lines. Export the client list again.").arg(source.name())};
     const bool hasHeader = choices.hasHeader.value_or(true);
     ListLayout layout{.encoding = *encoding, .separator = best.separator, .headerLine = best.line};
     if (!hasHeader) {

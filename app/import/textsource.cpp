@@ -17,7 +17,7 @@ struct TextSourceText {
     Q_DECLARE_TR_FUNCTIONS(TextSource)
 };
 
-constexpr size_t pieceSize = 128 * 1024;
+constexpr qint64 pieceSize = 128 * 1024;
 
 } // namespace
 
@@ -59,11 +59,15 @@ Result<bool> TextSource::append(std::vector<char> &text)
     const size_t known = text.size();
     std::vector<char> &raw = m_way == Way::Copy ? text : m_raw;
     const size_t begin = m_way == Way::Copy ? known : 0;
-    raw.resize(begin + pieceSize);
+    const qint64 left = m_source.size() - m_offset; // what a file grows by meanwhile is not read
+    if (left <= 0)
+        return false;
+    raw.resize(begin + static_cast<size_t>(std::min(left, pieceSize)));
     const Result<qint64> got = m_source.read(m_offset, std::span(raw).subspan(begin));
     if (!got)
         return got.failure();
     const auto read = static_cast<size_t>(*got);
+    const bool isLast = *got < pieceSize || *got == left;
     raw.resize(begin + read);
     if (read == 0)
         return false;
@@ -78,10 +82,10 @@ Result<bool> TextSource::append(std::vector<char> &text)
     case Way::Copy: {
         const Utf8Check check = checkUtf8({raw.data() + begin, read});
         m_faults += check.faults;
-        if (read == pieceSize)
-            used -= check.incomplete;
-        else
+        if (isLast)
             m_faults += check.incomplete;
+        else
+            used -= check.incomplete;
         raw.resize(begin + used);
         break;
     }
@@ -89,7 +93,7 @@ Result<bool> TextSource::append(std::vector<char> &text)
         translate(text);
         break;
     case Way::Decode:
-        if (read == pieceSize)
+        if (!isLast)
             used = wholeLines();
         m_raw.resize(used);
         decode(text);
