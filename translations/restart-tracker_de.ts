@@ -322,7 +322,7 @@ Verfolgt die Neustarts, die ein Service Pack braucht, während es auf einer Flot
 eingeführt wird. Ohne Befehl öffnet sich das Fenster mit den Clientlisten DATEI….
 
 Befehle:
-  status    eine Zeile je Maschine: Phase, ob ein Neustart erforderlich ist, was offen ist
+  status    eine Zeile je Maschine: Phase, ob ein Neustart nötig ist, was offen ist
   summary   Anzahlen je Phase und Standort, offene Neustarts, die beiden Fristen
   forecast  wie viele abgeschlossen sein werden, Stunde für Stunde
   report    der gedruckte Bericht als PDF
@@ -634,7 +634,7 @@ Standardeingabe.
     </message>
     <message>
         <source>Restart required</source>
-        <translation>Neustart erforderlich</translation>
+        <translation>Neustart nötig</translation>
     </message>
     <message>
         <source>Restarts owed, at least</source>
@@ -658,7 +658,7 @@ Standardeingabe.
     </message>
     <message>
         <source>Complete by</source>
-        <translation>Abgeschlossen bis</translation>
+        <translation>Fertig bis</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -699,12 +699,12 @@ When a track is finished</extracomment>
     <message>
         <source>At the next logon</source>
         <extracomment>When a track is finished</extracomment>
-        <translation>Bei der nächsten Anmeldung</translation>
+        <translation>Bei Anmeldung</translation>
     </message>
     <message>
         <source>Needs a restart</source>
         <extracomment>When a track is finished: not before somebody restarts the machine</extracomment>
-        <translation>Braucht einen Neustart</translation>
+        <translation>Braucht Neustart</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@ When a track is finished</extracomment>
     </message>
     <message>
         <source>Site Code</source>
-        <translation>Standortcode</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Operating System</source>
@@ -1044,7 +1044,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Restart required</source>
-        <translation>Neustart erforderlich</translation>
+        <translation>Neustart nötig</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1091,19 +1091,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>MachineText</name>
     <message>
         <source>no restart required</source>
-        <translation>kein Neustart erforderlich</translation>
+        <translation>kein Neustart nötig</translation>
     </message>
     <message>
         <source>restart required</source>
-        <translation>Neustart erforderlich</translation>
+        <translation>Neustart nötig</translation>
     </message>
     <message>
         <source>restart required, but not yet</source>
-        <translation>Neustart erforderlich, aber noch nicht</translation>
+        <translation>Neustart nötig, aber noch nicht</translation>
     </message>
     <message>
         <source>unknown whether a restart is required</source>
-        <translation>unbekannt, ob ein Neustart erforderlich ist</translation>
+        <translation>unbekannt, ob ein Neustart nötig ist</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -1490,7 +1490,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Restart required</source>
-        <translation>Neustart erforderlich</translation>
+        <translation>Neustart nötig</translation>
     </message>
     <message>
         <source>Restarts owed</source>
@@ -1577,7 +1577,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Restart required: %1 yes, %2 not yet, %3 unknown.</source>
-        <translation>Neustart erforderlich: %1 ja, %2 noch nicht, %3 unbekannt.</translation>
+        <translation>Neustart nötig: %1 ja, %2 noch nicht, %3 unbekannt.</translation>
     </message>
     <message>
         <source>Projection</source>
@@ -1696,7 +1696,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Complete by</source>
-        <translation>Abgeschlossen bis</translation>
+        <translation>Fertig bis</translation>
     </message>
     <message>
         <source>Not before %1</source>
@@ -2182,7 +2182,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Complete, with 80&#xa0;% band</source>
-        <translation>Abgeschlossen, mit 80-%-Band</translation>
+        <translation>Abgeschlossen, mit Band für 80&#xa0;%</translation>
     </message>
 </context>
 <context>
