@@ -1012,6 +1012,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>“%1” is %2, not a text file. Open it in its program and save the client list as CSV.</source>
         <translation>„%1“ ist %2, keine Textdatei. Öffnen Sie die Datei in ihrem Programm und speichern Sie die Clientliste als CSV.</translation>
     </message>
+    <message>
+        <source>“%1” holds only blank lines. Export the client list again.</source>
+        <translation>„%1“ enthält nur leere Zeilen. Exportieren Sie die Clientliste erneut.</translation>
+    </message>
 </context>
 <context>
     <name>MachineGroups</name>

@@ -955,6 +955,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is %2, not a text file. Open it in its program and save the client list as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” holds only blank lines. Export the client list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MachineGroups</name>
