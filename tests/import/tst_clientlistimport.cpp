@@ -181,7 +181,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, encoding);
         const QString contact = encoding == "windows-1252" ? u"Jürgen"_s : u"日本"_s;
         QString text = u"Name,Contact\n"_s;
-        for (int i = 0; i < 60'000; ++i)
+        for (int i = 0; i < 20'000; ++i)
             text += u"PC-%1,%2 %1\n"_s.arg(i).arg(contact);
         QStringEncoder encoder(encoding.constData());
         const QByteArray bytes = encoder.encode(text);
@@ -189,9 +189,9 @@ private Q_SLOTS:
         const auto result = importClientLists(
             {.inputs = {{.text = bytes, .name = u"list"_s, .choices = {.encoding = encoding}}}}, progress);
         QVERIFY(result);
-        QCOMPARE((*result)->account.machines, 60'000u);
+        QCOMPARE((*result)->account.machines, 20'000u);
         QVERIFY((*result)->notes.isEmpty());
-        for (quint32 machine = 0; machine < 60'000; machine += 997) {
+        for (quint32 machine = 0; machine < 20'000; machine += 499) {
             const auto evidence = readEvidence(**result, {machine}, {Field::Contact});
             QVERIFY(evidence);
             QCOMPARE(evidence->front().text, contact + u' ' + QString::number(machine));
