@@ -90,7 +90,7 @@ int runWindow(const QStringList &arguments)
         return static_cast<int>(ExitCode::Unreadable);
     }
     QApplication::setDesktopFileName(u"org.fleetrestart.RestartTracker"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/org.fleetrestart.RestartTracker.svg"_s));
+    QApplication::setWindowIcon(QIcon(u":/desktop/org.fleetrestart.RestartTracker.svg"_s));
     QApplication::setApplicationDisplayName(QApplication::translate("Program", "Fleet Restart Tracker"));
     QSettings store(QSettings::IniFormat, QSettings::UserScope, u"restart-tracker"_s, u"restart-tracker"_s);
     MainWindow window(
