@@ -1913,9 +1913,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <extracomment>how often the same odd value occurs</extracomment>
         <translation>Anzahl</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
 </context>
 <context>
-    <name>tracker::IssuesPage</name>
+    <name>tracker::IssuesDialog</name>
     <message>
         <source>How the list was read</source>
         <translation>Wie die Liste gelesen wurde</translation>
@@ -1923,6 +1927,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Odd rows</source>
         <translation>Auffällige Zeilen</translation>
+    </message>
+    <message>
+        <source>Odd rows of the list</source>
+        <translation>Auffällige Zeilen der Liste</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1985,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Machines</source>
         <translation>Maschinen</translation>
     </message>
+    <message>
+        <source>No machine fits the filter and the view.</source>
+        <translation>Keine Maschine passt zu Filter und Ansicht.</translation>
+    </message>
 </context>
 <context>
     <name>tracker::MainWindow</name>
@@ -2009,10 +2021,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Tool bar</source>
         <translation>Symbolleiste</translation>
-    </message>
-    <message>
-        <source>Odd rows of the list</source>
-        <translation>Auffällige Zeilen der Liste</translation>
     </message>
     <message>
         <source>Reading %1…</source>

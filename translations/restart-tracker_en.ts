@@ -1856,15 +1856,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>how often the same odd value occurs</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>tracker::IssuesPage</name>
+    <name>tracker::IssuesDialog</name>
     <message>
         <source>How the list was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Odd rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd rows of the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1920,6 +1928,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Machines</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No machine fits the filter and the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::MainWindow</name>
@@ -1951,10 +1963,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Odd rows of the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

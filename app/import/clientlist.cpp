@@ -15,8 +15,39 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ClientList)
 };
 
-QString whatIsOdd(const RowIssue &issue, const ReadFile &file)
+} // namespace
+
+QString rowAccountSentence(const RowAccount &account)
 {
+    const QLocale locale;
+    return Text::tr("%1 rows read: %2 machines, %3 merged, %4 blank, %5 rejected.")
+        .arg(locale.toString(account.read), locale.toString(account.machines),
+             locale.toString(account.merged), locale.toString(account.blank),
+             locale.toString(account.rejected));
+}
+
+QString inventoryTimeSentence(const InventoryTime &time, const QLocale &locale)
+{
+    const QString moment = formatTime(time.time, locale);
+    switch (time.source) {
+    case InventoryTime::Source::Given:
+        return Text::tr("Inventory time: %1, as given.").arg(moment);
+    case InventoryTime::Source::LastSeen:
+        return Text::tr("Inventory time: %1, the newest “%2” in the list.")
+            .arg(moment, fieldTitle(Field::LastSeen));
+    case InventoryTime::Source::NewestTime:
+        return Text::tr("Inventory time: %1, the newest time in the list.").arg(moment);
+    case InventoryTime::Source::FileTime:
+        return Text::tr("Inventory time: %1, when the file was last changed.").arg(moment);
+    case InventoryTime::Source::Now:
+        return Text::tr("Inventory time: %1, the present moment.").arg(moment);
+    }
+    Q_UNREACHABLE();
+}
+
+QString whatIsOdd(const RowIssue &issue, const ClientList &list)
+{
+    const ReadFile &file = list.files[static_cast<size_t>(issue.file)];
     const int columns = static_cast<int>(file.layout.columns.size());
     switch (issue.kind) {
     case RowIssue::Kind::UnknownFlag:
@@ -50,40 +81,10 @@ QString whatIsOdd(const RowIssue &issue, const ReadFile &file)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QString rowAccountSentence(const RowAccount &account)
-{
-    const QLocale locale;
-    return Text::tr("%1 rows read: %2 machines, %3 merged, %4 blank, %5 rejected.")
-        .arg(locale.toString(account.read), locale.toString(account.machines),
-             locale.toString(account.merged), locale.toString(account.blank),
-             locale.toString(account.rejected));
-}
-
-QString inventoryTimeSentence(const InventoryTime &time, const QLocale &locale)
-{
-    const QString moment = formatTime(time.time, locale);
-    switch (time.source) {
-    case InventoryTime::Source::Given:
-        return Text::tr("Inventory time: %1, as given.").arg(moment);
-    case InventoryTime::Source::LastSeen:
-        return Text::tr("Inventory time: %1, the newest “%2” in the list.")
-            .arg(moment, fieldTitle(Field::LastSeen));
-    case InventoryTime::Source::NewestTime:
-        return Text::tr("Inventory time: %1, the newest time in the list.").arg(moment);
-    case InventoryTime::Source::FileTime:
-        return Text::tr("Inventory time: %1, when the file was last changed.").arg(moment);
-    case InventoryTime::Source::Now:
-        return Text::tr("Inventory time: %1, the present moment.").arg(moment);
-    }
-    Q_UNREACHABLE();
-}
-
 QString rowIssueSentence(const RowIssue &issue, const ClientList &list)
 {
     const ReadFile &file = list.files[static_cast<size_t>(issue.file)];
-    const QString odd = whatIsOdd(issue, file);
+    const QString odd = whatIsOdd(issue, list);
     const QString line = QLocale().toString(issue.line);
     const QString place = issue.column.isEmpty()
         ? Text::tr("%1, line %2: %3.").arg(file.name, line, odd)

@@ -5,8 +5,10 @@
 
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/fleetpage.h"
+#include "ui/mainwindow/inventorytimedialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/models/issuemodel.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
 #include "ui/table/stagebar.h"
@@ -20,6 +22,7 @@
 #include <QClipboard>
 #include <QDateTimeEdit>
 #include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -127,7 +130,7 @@ private Q_SLOTS:
         const auto *issues = m_window->findChild<QTableView *>(u"oddRows"_s);
         QVERIFY(issues && issues->isVisible());
         QVERIFY(issues->model()->rowCount() > 0);
-        QVERIFY(issues->model()->index(0, 2).data().toString().contains(u"yesterday"));
+        QVERIFY(issues->model()->index(0, IssueModel::TextColumn).data().toString().contains(u"yesterday"));
     }
 
     void aStageButtonFiltersAndAgreesWithTheTable()
@@ -285,7 +288,7 @@ private Q_SLOTS:
         openList(sixMachines());
         const LocalTime found = page()->snapshot()->assessment->asOf();
         m_window->actions().inventoryTime->trigger();
-        auto *dialog = m_window->findChild<QDialog *>();
+        auto *dialog = m_window->findChild<InventoryTimeDialog *>();
         QVERIFY(dialog);
         auto *given = dialog->findChild<QRadioButton *>(u"given"_s);
         auto *time = dialog->findChild<QDateTimeEdit *>();
@@ -334,7 +337,7 @@ private Q_SLOTS:
         m_window->filterLine()->setText(u"lab"_s);
         QTRY_COMPARE(table()->model()->rowCount(), 3);
         m_window->actions().exportStatus->trigger();
-        auto *dialog = m_window->findChild<QDialog *>();
+        auto *dialog = m_window->findChild<QFileDialog *>();
         QVERIFY(dialog);
         const QString path = m_folder->filePath(u"shown.csv"_s);
         QMetaObject::invokeMethod(dialog, "fileSelected", Q_ARG(QString, path));

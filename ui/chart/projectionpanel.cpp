@@ -275,8 +275,12 @@ void ProjectionPanel::save()
 void ProjectionPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_details->setPalette(withQuietText(palette()));
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_details->setPalette(withQuietText(palette()));
+    // A style sheet keeps the palette's colours it was set with.
+    m_buttons->setStyleSheet({});
+    m_buttons->setStyleSheet(buttonSheet);
 }
 
 void ProjectionPanel::resizeEvent(QResizeEvent *event)

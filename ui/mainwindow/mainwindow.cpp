@@ -5,7 +5,7 @@
 
 #include "app/base/format.h"
 #include "app/report/sentences.h"
-#include "ui/import/issuespage.h"
+#include "ui/import/issuesdialog.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/firstpage.h"
 #include "ui/mainwindow/fleetpage.h"
@@ -22,7 +22,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -112,11 +111,7 @@ MainWindow::MainWindow(WindowSurroundings surroundings, QWidget *parent)
     updateActions();
 }
 
-MainWindow::~MainWindow()
-{
-    // It tells of being hidden while the window is already half gone.
-    m_issuesDock->disconnect(this);
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::buildWindow()
 {
@@ -149,12 +144,7 @@ void MainWindow::buildWindow()
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
 
-    m_issues = new IssuesPage;
-    m_issuesDock = new QDockWidget(tr("Odd rows of the list"));
-    m_issuesDock->setObjectName(u"issues"_s);
-    m_issuesDock->setWidget(m_issues);
-    addDockWidget(Qt::BottomDockWidgetArea, m_issuesDock);
-    m_issuesDock->hide();
+    m_issues = new IssuesDialog(this);
 
     for (QLabel **label : {&m_shown, &m_selected, &m_owed}) {
         *label = new QLabel;
@@ -196,7 +186,8 @@ void MainWindow::connectFileActions()
         m_asOfBefore.reset();
         m_messages->showMessage(MessageBar::Kind::Information, tr("Cancelled. Nothing has changed."));
     });
-    connect(m_messages, &MessageBar::actionTriggered, this, [this] { m_issuesDock->show(); });
+    connect(m_messages, &MessageBar::actionTriggered, m_actions.showIssues,
+            [this] { m_actions.showIssues->setChecked(true); });
 
     connect(m_actions.print, &QAction::triggered, this,
             [this] { m_paperwork->print(ReportKind::Status, reportInput()); });
@@ -236,9 +227,9 @@ void MainWindow::connectViewActions()
     m_actions.showProjection->setChecked(m_settings.projectionShown);
     connect(m_actions.showMachinePage, &QAction::toggled, m_page, &FleetPage::setMachinePageShown);
     connect(m_actions.showProjection, &QAction::toggled, m_page, &FleetPage::setProjectionShown);
-    connect(m_actions.showIssues, &QAction::toggled, m_issuesDock, &QWidget::setVisible);
-    connect(m_issuesDock, &QDockWidget::visibilityChanged, this,
-            [this] { m_actions.showIssues->setChecked(!m_issuesDock->isHidden()); });
+    connect(m_actions.showIssues, &QAction::toggled, m_issues, &QWidget::setVisible);
+    connect(m_issues, &QDialog::finished, m_actions.showIssues,
+            [this] { m_actions.showIssues->setChecked(false); });
     connect(m_menus.columns, &QMenu::aboutToShow, this, &MainWindow::fillColumnMenu);
     connect(m_page->machines(), &MachineView::columnMenuRequested, m_menus.columns,
             [this](const QPoint &position) { m_menus.columns->popup(position); });

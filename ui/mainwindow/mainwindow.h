@@ -16,7 +16,6 @@
 #include <memory>
 #include <optional>
 
-class QDockWidget;
 class QLabel;
 class QStackedWidget;
 
@@ -24,7 +23,7 @@ namespace tracker {
 
 class FilterLine;
 class FleetPage;
-class IssuesPage;
+class IssuesDialog;
 class ListReader;
 class MessageBar;
 class Paperwork;
@@ -105,8 +104,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     FleetPage *m_page = nullptr;
     FilterLine *m_filter = nullptr;
-    IssuesPage *m_issues = nullptr;
-    QDockWidget *m_issuesDock = nullptr;
+    IssuesDialog *m_issues = nullptr;
     QLabel *m_shown = nullptr;
     QLabel *m_selected = nullptr;
     QLabel *m_owed = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/models/issuemodel.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 namespace tracker {
@@ -40,14 +41,16 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
         return {};
     const RowIssue &issue = m_list->issues[static_cast<size_t>(index.row())];
     switch (index.column()) {
+    case FileColumn:
+        return QFileInfo(m_list->files[static_cast<size_t>(issue.file)].name).fileName();
     case LineColumn:
         return QLocale().toString(issue.line);
     case HeaderColumn:
         return issue.column;
     case TextColumn:
-        return issue.text;
+        return issue.column.isEmpty() ? QString() : issue.text;
     case ReasonColumn:
-        return rowIssueSentence(issue, *m_list);
+        return whatIsOdd(issue, *m_list);
     case CountColumn:
         return QLocale().toString(issue.count);
     default:
@@ -60,6 +63,8 @@ QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
+    case FileColumn:
+        return tr("List");
     case LineColumn:
         return tr("Line");
     case HeaderColumn:

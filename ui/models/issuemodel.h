@@ -16,7 +16,15 @@ class IssueModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { LineColumn, HeaderColumn, TextColumn, ReasonColumn, CountColumn, columnCountOfIssues };
+    enum Column {
+        FileColumn,
+        LineColumn,
+        HeaderColumn,
+        TextColumn,
+        ReasonColumn,
+        CountColumn,
+        columnCountOfIssues
+    };
 
     explicit IssueModel(QObject *parent = nullptr);
 

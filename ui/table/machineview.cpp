@@ -3,11 +3,13 @@
 
 #include "ui/table/machineview.h"
 
+#include "ui/presentation/theme.h"
 #include "ui/table/columnheads.h"
 #include "ui/table/rowdelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -233,6 +235,17 @@ void MachineView::contextMenuEvent(QContextMenuEvent *event)
         return;
     Q_EMIT menuRequested(index,
                          byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void MachineView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(quietText(palette()));
+    painter.drawText(viewport()->rect().adjusted(20, 20, -20, -20), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("No machine fits the filter and the view."));
 }
 
 void MachineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/import/issuespage.h"
+#include "ui/import/issuesdialog.h"
 
 #include "ui/models/issuemodel.h"
 
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -14,12 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace tracker {
 
-IssuesPage::IssuesPage(QWidget *parent)
-    : QWidget(parent)
+IssuesDialog::IssuesDialog(QWidget *parent)
+    : QDialog(parent)
     , m_model(new IssueModel(this))
     , m_account(new QLabel)
     , m_table(new QTableView)
 {
+    setWindowTitle(tr("Odd rows of the list"));
+    resize(900, 420);
     m_account->setWordWrap(true);
     m_account->setTextFormat(Qt::PlainText);
     m_account->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -39,6 +42,7 @@ IssuesPage::IssuesPage(QWidget *parent)
     QHeaderView *heads = m_table->horizontalHeader();
     const int em = fontMetrics().averageCharWidth();
     heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    heads->resizeSection(IssueModel::FileColumn, 20 * em);
     heads->resizeSection(IssueModel::LineColumn, 9 * em);
     heads->resizeSection(IssueModel::HeaderColumn, 26 * em);
     heads->resizeSection(IssueModel::TextColumn, 24 * em);
@@ -48,9 +52,12 @@ IssuesPage::IssuesPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_account);
     layout->addWidget(m_table, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
 }
 
-void IssuesPage::setList(std::shared_ptr<const ClientList> list)
+void IssuesDialog::setList(std::shared_ptr<const ClientList> list)
 {
     QStringList sentences;
     if (list) {
@@ -58,6 +65,7 @@ void IssuesPage::setList(std::shared_ptr<const ClientList> list)
         sentences << list->notes;
     }
     m_account->setText(sentences.join(u'\n'));
+    m_table->setColumnHidden(IssueModel::FileColumn, !list || list->files.size() < 2);
     m_model->setList(std::move(list));
 }
 

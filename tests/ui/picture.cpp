@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/import/issuesdialog.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/table/filterline.h"
@@ -8,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QThread>
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace tracker;
 
 // Takes a picture of the window with a client list, or without one. Works without a display:
-//   QT_QPA_PLATFORM=offscreen screenshot --dark --size 1280x800 --row 3 list.csv picture.png
+//   QT_QPA_PLATFORM=offscreen picture --dark --size 1280x800 --row 3 list.csv picture.png
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -31,7 +33,7 @@ int main(int argc, char *argv[])
                        {u"size"_s, u"Width and height of the window."_s, u"size"_s, u"1280x800"_s},
                        {u"filter"_s, u"Text for the filter line."_s, u"text"_s},
                        {u"row"_s, u"The row to be selected."_s, u"row"_s, u"0"_s},
-                       {u"issues"_s, u"With the odd rows of the list."_s}});
+                       {u"issues"_s, u"The odd rows of the list instead."_s}});
     parser.addPositionalArgument(u"list"_s, u"The client list; - for none."_s);
     parser.addPositionalArgument(u"picture"_s, u"The file to write."_s);
     parser.process(application);
@@ -63,7 +65,11 @@ int main(int argc, char *argv[])
         MachineView *table = window.fleetPage()->machines();
         table->setCurrentIndex(table->model()->index(parser.value(u"row"_s).toInt(), 0));
     }
-    window.actions().showIssues->setChecked(parser.isSet(u"issues"_s));
+    QWidget *shown = &window;
+    if (parser.isSet(u"issues"_s)) {
+        window.actions().showIssues->trigger();
+        shown = window.findChild<IssuesDialog *>();
+    }
     settle([] { return true; });
-    return window.grab().save(files.last()) ? 0 : 1;
+    return shown->grab().save(files.last()) ? 0 : 1;
 }

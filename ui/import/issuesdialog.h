@@ -5,7 +5,7 @@
 
 #include "app/import/clientlist.h"
 
-#include <QWidget>
+#include <QDialog>
 
 #include <memory>
 
@@ -16,12 +16,13 @@ namespace tracker {
 
 class IssueModel;
 
-/// What an import has to say about a list: where its rows went, what was assumed, and every odd row.
-class IssuesPage : public QWidget {
+/// Stays open beside the window: what an import has to say about a list: where its rows went, what was
+/// assumed, and every odd row.
+class IssuesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit IssuesPage(QWidget *parent = nullptr);
+    explicit IssuesDialog(QWidget *parent = nullptr);
 
     void setList(std::shared_ptr<const ClientList> list);
 
