@@ -26,9 +26,9 @@ ReportContent machinesReport(const ReportInput &input)
                             .arg(input.locale.toString(input.machines.size()),
                                  input.locale.toString(input.assessment->size()))});
     using enum MachineCell;
-    report.blocks.push_back(machineTable(input, input.machines,
-                                         {Name, Site, Location, Contact, Stage, RestartRequired, Owed,
-                                          AgentsBound, CompletionBound, LastRestart}));
+    report.blocks.push_back(machineTable(
+        input, input.machines,
+        {Name, Site, Location, Contact, Stage, RestartRequired, Owed, AgentsBound, CompletionBound}));
     return report;
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void columnWidths();
     void columnsDoNotTouchAndFillTheWidth();
     void longCellsMakeARowHigherOnlyWhereTheTableWraps();
+    void headsShrinkBeforeTheirWordsAreCut();
 };
 
 namespace {
@@ -82,6 +83,23 @@ void TestTableLayout::longCellsMakeARowHigherOnlyWhereTheTableWraps()
     QVERIFY(wrappedRowHeight(cells, wrapping, layout, typography.cell) > 3 * layout.rowHeight);
     QCOMPARE(wrappedRowHeight({u"Frozen"_s, u"word"_s}, wrapping, layout, typography.cell), layout.rowHeight);
     QVERIFY(layout.columns[1].width > layout.columns[0].width);
+}
+
+void TestTableLayout::headsShrinkBeforeTheirWordsAreCut()
+{
+    const Typography typography;
+    const QString word = u"Eingefroren,"_s;
+    ReportTable table;
+    table.columns.assign(8, {.title = word, .kind = ReportColumn::Kind::Number});
+    table.rows = 1;
+    table.cells = [](quint32) { return QStringList(8, u"12"_s); };
+    const auto headFace = [&](double columnWidth) {
+        return layoutTable(table, typography, 8 * columnWidth + 7 * paper::columnGap).headFace;
+    };
+
+    QCOMPARE(headFace(typography.strongCell.width(word) + 1), &typography.strongCell);
+    QCOMPARE(headFace(typography.smallHead.width(word) + 1), &typography.smallHead);
+    QCOMPARE(headFace(typography.smallestHead.width(word) + 1), &typography.smallestHead);
 }
 
 QTEST_MAIN(TestTableLayout)

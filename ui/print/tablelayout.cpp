@@ -22,7 +22,7 @@ double naturalWidth(const QString &text, const ReportColumn &column, bool wraps,
     case Kind::Symbol:
         return paper::symbolSize;
     case Kind::Share:
-        return 60 * paper::point;
+        return 48 * paper::point;
     case Kind::WritingLine:
         return 80 * paper::point;
     default:
@@ -53,6 +53,15 @@ std::vector<double> widthsWithHeads(std::vector<double> widths, const ReportTabl
     for (size_t i = 0; i < widths.size(); ++i)
         widths[i] = std::max(widths[i], face.wordWidth(table.columns[i].title));
     return widths;
+}
+
+bool headsFit(const ReportTable &table, const std::vector<double> &widths, const Face &face)
+{
+    for (size_t i = 0; i < widths.size(); ++i) {
+        if (face.wordWidth(table.columns[i].title) > widths[i])
+            return false;
+    }
+    return true;
 }
 
 double sum(const std::vector<double> &widths)
@@ -101,15 +110,13 @@ TableLayout layoutTable(const ReportTable &table, const Typography &typography, 
 
     TableLayout layout;
     const std::vector<double> cells = cellWidths(table, typography);
-    std::vector<double> natural;
+    std::vector<double> widths;
     for (const Face *face : {&typography.strongCell, &typography.smallHead, &typography.smallestHead}) {
         layout.headFace = face;
-        natural = widthsWithHeads(cells, table, *face);
-        const bool headsAreToBlame = sum(cells) <= available;
-        if (sum(natural) <= available || !headsAreToBlame)
+        widths = fitColumns(widthsWithHeads(cells, table, *face), stretch, available);
+        if (headsFit(table, widths, *face))
             break;
     }
-    const std::vector<double> widths = fitColumns(natural, stretch, available);
 
     double left = 0;
     double head = 0;

@@ -21,7 +21,7 @@ inline constexpr double millimetre = unitsPerInch / 25.4;
 inline constexpr double hairline = 0.3 * point;
 inline constexpr double rule = 0.8 * point;
 /// The chart as it is drawn; on the page it keeps its proportions.
-inline constexpr QSizeF chartSize(178 * millimetre, 72 * millimetre);
+inline constexpr QSizeF chartSize(178 * millimetre, 65 * millimetre);
 } // namespace paper
 
 /// The family of all reports, with figures of one width, for a device of \a unitsPerInch.
