@@ -34,8 +34,6 @@ ReportColumn columnOf(MachineCell cell)
         return {.title = fieldTitle(Field::Location), .stretch = 1};
     case MachineCell::Contact:
         return {.title = fieldTitle(Field::Contact), .stretch = 0.5};
-    case MachineCell::OperatingSystem:
-        return {.title = fieldTitle(Field::Os), .stretch = 0.5};
     case MachineCell::LastRestart:
         return {.title = fieldTitle(Field::LastRestart)};
     case MachineCell::Stage:
@@ -79,8 +77,6 @@ public:
             return listed(Field::Location, machine);
         case MachineCell::Contact:
             return listed(Field::Contact, machine);
-        case MachineCell::OperatingSystem:
-            return listed(Field::Os, machine);
         case MachineCell::LastRestart:
             return formatMoment(m_assessment->fleet().time(Field::LastRestart, machine), m_locale);
         case MachineCell::Stage:

@@ -17,7 +17,6 @@ enum class MachineCell : quint8 {
     Site,
     Location,
     Contact,
-    OperatingSystem,
     LastRestart,
     Stage,
     RestartRequired,
