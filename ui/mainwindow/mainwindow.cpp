@@ -10,7 +10,6 @@
 #include "ui/mainwindow/firstpage.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/helpdialogs.h"
-#include "ui/mainwindow/inventorytimedialog.h"
 #include "ui/mainwindow/listreader.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/paperwork.h"
@@ -19,14 +18,12 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -34,49 +31,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace tracker {
 
 namespace {
-
-/// Another inventory time, which can be taken back; the list is read again each time.
-class InventoryTimeChange : public QUndoCommand {
-public:
-    using Apply = std::function<void(LocalTime asOf)>;
-
-    InventoryTimeChange(const QString &text, LocalTime before, LocalTime after, Apply apply)
-        : QUndoCommand(text)
-        , m_before(before)
-        , m_after(after)
-        , m_apply(std::move(apply))
-    {
-    }
-
-    void undo() override { m_apply(m_before); }
-    void redo() override
-    {
-        // Pushed once it has happened.
-        if (m_hasHappened)
-            m_apply(m_after);
-        m_hasHappened = true;
-    }
-
-private:
-    LocalTime m_before;
-    LocalTime m_after;
-    Apply m_apply;
-    bool m_hasHappened = false;
-};
-
-bool isOfSameLists(const ImportRequest &one, const ImportRequest &other)
-{
-    return std::ranges::equal(one.inputs, other.inputs, [](const ListInput &a, const ListInput &b) {
-        return a.path == b.path && a.text == b.text;
-    });
-}
 
 QString inventoryAge(LocalTime asOf, LocalTime now, const QLocale &locale)
 {
@@ -266,112 +226,6 @@ void MainWindow::connectFilter()
     connect(m_page, &FleetPage::shownChanged, this, &MainWindow::updateStatusBar);
 }
 
-bool MainWindow::isReading() const
-{
-    return m_reader->isReading();
-}
-
-void MainWindow::openFiles(const QStringList &paths, LocalTime asOf)
-{
-    ImportRequest request{.asOf = asOf};
-    for (const QString &path : paths)
-        request.inputs.push_back({.path = path.startsWith(u':') ? path : QFileInfo(path).absoluteFilePath()});
-    read(std::move(request));
-}
-
-void MainWindow::read(ImportRequest request)
-{
-    request.now = m_surroundings.clock();
-    m_reader->read(request);
-}
-
-void MainWindow::showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request)
-{
-    if (m_asOfBefore) {
-        const QString text = request.asOf.isKnown()
-            ? tr("inventory time %1").arg(formatTime(request.asOf, locale()))
-            : tr("inventory time of the list");
-        m_undo.push(new InventoryTimeChange(text, *m_asOfBefore, request.asOf, [this](LocalTime asOf) {
-            ImportRequest again = m_request;
-            again.asOf = asOf;
-            read(std::move(again));
-        }));
-        m_asOfBefore.reset();
-    } else if (!isOfSameLists(request, m_request)) {
-        m_undo.clear();
-    }
-    m_request = request;
-    for (const ListInput &input : request.inputs) {
-        if (input.path.isEmpty() || input.path.startsWith(u':'))
-            continue;
-        addRecentFile(m_settings, input.path);
-        m_settings.lastFolder = QFileInfo(input.path).absolutePath();
-    }
-    setWindowTitle(tr("%1 – %2").arg(listNames(request), QApplication::applicationDisplayName()));
-    m_page->setSnapshot(snapshot, listNames(request));
-    m_issues->setList(snapshot->list);
-    m_pages->setCurrentWidget(m_page);
-    setFilter(m_filter->text());
-    updateActions();
-    sayWhatWasOdd(*snapshot->list);
-    if (!m_filter->hasFocus())
-        m_page->machines()->setFocus();
-}
-
-void MainWindow::sayWhatWasOdd(const ClientList &list)
-{
-    const auto odd = std::accumulate(list.issues.begin(), list.issues.end(), quint64{0},
-                                     [](quint64 sum, const RowIssue &issue) { return sum + issue.count; });
-    if (odd == 0 && list.notes.isEmpty()) {
-        m_messages->hide();
-        return;
-    }
-    QStringList sentences;
-    if (odd > 0)
-        sentences << tr("%n value(s) or row(s) of the list could not be taken as they stand.", nullptr,
-                        static_cast<int>(odd));
-    if (list.account.rejected > 0)
-        sentences << tr("%n row(s) were rejected.", nullptr, static_cast<int>(list.account.rejected));
-    sentences << list.notes.mid(0, 2);
-    m_messages->showMessage(odd > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Information,
-                            sentences.join(u' '), m_actions.showIssues->text());
-}
-
-void MainWindow::askForFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Import client lists"), folder(),
-                                   tr("Client lists (*.csv *.txt *.tsv);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this](const QStringList &paths) { openFiles(paths); });
-    dialog->open();
-}
-
-void MainWindow::paste()
-{
-    const QString text = QApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) {
-        m_messages->showMessage(
-            MessageBar::Kind::Information,
-            tr("The clipboard holds no text. Copy the rows of a list with their header first."));
-        return;
-    }
-    read({.inputs = {{.text = text.toUtf8(), .name = tr("Pasted list")}}});
-}
-
-void MainWindow::askForInventoryTime()
-{
-    auto *dialog = new InventoryTimeDialog(m_page->snapshot()->list->inventoryTime, this);
-    connect(dialog, &InventoryTimeDialog::chosen, this, [this](LocalTime asOf) {
-        m_asOfBefore = m_request.asOf;
-        ImportRequest again = m_request;
-        again.asOf = asOf;
-        read(std::move(again));
-    });
-    dialog->open();
-}
-
 void MainWindow::saveAs(const QString &title, const QString &filter, const QString &suffix,
                         std::function<void(const QString &path)> save)
 {
@@ -404,17 +258,6 @@ ReportInput MainWindow::reportInput() const
             .filter = m_page->shownFilter(),
             .printed = m_surroundings.clock(),
             .locale = locale()};
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_menus.recent->clear();
-    for (const QString &path : m_settings.recentFiles) {
-        QString shown = QDir::toNativeSeparators(path);
-        m_menus.recent->addAction(shown.replace(u'&', u"&&"_s), this, [this, path] { openFiles({path}); });
-    }
-    if (m_settings.recentFiles.isEmpty())
-        m_menus.recent->addAction(tr("No files yet"))->setEnabled(false);
 }
 
 void MainWindow::fillColumnMenu()
@@ -521,28 +364,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_page->storeSettings(m_settings);
     saveSettings(m_settings, *m_surroundings.store);
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    if (paths.isEmpty()) {
-        m_messages->showMessage(MessageBar::Kind::Information,
-                                tr("Only files of this computer can be dropped here. Save the list first."));
-        return;
-    }
-    event->acceptProposedAction();
-    openFiles(paths);
 }
 
 } // namespace tracker

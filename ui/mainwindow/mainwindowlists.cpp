@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the window gets its lists: by dialog, drop, paste or menu, and what it shows once they are read.
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "app/base/format.h"
+#include "ui/import/issuesdialog.h"
+#include "ui/mainwindow/fleetpage.h"
+#include "ui/mainwindow/inventorytimedialog.h"
+#include "ui/mainwindow/listreader.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/table/filterline.h"
+#include "ui/table/machineview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+/// Another inventory time, which can be taken back; the list is read again each time.
+class InventoryTimeChange : public QUndoCommand {
+public:
+    using Apply = std::function<void(LocalTime asOf)>;
+
+    InventoryTimeChange(const QString &text, LocalTime before, LocalTime after, Apply apply)
+        : QUndoCommand(text)
+        , m_before(before)
+        , m_after(after)
+        , m_apply(std::move(apply))
+    {
+    }
+
+    void undo() override { m_apply(m_before); }
+    void redo() override
+    {
+        // Pushed once it has happened.
+        if (m_hasHappened)
+            m_apply(m_after);
+        m_hasHappened = true;
+    }
+
+private:
+    LocalTime m_before;
+    LocalTime m_after;
+    Apply m_apply;
+    bool m_hasHappened = false;
+};
+
+bool isOfSameLists(const ImportRequest &one, const ImportRequest &other)
+{
+    return std::ranges::equal(one.inputs, other.inputs, [](const ListInput &a, const ListInput &b) {
+        return a.path == b.path && a.text == b.text;
+    });
+}
+
+} // namespace
+
+bool MainWindow::isReading() const
+{
+    return m_reader->isReading();
+}
+
+void MainWindow::openFiles(const QStringList &paths, LocalTime asOf)
+{
+    ImportRequest request{.asOf = asOf};
+    for (const QString &path : paths)
+        request.inputs.push_back({.path = path.startsWith(u':') ? path : QFileInfo(path).absoluteFilePath()});
+    read(std::move(request));
+}
+
+void MainWindow::read(ImportRequest request)
+{
+    request.now = m_surroundings.clock();
+    m_reader->read(request);
+}
+
+void MainWindow::showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request)
+{
+    if (m_asOfBefore) {
+        const QString text = request.asOf.isKnown()
+            ? tr("inventory time %1").arg(formatTime(request.asOf, locale()))
+            : tr("inventory time of the list");
+        m_undo.push(new InventoryTimeChange(text, *m_asOfBefore, request.asOf, [this](LocalTime asOf) {
+            ImportRequest again = m_request;
+            again.asOf = asOf;
+            read(std::move(again));
+        }));
+        m_asOfBefore.reset();
+    } else if (!isOfSameLists(request, m_request)) {
+        m_undo.clear();
+    }
+    m_request = request;
+    for (const ListInput &input : request.inputs) {
+        if (input.path.isEmpty() || input.path.startsWith(u':'))
+            continue;
+        addRecentFile(m_settings, input.path);
+        m_settings.lastFolder = QFileInfo(input.path).absolutePath();
+    }
+    setWindowTitle(tr("%1 – %2").arg(listNames(request), QApplication::applicationDisplayName()));
+    m_page->setSnapshot(snapshot, listNames(request));
+    m_issues->setList(snapshot->list);
+    m_pages->setCurrentWidget(m_page);
+    setFilter(m_filter->text());
+    updateActions();
+    sayWhatWasOdd(*snapshot->list);
+    if (!m_filter->hasFocus())
+        m_page->machines()->setFocus();
+}
+
+void MainWindow::sayWhatWasOdd(const ClientList &list)
+{
+    const auto odd = std::accumulate(list.issues.begin(), list.issues.end(), quint64{0},
+                                     [](quint64 sum, const RowIssue &issue) { return sum + issue.count; });
+    if (odd == 0 && list.notes.isEmpty()) {
+        m_messages->hide();
+        return;
+    }
+    QStringList sentences;
+    if (odd > 0)
+        sentences << tr("%n value(s) or row(s) of the list could not be taken as they stand.", nullptr,
+                        static_cast<int>(odd));
+    if (list.account.rejected > 0)
+        sentences << tr("%n row(s) were rejected.", nullptr, static_cast<int>(list.account.rejected));
+    sentences << list.notes.mid(0, 2);
+    m_messages->showMessage(odd > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Information,
+                            sentences.join(u' '), m_actions.showIssues->text());
+}
+
+void MainWindow::askForFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Import client lists"), folder(),
+                                   tr("Client lists (*.csv *.txt *.tsv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList &paths) { openFiles(paths); });
+    dialog->open();
+}
+
+void MainWindow::paste()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_messages->showMessage(
+            MessageBar::Kind::Information,
+            tr("The clipboard holds no text. Copy the rows of a list with their header first."));
+        return;
+    }
+    read({.inputs = {{.text = text.toUtf8(), .name = tr("Pasted list")}}});
+}
+
+void MainWindow::askForInventoryTime()
+{
+    auto *dialog = new InventoryTimeDialog(m_page->snapshot()->list->inventoryTime, this);
+    connect(dialog, &InventoryTimeDialog::chosen, this, [this](LocalTime asOf) {
+        m_asOfBefore = m_request.asOf;
+        ImportRequest again = m_request;
+        again.asOf = asOf;
+        read(std::move(again));
+    });
+    dialog->open();
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_menus.recent->clear();
+    for (const QString &path : m_settings.recentFiles) {
+        QString shown = QDir::toNativeSeparators(path);
+        m_menus.recent->addAction(shown.replace(u'&', u"&&"_s), this, [this, path] { openFiles({path}); });
+    }
+    if (m_settings.recentFiles.isEmpty())
+        m_menus.recent->addAction(tr("No files yet"))->setEnabled(false);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (paths.isEmpty()) {
+        m_messages->showMessage(MessageBar::Kind::Information,
+                                tr("Only files of this computer can be dropped here. Save the list first."));
+        return;
+    }
+    event->acceptProposedAction();
+    openFiles(paths);
+}
+
+} // namespace tracker
