@@ -99,13 +99,6 @@ ByTime shifted(const ByTime &by, double slots)
     return result;
 }
 
-/// Of a working day that is like most: one on which a machine is not restarted it was left on before.
-double usualChance(std::array<double, 7> week)
-{
-    std::nth_element(week.begin(), week.begin() + 2, week.begin() + 5);
-    return week[2];
-}
-
 /// The course of the machines of one habit.
 class HabitCourse {
 public:
@@ -119,7 +112,7 @@ public:
         , m_scale(world.tilt[k])
         , m_presence{habits.isFrequent(static_cast<int>(k)) ? world.presence.leaves : 0,
                      world.presence.returns}
-        , m_leftOn(1 - usualChance(habits.chance[k]))
+        , m_leftOn(habits.leftOn(static_cast<int>(k)))
         , m_runs(world.cycleRuns[habits.isFrequent(static_cast<int>(k)) ? 0 : 1])
         , m_usual(world.lateness == 0 ? habits.byTime[k] : shifted(habits.byTime[k], world.lateness))
     {
@@ -441,8 +434,12 @@ Remaining followCourse(const Starts &starts, const Habits &habits, const Calenda
 {
     const auto size = static_cast<size_t>(hours) + 1;
     Remaining remaining{std::vector<double>(size), std::vector<double>(size)};
-    for (size_t k = 0; k < habitCount; ++k)
+    constexpr double tooFew = 0.01; // of a machine, to be followed
+    for (size_t k = 0; k < habitCount; ++k) {
+        if (starts.machines[k] * world.tilt[k] < tooFew)
+            continue;
         HabitCourse(starts, habits, calendar, world, timerHours, k).run(remaining);
+    }
     return remaining;
 }
 

@@ -276,12 +276,15 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
         const Waiting waiting = waitingOf(judgement, role);
         const LocalTime anchor = anchorOf(i);
         if (procedure.timer && restart.isKnown() && seen - restart > interval + 1h) {
-            const int daysLate = static_cast<int>((seen - restart - interval) / 24h);
-            const bool anchored = anchor.isKnown() && anchor > restart + 1h;
-            if (knowsCycles)
-                evidence.timerCases.push_back({sighting, daysLate, anchored});
-            else if (isWaiting && (waiting == Waiting::Timer || waiting == Waiting::LastRestart))
-                evidence.timerCases.push_back({sighting, daysLate, waiting == Waiting::LastRestart});
+            const bool waitsForTimer = waiting == Waiting::Timer || waiting == Waiting::LastRestart;
+            if (knowsCycles || (isWaiting && waitsForTimer)) {
+                const bool ran = knowsCycles ? anchor > restart + 1h : waiting == Waiting::LastRestart;
+                const int daysLate = static_cast<int>((seen - restart - interval) / 24h);
+                evidence.timerCases.push_back({sighting, daysLate, ran});
+                evidence.sightings[sighting].cycle = ran ? Sighting::Cycle::Ran
+                    : daysLate == 0                      ? Sighting::Cycle::RanNot
+                                                         : Sighting::Cycle::RanNotForDays;
+            }
         }
         // Days of the last three on which it could have begun, and had a cycle, about.
         const auto daysToStart = [&](LocalTime until) {
@@ -289,7 +292,7 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
             if (!begin.isKnown() || !until.isKnown())
                 return 0.0;
             begin = std::max(begin, asOf - 72h);
-            return until < begin ? 0.0 : 1 + static_cast<double>((until - begin) / 24h);
+            return until < begin ? 0.0 : 0.5 + static_cast<double>((until - begin).count()) / 86400;
         };
         if (!started.empty() && started[i].isKnown() && started[i] >= asOf - 72h) {
             ++evidence.starts.ran;

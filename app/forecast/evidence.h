@@ -23,6 +23,9 @@ struct Sighting {
     quint8 seenSlot = 0;
     /// Whether a Last Seen stands behind it, so that the machine was on.
     bool wasSeen = false;
+    /// Whether the timer's time passed before it was seen, and whether the cycle ran then: if so, it was on.
+    enum class Cycle : quint8 { NotDue, Ran, RanNot, RanNotForDays };
+    Cycle cycle = Cycle::NotDue;
     /// It is of the same machine as the one before it, from an earlier list.
     bool sameMachine = false;
 

@@ -62,8 +62,8 @@ double total(const PerHabit<double> &values)
 struct Tally {
     PerHabit<double> machines{};
     double logLikelihood = 0;
-    PerHabit<std::array<double, slotsPerDay>> restarts{}; // by slot
-    PerHabit<std::array<double, slotsPerDay>> laterToday{}; // by the slot they were seen in
+    std::array<PerHabit<double>, slotsPerDay> restarts{}; // by slot
+    std::array<PerHabit<double>, slotsPerDay> laterToday{}; // by the slot they were seen in
     std::vector<PerHabit<double>> atRisk; // by days back, as differences
     std::vector<double> happened; // by days back
 
@@ -90,7 +90,7 @@ struct Tally {
             const auto seen = static_cast<size_t>(-sighting.seenDay);
             happened[last] += 1;
             for (size_t k = 0; k < habitCount; ++k) {
-                restarts[k][sighting.lastSlot] += part[k];
+                restarts[sighting.lastSlot][k] += part[k];
                 atRisk[last][k] += part[k];
                 atRisk[seen][k] -= part[k];
             }
@@ -102,7 +102,7 @@ struct Tally {
             const double chance = likelihood.chance(newest.seenDay)[k];
             const double before = habits.byTime[k][newest.seenSlot + size_t{1}];
             const double present = membership.present[k] / sum;
-            laterToday[k][newest.seenSlot] += present * chance * (1 - before) / (1 - chance * before);
+            laterToday[newest.seenSlot][k] += present * chance * (1 - before) / (1 - chance * before);
         }
     }
 };
@@ -110,7 +110,7 @@ struct Tally {
 /// Every machine's first sighting; of a large fleet as many as tell all there is to learn.
 std::vector<quint32> sample(const Evidence &evidence)
 {
-    constexpr quint32 enough = 16000;
+    constexpr quint32 enough = 1600;
     std::vector<quint32> firsts;
     for (quint32 i = 0; i < evidence.sightings.size(); ++i) {
         if (!evidence.sightings[i].sameMachine)
@@ -134,27 +134,29 @@ void learnShares(Habits &habits, const PerHabit<double> &guess, const Tally &tal
 
 void learnTimes(Habits &habits, const Tally &tally)
 {
-    PerHabit<std::array<double, slotsPerDay>> counts = tally.restarts;
+    std::array<PerHabit<double>, slotsPerDay> counts = tally.restarts;
     std::array<double, slotsPerDay> all;
     all.fill(0.15); // a restart at an hour never seen stays possible
     for (size_t k = 0; k < habitCount; ++k) {
         const ByTime &byTime = habits.byTime[k];
         for (size_t seen = 0; seen < slotsPerDay; ++seen) {
             const double rest = 1 - byTime[seen + 1];
-            if (tally.laterToday[k][seen] <= 0 || rest <= 1e-9)
+            if (tally.laterToday[seen][k] <= 0 || rest <= 1e-9)
                 continue;
             for (size_t slot = seen + 1; slot < slotsPerDay; ++slot)
-                counts[k][slot] += tally.laterToday[k][seen] * (byTime[slot + 1] - byTime[slot]) / rest;
+                counts[slot][k] += tally.laterToday[seen][k] * (byTime[slot + 1] - byTime[slot]) / rest;
         }
         for (size_t slot = 0; slot < slotsPerDay; ++slot)
-            all[slot] += counts[k][slot];
+            all[slot] += counts[slot][k];
     }
     const double sum = std::accumulate(all.begin(), all.end(), 0.0);
     for (size_t k = 0; k < habitCount; ++k) {
-        const double machines = std::accumulate(counts[k].begin(), counts[k].end(), 0.0) + slotPrior;
+        double machines = slotPrior;
+        for (const PerHabit<double> &slot : counts)
+            machines += slot[k];
         double before = 0;
         for (size_t slot = 0; slot < slotsPerDay; ++slot)
-            habits.byTime[k][slot + 1] = before += (counts[k][slot] + slotPrior * all[slot] / sum) / machines;
+            habits.byTime[k][slot + 1] = before += (counts[slot][k] + slotPrior * all[slot] / sum) / machines;
         habits.byTime[k][slotsPerDay] = 1;
     }
 }
@@ -181,7 +183,7 @@ void learnPresence(Habits &habits, const Evidence &evidence, std::span<const qui
 {
     constexpr std::array<double, 5> leaves{0.004, 0.008, 0.014, 0.02, 0.028};
     constexpr std::array<double, 5> prior{-2, -0.5, 0, -0.5, -2}; // logarithms
-    constexpr size_t enough = 1000;
+    constexpr size_t enough = 700;
     double best = -1e300;
     Habits trial = habits;
     for (size_t i = 0; i < leaves.size(); ++i) {
@@ -208,7 +210,7 @@ void learnEverydayParts(Habits &habits, const Evidence &evidence, std::span<cons
 {
     // Most fleets rest on weekends; a sample is enough, and no model is so right that all of it should count.
     constexpr std::array<double, 6> prior{0.4, 0.22, 0.13, 0.1, 0.08, 0.07};
-    constexpr size_t enough = 1500;
+    constexpr size_t enough = 1000;
     constexpr double trust = 0.5;
     const PerHabit<double> &shares = habits.shares.front();
     std::array<PerHabit<double>, everydayParts.size()> trial;
@@ -245,7 +247,7 @@ void learnSites(Habits &habits, const Evidence &evidence, const SightingLikeliho
 {
     const PerHabit<double> fleet = habits.shares.front();
     std::vector<PerHabit<double>> machines(evidence.siteCount, PerHabit<double>{});
-    constexpr size_t enough = 100000;
+    constexpr size_t enough = 40000;
     // An odd step, so that no pattern in the order of the list is followed.
     const size_t step = evidence.sightings.size() / enough * 2 + 1;
     for (size_t i = 0; i < evidence.sightings.size(); i += step) {
@@ -272,8 +274,8 @@ void learnSites(Habits &habits, const Evidence &evidence, const SightingLikeliho
 void learnCycles(Habits &habits, const Evidence &evidence, const SightingLikelihood &likelihood)
 {
     constexpr double cases = 4;
-    constexpr std::array<double, 2> guess{0.4, 0.7};
-    constexpr size_t enough = 8000;
+    constexpr std::array<double, 2> guess{0.4, 0.75};
+    constexpr size_t enough = 2000;
     std::array<double, 2> ran{cases * guess[0], cases * guess[1]};
     std::array<double, 2> all{cases, cases};
     std::array<double, 2> later{}; // left on and a day late: those that ran, and all
@@ -304,7 +306,7 @@ void learnCycles(Habits &habits, const Evidence &evidence, const SightingLikelih
         habits.cycleRuns[group] = ran[group] / all[group];
         habits.cycleCases[group] = all[group];
     }
-    const double late = (later[0] + cases * 0.85) / (later[1] + cases);
+    const double late = (later[0] + cases * 0.96) / (later[1] + cases);
     const double missed = 1 - habits.cycleRuns[1];
     if (missed > 0.05)
         habits.logsOn = std::clamp(1 - (1 - late) / missed, 0.1, 0.9);
@@ -321,7 +323,7 @@ Fit fitMixture(const Evidence &evidence, const Calendar &calendar, std::span<con
     Fit fit{.habits = firstGuess(withWeekdays)};
     Habits &habits = fit.habits;
     const PerHabit<double> guess = habits.shares.front();
-    constexpr int rounds = 20;
+    constexpr int rounds = 15;
     for (int round = 0; round < rounds && !firsts.empty() && !progress.isCancelled(); ++round) {
         const SightingLikelihood likelihood(habits, calendar, evidence);
         Tally tally;
@@ -330,7 +332,7 @@ Fit fitMixture(const Evidence &evidence, const Calendar &calendar, std::span<con
         fit.logLikelihood = tally.logLikelihood;
         learnShares(habits, guess, tally);
         learnTimes(habits, tally);
-        if (round == 6 || round == 12) {
+        if (round == 6 || round == 11) {
             learnHolidays(habits, tally, calendar);
             learnPresence(habits, evidence, firsts, calendar);
         }
@@ -360,6 +362,7 @@ SightingLikelihood::SightingLikelihood(const Habits &habits, const Calendar &cal
     for (size_t k = 0; k < habitCount; ++k) {
         const double perDay = std::accumulate(habits.chance[k].begin(), habits.chance[k].end(), 0.0) / 7;
         m_withinDays[k] = 1 / (1 - std::pow(1 - perDay, days));
+        m_leftOn[k] = habits.leftOn(static_cast<int>(k));
         m_leaves[k] = habits.leaves(static_cast<int>(k));
         for (size_t slot = 0; slot < slotsPerDay; ++slot) {
             m_density[slot][k] = m_withinDays[k] * (habits.byTime[k][slot + 1] - habits.byTime[k][slot]);
@@ -409,6 +412,26 @@ void SightingLikelihood::extendQuiet(int seenDay, size_t days)
     }
 }
 
+/// A cycle runs where the machine is on when it is due and somebody is logged on; within days somebody is.
+void SightingLikelihood::addCycle(Membership &membership, const Sighting &sighting) const
+{
+    if (sighting.cycle == Sighting::Cycle::NotDue)
+        return;
+    const bool ran = sighting.cycle == Sighting::Cycle::Ran;
+    const double runs = sighting.cycle == Sighting::Cycle::RanNot ? 0.8 : 0.96;
+    const int dueDay = std::min<int>(sighting.seenDay, sighting.lastDay + 1);
+    const PerHabit<double> &chanceDue = chance(dueDay);
+    const bool isOver = dueDay < sighting.seenDay;
+    constexpr double ranWhileAway = 0.1;
+    for (size_t k = 0; k < habitCount; ++k) {
+        // One that did not restart in the morning had been left on.
+        const double by = isOver ? 1 : m_by[sighting.seenSlot][k];
+        const double ranIf = runs * std::min(1.0, m_leftOn[k] / (1 - chanceDue[k] * by));
+        membership.present[k] *= ran ? ranIf : 1 - ranIf;
+        membership.away[k] *= ran ? ranWhileAway : 1;
+    }
+}
+
 Membership SightingLikelihood::of(std::span<const Sighting> sightings, const PerHabit<double> &shares) const
 {
     constexpr double seenWhileAway
@@ -431,6 +454,7 @@ Membership SightingLikelihood::of(std::span<const Sighting> sightings, const Per
             membership.present[k] = restart * quiet.present[k] * (1 - chanceSeen[k] * by[k]);
             membership.away[k] = restart * quiet.away[k] * away;
         }
+        addCycle(membership, newest);
     }
     for (const Sighting &older : sightings.subspan(1)) {
         const PerHabit<double> &chanceThen = chance(older.lastDay);

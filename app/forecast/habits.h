@@ -6,6 +6,7 @@
 #include "app/base/progress.h"
 #include "app/forecast/evidence.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <vector>
@@ -59,6 +60,13 @@ struct Habits {
     }
     /// Whether a habit restarts on most of its days.
     bool isFrequent(int habit) const { return chanceOn(habit, 1) > 0.4 && chanceOn(habit, 2) > 0.4; }
+    /// The part of the machines of a habit that stay on at night.
+    double leftOn(int habit) const
+    {
+        std::array<double, 7> week = chance[static_cast<size_t>(habit)];
+        std::nth_element(week.begin(), week.begin() + 2, week.begin() + 5);
+        return 1 - week[2];
+    }
     double leaves(int habit) const { return isFrequent(habit) ? presence.leaves : 0; }
 };
 
@@ -88,9 +96,11 @@ private:
         PerHabit<double> away;
     };
     void extendQuiet(int seenDay, size_t days);
+    void addCycle(Membership &membership, const Sighting &sighting) const;
 
     double m_returns;
     PerHabit<double> m_leaves;
+    PerHabit<double> m_leftOn;
     PerHabit<double> m_withinDays;
     std::array<PerHabit<double>, slotsPerDay> m_density{};
     std::array<PerHabit<double>, slotsPerDay> m_by{}; // by the end of a slot

@@ -45,21 +45,38 @@ void restartDaily(World &world, const Calendar &calendar, LocalTime asOf, QTime 
 }
 
 /// Machines that wait for the same thing and restarted about as long ago, so that one chance fits them all.
-std::vector<std::vector<WaitingMachine>> alike(const Evidence &evidence)
+struct Group {
+    std::vector<WaitingMachine> machines;
+    double weight = 1; ///< machines that each of them stands for
+};
+
+std::vector<Group> alike(const Evidence &evidence)
 {
-    std::map<std::tuple<Waiting, quint8, int>, std::vector<WaitingMachine>> groups;
+    std::map<std::tuple<Waiting, quint8, int>, Group> groups;
     for (const WaitingMachine &machine : evidence.waiting) {
         int age = 3; // since the last restart is not known
         if (machine.sighting != WaitingMachine::noSighting) {
             const int days = machine.seenDay - evidence.sightings[machine.sighting].lastDay;
             age = days < 2 ? 0 : days < 7 ? 1 : 2;
         }
-        groups[{machine.waiting, machine.restarts, age}].push_back(machine);
+        groups[{machine.waiting, machine.restarts, age}].machines.push_back(machine);
     }
-    std::vector<std::vector<WaitingMachine>> lists;
-    for (auto &[key, machines] : groups)
-        lists.push_back(std::move(machines));
-    return lists;
+    std::vector<Group> list;
+    for (auto &[key, group] : groups) {
+        // More machines would not change the sums by a thousandth.
+        constexpr size_t enough = 8000;
+        const size_t all = group.machines.size();
+        if (const size_t step = all / enough * 2 + 1;
+            step > 1) { // odd, so that no pattern of the list is followed
+            size_t kept = 0;
+            for (size_t i = 0; i < all; i += step)
+                group.machines[kept++] = group.machines[i];
+            group.machines.resize(kept);
+            group.weight = static_cast<double>(all) / static_cast<double>(kept);
+        }
+        list.push_back(std::move(group));
+    }
+    return list;
 }
 
 double sumOf(const PerHabit<double> &counts, const PerHabit<double> &tilt)
@@ -140,14 +157,16 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
                          .open = static_cast<double>(now.inScope - now.complete - evidence.stopped),
                          .variance = std::vector<double>(size)};
         World usual = usualWorld(habits, evidence, calendar, input.hours);
-        Starts starts = countStarts({}, evidence, habits, likelihood, calendar, timerHours);
-        for (const std::vector<WaitingMachine> &group : alike(evidence)) {
+        Starts starts = countStarts({}, 1, evidence, habits, likelihood, calendar, timerHours);
+        for (const Group &group : alike(evidence)) {
             if (progress.isCancelled())
                 return Failure::byCancelling();
-            const Starts part = countStarts(group, evidence, habits, likelihood, calendar, timerHours);
+            const Starts part = countStarts(group.machines, group.weight, evidence, habits, likelihood,
+                                            calendar, timerHours);
+            const double count = group.weight * static_cast<double>(group.machines.size());
             const Remaining remaining = follow(part, usual);
-            addVariance(agents.variance, remaining.agents, static_cast<double>(group.size()));
-            addVariance(complete.variance, remaining.complete, static_cast<double>(group.size()));
+            addVariance(agents.variance, remaining.agents, count);
+            addVariance(complete.variance, remaining.complete, count);
             merge(starts, part);
         }
         for (World &world : drawWorlds(habits, evidence, calendar, input.hours)) {

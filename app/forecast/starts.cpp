@@ -142,8 +142,9 @@ void addWaiting(Starts &starts, const WaitingMachine &machine, int restarts, dou
 
 } // namespace
 
-Starts countStarts(std::span<const WaitingMachine> waiting, const Evidence &evidence, const Habits &habits,
-                   const SightingLikelihood &likelihood, const Calendar &calendar, int timerHours)
+Starts countStarts(std::span<const WaitingMachine> waiting, double weight, const Evidence &evidence,
+                   const Habits &habits, const SightingLikelihood &likelihood, const Calendar &calendar,
+                   int timerHours)
 {
     const double needsMore = (evidence.optional.ran + 1.6) / (evidence.optional.all + 2);
     Starts starts;
@@ -161,7 +162,7 @@ Starts countStarts(std::span<const WaitingMachine> waiting, const Evidence &evid
             : machine.waiting == Waiting::LastRestart ? 0.5
                                                       : needsMore;
         constexpr double settles = 0.9; // the rest waits for the timer like the others
-        const double waits = machine.settling ? 1 - settles : 1;
+        const double waits = weight * (machine.settling ? 1 - settles : 1);
         addWaiting(starts, machine, most, part * waits, adder, calendar);
         if (part < 1 && (most > 1 || machine.waiting == Waiting::Timer))
             addWaiting(starts, machine, most - 1, (1 - part) * waits, adder, calendar);

@@ -61,8 +61,9 @@ struct Starts {
 /// Adds the machines of \a more.
 void merge(Starts &starts, const Starts &more);
 
-/// Counts \a waiting. \a timerHours is the timer's interval.
-Starts countStarts(std::span<const WaitingMachine> waiting, const Evidence &evidence, const Habits &habits,
-                   const SightingLikelihood &likelihood, const Calendar &calendar, int timerHours);
+/// Counts  waiting, each as  weight machines.  timerHours is the timer's interval.
+Starts countStarts(std::span<const WaitingMachine> waiting, double weight, const Evidence &evidence,
+                   const Habits &habits, const SightingLikelihood &likelihood, const Calendar &calendar,
+                   int timerHours);
 
 } // namespace tracker

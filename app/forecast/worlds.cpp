@@ -114,7 +114,7 @@ std::vector<World> drawWorlds(const Habits &habits, const Evidence &evidence, co
                chance(habits.cycleRuns[1], std::min(60.0, habits.cycleCases[1]), rareCycles[i])};
         world.logsOn = std::min(0.95, habits.logsOn * std::exp(0.3 * logsOn[i]));
         const double cycleStarts = chance(startsMean, startsCases, starts[i]);
-        const double growth = (static_cast<double>(i % 8) + 0.5) / 8;
+        const double growth = std::sqrt((static_cast<double>(i % 8) + 0.5) / 8);
         world.lateness = latenessSpread * lateness[i];
         const int lastDay = calendar.dayOf(hours);
         for (int day = -followedDays; day <= lastDay; ++day) {

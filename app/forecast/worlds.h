@@ -9,7 +9,7 @@
 
 namespace tracker {
 
-inline constexpr int worldCount = 48;
+inline constexpr int worldCount = 40;
 
 /// It goes as expected.
 World usualWorld(const Habits &habits, const Evidence &evidence, const Calendar &calendar, int hours);
