@@ -13,6 +13,9 @@ BandedCurve banded(const Outlook &outlook)
 {
     // Quantiles of the standard normal distribution in the middle of five equal parts.
     constexpr std::array<double, 5> quantiles{-1.2816, -0.5244, 0, 0.5244, 1.2816};
+    // Real fleets do what no world of ours does: simulated ones, made by other rules, leave the plain band
+    // this often.
+    constexpr double modelError = 1.9;
     constexpr double hardlyOne = 0.02; // part of a machine that does not count
     const size_t size = outlook.variance.size();
     const auto worlds = static_cast<double>(outlook.worlds.size());
@@ -20,13 +23,15 @@ BandedCurve banded(const Outlook &outlook)
     std::vector<double> samples;
     for (size_t hour = 0; hour < size; ++hour) {
         samples.clear();
-        double sum = 0;
         const double spread = std::sqrt(std::max(0.0, outlook.variance[hour]));
+        double sum = 0;
+        for (const HourlyCounts &world : outlook.worlds)
+            sum += std::clamp(world[hour], 0.0, outlook.open);
+        const double mean = sum / worlds;
         for (const HourlyCounts &world : outlook.worlds) {
-            const double done = std::clamp(world[hour], 0.0, outlook.open);
-            sum += done;
+            const double done = mean + modelError * (std::clamp(world[hour], 0.0, outlook.open) - mean);
             for (const double quantile : quantiles)
-                samples.push_back(std::clamp(done + quantile * spread, 0.0, outlook.open));
+                samples.push_back(std::clamp(done + modelError * quantile * spread, 0.0, outlook.open));
         }
         const auto tenth = static_cast<std::ptrdiff_t>(samples.size() / 10);
         const auto low = samples.begin() + tenth;
@@ -35,7 +40,7 @@ BandedCurve banded(const Outlook &outlook)
         curve.low[hour] = outlook.now + std::floor(*low + hardlyOne);
         std::ranges::nth_element(samples, high);
         curve.high[hour] = outlook.now + std::ceil(*high - hardlyOne);
-        curve.expected[hour] = outlook.now + sum / worlds;
+        curve.expected[hour] = outlook.now + mean;
     }
     curve.low.front() = curve.expected.front() = outlook.now;
     // What is done stays done, so that a bound at one hour bounds the others too.

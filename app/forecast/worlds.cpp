@@ -15,10 +15,10 @@ namespace {
 // What is unsure beyond what the lists can show; standard deviations of logarithms unless said otherwise.
 constexpr double paceSpread = 0.25; // of the fleet's pace in the days to come
 constexpr double daySpread = 0.25; // of one day's
-constexpr double attendanceSpread = 0.05; // part of the people
+constexpr double attendanceSpread = 0.04; // part of the people
 constexpr double presenceSpread = 0.5;
 constexpr double latenessSpread = 0.2; // hours
-constexpr double fleetHoliday = 0.02; // chance that a working day is everybody's holiday
+constexpr double fleetHoliday = 0.015; // chance that a working day is everybody's holiday
 constexpr double siteHoliday = 0.012; // that it is one site's
 
 /// As many normal numbers as worlds, in random order, with mean 0 and standard deviation 1.
@@ -46,7 +46,7 @@ double chance(double mean, double cases, double normal)
 /// Chance a day that the upgrade begins on a machine that waits for it.
 double startsADay(const Evidence &evidence)
 {
-    return (evidence.starts.ran + 1.5) / (evidence.starts.all + 2);
+    return std::min(1.0, (evidence.starts.ran + 1.5) / (0.85 * evidence.starts.all + 2));
 }
 
 PerHabit<double> drawTilt(const Habits &habits, Random &random)
