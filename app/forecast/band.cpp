@@ -27,7 +27,9 @@ BandedCurve banded(const Outlook &outlook)
         double sum = 0;
         for (const HourlyCounts &world : outlook.worlds)
             sum += std::clamp(world[hour], 0.0, outlook.open);
-        const double mean = sum / worlds;
+        // Whole machines stay whole in spite of the arithmetic.
+        const double whole = std::round(sum / worlds);
+        const double mean = std::abs(sum / worlds - whole) < 1e-6 ? whole : sum / worlds;
         for (const HourlyCounts &world : outlook.worlds) {
             const double done = mean + modelError * (std::clamp(world[hour], 0.0, outlook.open) - mean);
             for (const double quantile : quantiles)

@@ -434,9 +434,10 @@ Remaining followCourse(const Starts &starts, const Habits &habits, const Calenda
 {
     const auto size = static_cast<size_t>(hours) + 1;
     Remaining remaining{std::vector<double>(size), std::vector<double>(size)};
-    constexpr double tooFew = 0.01; // of a machine, to be followed
+    constexpr double tooFew = 1e-6; // part of the machines
+    const double all = std::accumulate(starts.machines.begin(), starts.machines.end(), 0.0);
     for (size_t k = 0; k < habitCount; ++k) {
-        if (starts.machines[k] * world.tilt[k] < tooFew)
+        if (starts.machines[k] * world.tilt[k] <= tooFew * all)
             continue;
         HabitCourse(starts, habits, calendar, world, timerHours, k).run(remaining);
     }

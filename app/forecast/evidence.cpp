@@ -276,8 +276,11 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
         const Waiting waiting = waitingOf(judgement, role);
         const LocalTime anchor = anchorOf(i);
         if (procedure.timer && restart.isKnown() && seen - restart > interval + 1h) {
-            const bool waitsForTimer = waiting == Waiting::Timer || waiting == Waiting::LastRestart;
-            if (knowsCycles || (isWaiting && waitsForTimer)) {
+            // Where cycles are not listed, agents that had begun to wait before it was due tell.
+            const LocalTime gate = knowsCycles ? LocalTime() : newestGate(fleet, procedure, i);
+            const bool waited = isWaiting && gate.isKnown() && gate < restart + interval
+                && (waiting == Waiting::Timer || waiting == Waiting::LastRestart);
+            if (knowsCycles || waited) {
                 const bool ran = knowsCycles ? anchor > restart + 1h : waiting == Waiting::LastRestart;
                 const int daysLate = static_cast<int>((seen - restart - interval) / 24h);
                 evidence.timerCases.push_back({sighting, daysLate, ran});

@@ -44,7 +44,8 @@ struct Projection {
     HourlyCounts completeLeftOn;
     /// Ascending; from known upgrade and restart times, so it may begin above 0 where times are unknown.
     std::vector<PastPoint> past;
-    /// Machines whose completion needs a person and of which no habit tells when.
+    /// Machines that are not expected to be complete within the hours: somebody stopped them, or no habit
+    /// tells when a person restarts them.
     quint32 withoutDate = 0;
 
     /// When a part (0.5, 0.8, 0.95) of the machines in scope is complete: earliest by the high curve, latest
