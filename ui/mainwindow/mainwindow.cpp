@@ -146,8 +146,6 @@ void MainWindow::connectFileActions()
         m_asOfBefore.reset();
         m_messages->showMessage(MessageBar::Kind::Information, tr("Cancelled. Nothing has changed."));
     });
-    connect(m_messages, &MessageBar::actionTriggered, m_actions.showIssues,
-            [this] { m_actions.showIssues->setChecked(true); });
 
     connect(m_actions.print, &QAction::triggered, this,
             [this] { m_paperwork->print(ReportKind::Status, reportInput()); });

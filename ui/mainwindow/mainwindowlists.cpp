@@ -138,8 +138,9 @@ void MainWindow::sayWhatWasOdd(const ClientList &list)
     if (list.account.rejected > 0)
         sentences << tr("%n row(s) were rejected.", nullptr, static_cast<int>(list.account.rejected));
     sentences << list.notes.mid(0, 2);
-    m_messages->showMessage(odd > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Information,
-                            sentences.join(u' '), m_actions.showIssues->text());
+    m_messages->showMessage(
+        odd > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Information, sentences.join(u' '),
+        {{m_actions.showIssues->text(), [this] { m_actions.showIssues->setChecked(true); }}});
 }
 
 void MainWindow::askForFiles()

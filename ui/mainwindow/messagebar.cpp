@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace tracker {
@@ -31,7 +33,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_text(new QLabel)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
-    , m_action(new QPushButton)
+    , m_actions(new QHBoxLayout)
     , m_close(new QToolButton)
 {
     setAccessibleName(tr("Messages"));
@@ -52,11 +54,10 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
-    layout->addWidget(m_action);
+    layout->addLayout(m_actions);
     layout->addWidget(m_close);
 
     connect(m_cancel, &QPushButton::clicked, this, &MessageBar::cancelRequested);
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -69,7 +70,7 @@ void MessageBar::showProgress(const QString &text)
     m_progress->setValue(0);
     m_progress->show();
     m_cancel->show();
-    m_action->hide();
+    setActions({});
     m_close->hide();
     updateSymbol();
     show();
@@ -80,21 +81,34 @@ void MessageBar::setProgress(double part)
     m_progress->setValue(static_cast<int>(part * progressSteps));
 }
 
-void MessageBar::showMessage(Kind kind, const QString &text, const QString &action)
+void MessageBar::showMessage(Kind kind, const QString &text, const std::vector<MessageAction> &actions)
 {
     m_progressShown = false;
     m_kind = kind;
     m_text->setText(text);
     m_progress->hide();
     m_cancel->hide();
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    setActions(actions);
     m_close->show();
     updateSymbol();
     show();
     // A screen reader says it without the focus moving here.
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::setActions(const std::vector<MessageAction> &actions)
+{
+    while (const std::unique_ptr<QLayoutItem> old{m_actions->takeAt(0)}) {
+        old->widget()->hide();
+        old->widget()->deleteLater(); // it may be the one that was clicked
+    }
+    for (const MessageAction &action : actions) {
+        auto *button = new QPushButton(action.text);
+        connect(button, &QPushButton::clicked, this, action.run);
+        m_actions->addWidget(button);
+        button->show();
+    }
 }
 
 QString MessageBar::text() const

@@ -5,12 +5,22 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
 
 namespace tracker {
+
+/// A button beside a message.
+struct MessageAction {
+    QString text;
+    std::function<void()> run;
+};
 
 /// The one place where the window speaks of what it does: progress with Cancel, the outcome of an import, a
 /// failure. Never modal; hidden while there is nothing to say.
@@ -24,20 +34,19 @@ public:
 
     void showProgress(const QString &text);
     void setProgress(double part);
-    /// \a action is the text of a button that emits actionTriggered(); empty for none.
-    void showMessage(Kind kind, const QString &text, const QString &action = {});
+    void showMessage(Kind kind, const QString &text, const std::vector<MessageAction> &actions = {});
     QString text() const;
     bool isProgressShown() const { return m_progressShown; }
 
 Q_SIGNALS:
     void cancelRequested();
-    void actionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setActions(const std::vector<MessageAction> &actions);
     QColor tone() const;
     void updateSymbol();
 
@@ -47,7 +56,7 @@ private:
     QLabel *m_text = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
-    QPushButton *m_action = nullptr;
+    QHBoxLayout *m_actions = nullptr;
     QToolButton *m_close = nullptr;
 };
 
