@@ -140,9 +140,20 @@
         <source>a quote inside a cell is kept as it stands</source>
         <translation>ein Anführungszeichen in einer Zelle bleibt, wie es ist</translation>
     </message>
-    <message>
-        <source>%1 rows read: %2 machines, %3 merged, %4 blank, %5 rejected.</source>
-        <translation>%1 Zeilen gelesen: %2 Maschinen, %3 zusammengeführt, %4 leer, %5 abgewiesen.</translation>
+    <message numerus="yes">
+        <source>%Ln row(s) read: %1, %2 merged, %3 blank, %4 rejected.</source>
+        <extracomment>%1 is “… machines”</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile gelesen: %1, %2 zusammengeführt, %3 leer, %4 abgewiesen.</numerusform>
+            <numerusform>%Ln Zeilen gelesen: %1, %2 zusammengeführt, %3 leer, %4 abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation>
+            <numerusform>%Ln Maschine</numerusform>
+            <numerusform>%Ln Maschinen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Inventory time: %1, as given.</source>
@@ -1242,6 +1253,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Fleet Restart Tracker</source>
         <translation>Fleet Restart Tracker</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The commands status, summary, forecast and report need none; --help lists them.</source>
+        <translation>Es ist kein Bildschirm da, auf dem das Fenster aufgehen könnte. Die Befehle status, summary, forecast und report brauchen keinen; --help zählt sie auf.</translation>
     </message>
 </context>
 <context>

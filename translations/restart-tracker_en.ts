@@ -140,9 +140,20 @@
         <source>a quote inside a cell is kept as it stands</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 rows read: %2 machines, %3 merged, %4 blank, %5 rejected.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln row(s) read: %1, %2 merged, %3 blank, %4 rejected.</source>
+        <extracomment>%1 is “… machines”</extracomment>
+        <translation>
+            <numerusform>%Ln row read: %1, %2 merged, %3 blank, %4 rejected.</numerusform>
+            <numerusform>%Ln rows read: %1, %2 merged, %3 blank, %4 rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
+        </translation>
     </message>
     <message>
         <source>Inventory time: %1, as given.</source>
@@ -1184,6 +1195,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Program</name>
     <message>
         <source>Fleet Restart Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The commands status, summary, forecast and report need none; --help lists them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,10 +10,12 @@
 #include <QFile>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,24 @@ int runWithoutWindow(const QStringList &arguments)
     return static_cast<int>(write(output, text) ? ExitCode::Done : ExitCode::Unwritable);
 }
 
+/// Whether Qt would find no display to open a window on, and end the program with words of its own.
+bool lacksDisplay(const QStringList &arguments)
+{
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && !arguments.contains(u"-platform"_s)
+        && !arguments.contains(u"--platform"_s);
+}
+
+int sayThatDisplayLacks()
+{
+    QTextStream(stderr) << QCoreApplication::translate(
+        "Program",
+        "There is no display to open the window on. The commands status, summary, forecast and report need "
+        "none; --help lists them.")
+                        << '\n';
+    return static_cast<int>(ExitCode::Usage);
+}
+
 int runWindow(const QStringList &arguments)
 {
     const auto request = readCommandLine(arguments);
@@ -111,16 +131,25 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const bool hasWindow = !runsWithoutWindow(arguments);
     const bool paints = paintsWithoutWindow(arguments);
-    if (paints)
+    std::optional<QTemporaryDir> runtimeFolder;
+    if (paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Qt looks there for a display all the same, and a scheduled job, which has no such folder, would be
+        // sent a mail about it.
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.emplace().path()));
+    }
 
     QCoreApplication::setApplicationName(u"restart-tracker"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRACKER_VERSION));
+    const bool isBlind = hasWindow && lacksDisplay(arguments);
     const std::unique_ptr<QCoreApplication> application(
-        hasWindow || paints ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+        (hasWindow && !isBlind) || paints ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
     if (hasWindow) // Qt has taken its own arguments
         arguments = QCoreApplication::arguments().sliced(1);
     QLocale::setDefault(localeFor(languageOf(arguments)));
     installTranslators(QLocale(), *application);
+    if (isBlind)
+        return sayThatDisplayLacks();
     return hasWindow ? runWindow(arguments) : runWithoutWindow(arguments);
 }

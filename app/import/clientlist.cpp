@@ -20,8 +20,10 @@ struct Text {
 QString rowAccountSentence(const RowAccount &account)
 {
     const QLocale locale;
-    return Text::tr("%1 rows read: %2 machines, %3 merged, %4 blank, %5 rejected.")
-        .arg(locale.toString(account.read), locale.toString(account.machines),
+    //: %1 is “… machines”
+    return Text::tr("%Ln row(s) read: %1, %2 merged, %3 blank, %4 rejected.", nullptr,
+                    static_cast<int>(account.read))
+        .arg(Text::tr("%Ln machine(s)", nullptr, static_cast<int>(account.machines)),
              locale.toString(account.merged), locale.toString(account.blank),
              locale.toString(account.rejected));
 }

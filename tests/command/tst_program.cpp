@@ -69,6 +69,7 @@ private:
         environment.remove(u"QT_QPA_PLATFORM"_s); // the program sees to it itself
         environment.remove(u"DISPLAY"_s);
         environment.remove(u"WAYLAND_DISPLAY"_s);
+        environment.remove(u"XDG_RUNTIME_DIR"_s); // a scheduled job has none
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         if (!outputFile.isEmpty())
@@ -420,10 +421,26 @@ private Q_SLOTS:
     {
         for (const QString &kind : {u"status"_s, u"worklist"_s, u"machines"_s}) {
             const QString file = path(kind + u".pdf"_s);
-            const Run report = runAsOf({u"report"_s, u"list.csv"_s, u"--kind"_s, kind, u"--output"_s, file});
+            const Run report = runAsOf({u"report"_s, u"list.csv"_s, u"--kind"_s, kind, u"--quiet"_s, u"--output"_s, file});
             QVERIFY2(report.exitCode == 0, report.messages.constData());
+            QCOMPARE(report.messages, QByteArray());
             QVERIFY(read(file).startsWith("%PDF-"));
         }
+    }
+
+    void saysThatAWindowNeedsADisplay()
+    {
+        const Run window = run({u"list.csv"_s});
+        QCOMPARE(window.exitCode, 2);
+        QVERIFY2(window.messages.startsWith("There is no display"), window.messages.constData());
+        QCOMPARE(window.messages.count('\n'), 1);
+    }
+
+    void countsOneAsOne()
+    {
+        const Run status = runAsOf({u"status"_s, u"-"_s}, "Name\nWS-1\n");
+        QVERIFY2(status.messages.startsWith("1 row read: 1 machine, 0 merged, 0 blank, 0 rejected.\n"),
+                 status.messages.constData());
     }
 };
 
