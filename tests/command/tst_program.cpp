@@ -421,7 +421,8 @@ private Q_SLOTS:
     {
         for (const QString &kind : {u"status"_s, u"worklist"_s, u"machines"_s}) {
             const QString file = path(kind + u".pdf"_s);
-            const Run report = runAsOf({u"report"_s, u"list.csv"_s, u"--kind"_s, kind, u"--quiet"_s, u"--output"_s, file});
+            const Run report
+                = runAsOf({u"report"_s, u"list.csv"_s, u"--kind"_s, kind, u"--quiet"_s, u"--output"_s, file});
             QVERIFY2(report.exitCode == 0, report.messages.constData());
             QCOMPARE(report.messages, QByteArray());
             QVERIFY(read(file).startsWith("%PDF-"));
