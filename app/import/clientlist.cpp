@@ -49,8 +49,12 @@ QString inventoryTimeSentence(const InventoryTime &time, const QLocale &locale)
 
 QString whatIsOdd(const RowIssue &issue, const ClientList &list)
 {
-    const ReadFile &file = list.files[static_cast<size_t>(issue.file)];
-    const int columns = static_cast<int>(file.layout.columns.size());
+    return whatIsOdd(issue, list.files[static_cast<size_t>(issue.file)].layout);
+}
+
+QString whatIsOdd(const RowIssue &issue, const ListLayout &layout)
+{
+    const int columns = static_cast<int>(layout.columns.size());
     switch (issue.kind) {
     case RowIssue::Kind::UnknownFlag:
         return issue.text.isEmpty()

@@ -66,6 +66,7 @@ struct ClientList {
 QString rowAccountSentence(const RowAccount &account);
 QString inventoryTimeSentence(const InventoryTime &time, const QLocale &locale);
 /// The part of it that says neither file nor line nor column.
+QString whatIsOdd(const RowIssue &issue, const ListLayout &layout);
 QString whatIsOdd(const RowIssue &issue, const ClientList &list);
 QString rowIssueSentence(const RowIssue &issue, const ClientList &list);
 

@@ -66,7 +66,7 @@ private:
         Result<ByteSource> source = ByteSource::open(input);
         if (!source)
             return source.failure();
-        Result<ListLayout> layout = guessLayout(*source, input.choices);
+        Result<ListLayout> layout = layoutOf(*source, input.choices);
         if (!layout)
             return layout.failure();
         ReadFile &file = m_list.files.emplace_back();
@@ -79,6 +79,16 @@ private:
         m_lastChange = std::max(m_lastChange, timeOf(file).time);
         m_sources.push_back(*std::move(source));
         return {};
+    }
+
+    static Result<ListLayout> layoutOf(ByteSource &source, const ListChoices &choices)
+    {
+        Result<ListLayout> layout = guessLayout(source, choices);
+        if (layout) {
+            if (const std::optional<Failure> fault = faultOf(*layout, source.name()))
+                return *fault;
+        }
+        return layout;
     }
 
     /// When a list was written, which its inventory time cannot be after.
@@ -149,7 +159,7 @@ private:
         m_list.account.blank += reader.blank();
         m_list.account.rejected += reader.rejected();
         std::ranges::move(reader.takeIssues(), std::back_inserter(m_list.issues));
-        settleDates(file.layout, reader.dates());
+        m_guessesFit &= settleDates(file.layout, reader.dates());
         if (const Result<void> settled = settleEncoding(place, reader.faults()); !settled)
             return settled.failure();
 
@@ -176,24 +186,12 @@ private:
         }
         ListChoices choices = file.input.choices;
         choices.encoding = fallbackEncoding;
-        Result<ListLayout> layout = guessLayout(m_sources[place], choices);
+        Result<ListLayout> layout = layoutOf(m_sources[place], choices);
         if (!layout)
             return layout.failure();
         file.layout = *std::move(layout);
         file.layout.encoding.isCertain = false;
         return {};
-    }
-
-    void settleDates(ListLayout &layout, const std::vector<DateEvidence> &dates)
-    {
-        for (size_t i = 0; i < dates.size(); ++i) {
-            FileColumn &column = layout.columns[i];
-            if (column.dateOrderChosen)
-                continue;
-            m_guessesFit &= column.dateOrder == dates[i].order();
-            column.dateOrder = dates[i].order();
-            column.dateOrderAssumed = dates[i].any && !dates[i].monthFirst && !dates[i].dayFirst;
-        }
     }
 
     /// Before the inventory time is found, what it can be at most tells the wildest clocks.

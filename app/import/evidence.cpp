@@ -34,7 +34,7 @@ Result<Record> readRecord(const ReadFile &file, quint32 number, RecordBlock &blo
         return source.failure();
     if (source->size() != file.size || source->modified() != file.modified)
         return hasChanged(file);
-    RecordReader reader(*source, file.layout.encoding, file.layout.separator,
+    RecordReader reader(*source, file.layout.encoding, file.layout.dialect,
                         file.index[number / ReadFile::stride]);
     for (quint32 first = number - number % ReadFile::stride;;) {
         const Result<bool> more = reader.next(block);

@@ -16,11 +16,12 @@ constexpr bool isLineEnd(char c)
 
 class ExactSplitter {
 public:
-    ExactSplitter(RecordBlock &block, SplitPlace from, char separator, bool atEnd)
+    ExactSplitter(RecordBlock &block, SplitPlace from, Dialect dialect, bool atEnd)
         : m_block(block)
         , m_bytes(block.bytes.data())
         , m_end(static_cast<quint32>(block.bytes.size()))
-        , m_separator(separator)
+        , m_separator(dialect.separator)
+        , m_quote(dialect.quote)
         , m_atEnd(atEnd)
         , m_at(from.offset)
         , m_line(from.line)
@@ -44,7 +45,7 @@ private:
     {
         do {
             const quint32 content = skipBlanks(m_at);
-            const bool quoted = content < m_end && m_bytes[content] == '"';
+            const bool quoted = content < m_end && m_bytes[content] == m_quote;
             const quint32 line = m_line;
             if (quoted ? splitQuoted(content + 1) : splitPlain())
                 continue;
@@ -56,7 +57,7 @@ private:
         if (!acceptLineEnd())
             return false;
         for (const quint32 cell : m_doubled)
-            undouble(m_bytes, m_block.cells[cell]);
+            undouble(m_bytes, m_block.cells[cell], m_quote);
         m_record.cellCount = static_cast<quint32>(m_block.cells.size()) - m_record.firstCell;
         return true;
     }
@@ -77,7 +78,7 @@ private:
         Cell cell = trimmedCell(m_bytes, begin, m_at);
         if (unwrapFormula(m_bytes, cell))
             m_doubled.push_back(static_cast<quint32>(m_block.cells.size()));
-        else if (m_block.text(cell).find('"') != std::string_view::npos)
+        else if (m_block.text(cell).find(m_quote) != std::string_view::npos)
             m_record.oddity = Record::Oddity::StrayQuote;
         m_block.cells.push_back(cell);
         return true;
@@ -92,8 +93,8 @@ private:
             if (closing == m_end)
                 return false;
             const bool hasNext = closing + 1 < m_end;
-            if (m_bytes[closing] == '"') {
-                if (!hasNext || m_bytes[closing + 1] != '"')
+            if (m_bytes[closing] == m_quote) {
+                if (!hasNext || m_bytes[closing + 1] != m_quote)
                     break;
                 hasDoubled = true;
                 ++closing;
@@ -110,7 +111,7 @@ private:
         if (m_at != afterQuote) { // such as "5" disk": the outer quotes go, those inside stay
             m_record.oddity = Record::Oddity::StrayQuote;
             cell = trimmedCell(m_bytes, begin, m_at);
-            if (m_bytes[cell.begin + cell.size - 1] == '"')
+            if (m_bytes[cell.begin + cell.size - 1] == m_quote)
                 --cell.size;
             hasDoubled = true;
         }
@@ -167,6 +168,7 @@ private:
     char *const m_bytes;
     const quint32 m_end;
     const char m_separator;
+    const char m_quote;
     const bool m_atEnd;
     quint32 m_at;
     quint32 m_line;
@@ -176,9 +178,9 @@ private:
 
 } // namespace
 
-std::optional<SplitPlace> splitExactly(RecordBlock &block, SplitPlace from, char separator, bool atEnd)
+std::optional<SplitPlace> splitExactly(RecordBlock &block, SplitPlace from, Dialect dialect, bool atEnd)
 {
-    return ExactSplitter(block, from, separator, atEnd).run();
+    return ExactSplitter(block, from, dialect, atEnd).run();
 }
 
 } // namespace tracker

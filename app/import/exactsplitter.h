@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/import/dialect.h"
 #include "app/import/recordblock.h"
 
 #include <optional>
@@ -11,6 +12,6 @@ namespace tracker {
 
 /// Splits one record a byte at a time, whatever its oddities; what splitRecords() promises is kept here.
 /// Nothing when the record needs more text.
-std::optional<SplitPlace> splitExactly(RecordBlock &block, SplitPlace from, char separator, bool atEnd);
+std::optional<SplitPlace> splitExactly(RecordBlock &block, SplitPlace from, Dialect dialect, bool atEnd);
 
 } // namespace tracker

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/base/flag.h"
 #include "app/fleet/field.h"
+#include "app/import/dialect.h"
 #include "app/import/timeformat.h"
 
 #include <QByteArray>
@@ -18,9 +20,15 @@ namespace tracker {
 struct ListChoices {
     std::optional<QByteArray> encoding; ///< as QStringDecoder knows it
     std::optional<char> separator;
-    std::optional<bool> hasHeader; ///< without one, only chosen fields are read
+    std::optional<char> quote; ///< noQuote where cells are never quoted
+    /// The physical line of the header, from 1; 0 for a list without one, of which only chosen fields are
+    /// read.
+    std::optional<quint32> headerLine;
     std::map<int, std::optional<Field>> fields; ///< by column, from 0; no field: kept as text
+    std::map<QString, Flag> flags; ///< what spellings mean, by foldedSpelling(); wins over contract §1
     std::optional<DateOrder> dateOrder; ///< of every date with slashes
+
+    bool operator==(const ListChoices &) const = default;
 };
 
 /// One list to read: a file, or text that is already here (paste, standard input).

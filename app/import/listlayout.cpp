@@ -5,10 +5,13 @@
 
 #include "app/import/knownformat.h"
 #include "app/import/recordsplitter.h"
+#include "app/import/rowkind.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -30,44 +33,65 @@ QString toString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// A row taken for the header under one separator. More fields make a better header, then more cells.
+/// A row taken for the header under one dialect. More fields make a better header, then more cells.
 struct HeaderGuess {
-    char separator = ',';
+    Dialect dialect;
     size_t record = 0;
-    quint32 line = 1;
-    int rowsBefore = 0; ///< that are not blank
     int fields = 0;
     bool hasName = false;
     QStringList headers;
 
+    auto fit() const { return std::pair(hasName, fields); }
     auto rank() const { return std::tuple(hasName, fields, headers.size()); }
 };
 
-HeaderGuess headerIn(const RecordBlock &block, char separator)
+HeaderGuess headerAt(const RecordBlock &block, Dialect dialect, size_t record)
 {
-    HeaderGuess best{.separator = separator};
-    int rowsBefore = 0;
-    const size_t count = std::min(block.records.size(), mostRowsBeforeHeader);
-    for (size_t i = 0; i < count; ++i) {
-        const Record &record = block.records[i];
-        HeaderGuess guess{.separator = separator, .record = i, .line = record.line, .rowsBefore = rowsBefore};
-        for (const Cell &cell : block.cellsOf(record)) {
-            guess.headers << toString(block.text(cell));
-            if (const std::optional<Field> field = fieldOfHeader(guess.headers.last())) {
-                ++guess.fields;
-                guess.hasName |= *field == Field::Name;
-            }
+    HeaderGuess guess{.dialect = dialect, .record = record};
+    for (const Cell &cell : block.cellsOf(block.records[record])) {
+        guess.headers << toString(block.text(cell));
+        if (const std::optional<Field> field = fieldOfHeader(guess.headers.last())) {
+            ++guess.fields;
+            guess.hasName |= *field == Field::Name;
         }
-        if (std::ranges::all_of(guess.headers, &QString::isEmpty))
+    }
+    return guess;
+}
+
+bool isBlank(const RecordBlock &block, const Record &record)
+{
+    return kindOf(block, record, {}) == RowKind::Blank;
+}
+
+/// The best of the first rows; without headers where all are blank.
+HeaderGuess bestHeader(const RecordBlock &block, Dialect dialect)
+{
+    HeaderGuess best{.dialect = dialect};
+    for (size_t i = 0; i < std::min(block.records.size(), mostRowsBeforeHeader); ++i) {
+        if (isBlank(block, block.records[i]))
             continue;
-        ++rowsBefore;
-        const auto better = [](const HeaderGuess &a, const HeaderGuess &b) {
-            return std::pair(a.hasName, a.fields) > std::pair(b.hasName, b.fields);
-        };
-        if (best.headers.isEmpty() || better(guess, best))
+        HeaderGuess guess = headerAt(block, dialect, i);
+        if (best.headers.isEmpty() || guess.fit() > best.fit())
             best = std::move(guess);
     }
     return best;
+}
+
+/// The row that a person takes for the header, by its physical line; 0 where there is none, so that the rows
+/// only tell how many columns there are.
+HeaderGuess chosenHeader(const RecordBlock &block, Dialect dialect, quint32 line)
+{
+    if (block.records.empty())
+        return {.dialect = dialect};
+    if (line > 0) {
+        const auto after = std::ranges::upper_bound(block.records, line, {}, &Record::line);
+        return headerAt(block, dialect,
+                        static_cast<size_t>(std::max<std::ptrdiff_t>(after - block.records.begin() - 1, 0)));
+    }
+    const auto first = std::span(block.records).first(std::min(block.records.size(), mostRowsBeforeHeader));
+    HeaderGuess none{.dialect = dialect};
+    none.headers.fill({}, std::ranges::max(first, {}, &Record::cellCount).cellCount);
+    return none;
 }
 
 /// The separator a spreadsheet wrote into the first line, sep=; and the length of that line.
@@ -83,19 +107,6 @@ std::optional<std::pair<char, quint32>> separatorLine(std::string_view text)
     if (end == 5 && text.size() > 5)
         return {};
     return std::pair(text[4], static_cast<quint32>(end));
-}
-
-Failure noNameColumn(const QString &name, const QStringList &headers)
-{
-    constexpr int mostShown = 20;
-    QStringList shown;
-    for (const QString &header : headers.first(std::min<qsizetype>(headers.size(), mostShown)))
-        shown << (header.size() > 40 ? header.first(39) + u'…' : header);
-    if (headers.size() > mostShown)
-        shown << u"…"_s;
-    return {Text::tr("“%1” has no column of machine names. Its headers are: %2. Name the column with the "
-                     "machines “%3”.")
-                .arg(name, shown.join(u", "_s), fieldHeader(Field::Name))};
 }
 
 /// The beginning of a list, decoded.
@@ -136,10 +147,10 @@ Result<TextEncoding> encodingOf(ByteSource &source, const ListChoices &choices)
 }
 
 /// Where the record of that \a number begins; the end when there are not so many.
-Result<TextPosition> positionOf(ByteSource &source, const TextEncoding &encoding, char separator,
+Result<TextPosition> positionOf(ByteSource &source, const TextEncoding &encoding, Dialect dialect,
                                 const TextPosition &from, size_t number)
 {
-    RecordReader reader(source, encoding, separator, from);
+    RecordReader reader(source, encoding, dialect, from);
     RecordBlock block;
     for (;;) {
         const Result<bool> more = reader.next(block);
@@ -176,6 +187,15 @@ void applyChoices(std::vector<FileColumn> &columns, const ListChoices &choices)
 
 } // namespace
 
+std::optional<size_t> ListLayout::placeOf(Field field) const
+{
+    const auto holdsField = [field](const FileColumn &column) { return column.holds(field); };
+    const auto found = std::ranges::find_if(columns, holdsField);
+    if (found == columns.end())
+        return {};
+    return static_cast<size_t>(found - columns.begin());
+}
+
 Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices)
 {
     const Result<TextEncoding> encoding = encodingOf(source, choices);
@@ -198,38 +218,73 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices)
         candidates = {*choices.separator};
 
     HeaderGuess best;
-    for (const char separator : candidates) {
-        RecordBlock block{.bytes = sample->text};
-        splitRecords(block, begin, separator, sample->isWhole);
-        if (HeaderGuess guess = headerIn(block, separator); guess.rank() > best.rank())
-            best = std::move(guess);
-    }
+    RecordBlock block;
+    const auto tryQuote = [&](char quote) {
+        for (const char separator : candidates) {
+            const Dialect dialect{separator, quote};
+            RecordBlock split{.bytes = sample->text};
+            splitRecords(split, begin, dialect, sample->isWhole);
+            HeaderGuess guess = choices.headerLine ? chosenHeader(split, dialect, *choices.headerLine)
+                                                   : bestHeader(split, dialect);
+            if (guess.rank() > best.rank()) {
+                best = std::move(guess);
+                block = std::move(split);
+            }
+        }
+    };
+    tryQuote(choices.quote.value_or(Dialect().quote));
+    if (!choices.quote && !best.hasName)
+        tryQuote('\'');
     if (best.headers.isEmpty())
         return Failure{
             Text::tr("“%1” holds only blank lines. Export the client list again.").arg(source.name())};
-    const bool hasHeader = choices.hasHeader.value_or(true);
-    ListLayout layout{.encoding = *encoding, .separator = best.separator, .headerLine = best.line};
-    if (!hasHeader) {
-        best.record = 0;
-        layout.headerLine = 0;
-        best.headers.fill({});
-    }
-    ColumnMapping mapping = mapColumns(best.headers);
-    applyChoices(mapping.columns, choices);
-    const auto holdsName = [](const FileColumn &column) { return column.holds(Field::Name); };
-    if (std::ranges::none_of(mapping.columns, holdsName))
-        return noNameColumn(source.name(), best.headers);
-    layout.columns = std::move(mapping.columns);
-    layout.notes = std::move(mapping.notes);
-    if (hasHeader && best.rowsBefore > 0)
-        layout.notes.prepend(Text::tr("%n line(s) before the header left out.", nullptr, best.rowsBefore));
 
+    const bool hasHeader = choices.headerLine != 0u;
+    ColumnMapping mapping = mapColumns(best.headers);
+    ListLayout layout{.encoding = *encoding,
+                      .dialect = best.dialect,
+                      .headerLine = hasHeader ? block.records[best.record].line : 0,
+                      .columns = std::move(mapping.columns),
+                      .flags = choices.flags,
+                      .notes = std::move(mapping.notes)};
+    applyChoices(layout.columns, choices);
+    const auto before = std::span(block.records).first(best.record);
+    const auto rowsBefore
+        = std::ranges::count_if(before, [&](const Record &record) { return !isBlank(block, record); });
+    if (rowsBefore > 0) {
+        layout.notes.prepend(
+            Text::tr("%n line(s) before the header left out.", nullptr, static_cast<int>(rowsBefore)));
+    }
     const Result<TextPosition> firstRow
-        = positionOf(source, *encoding, best.separator, from, best.record + (hasHeader ? 1 : 0));
+        = positionOf(source, *encoding, best.dialect, from, best.record + (hasHeader ? 1 : 0));
     if (!firstRow)
         return firstRow.failure();
     layout.firstRow = *firstRow;
     return layout;
+}
+
+std::optional<Failure> faultOf(const ListLayout &layout, const QString &name)
+{
+    if (layout.placeOf(Field::Name))
+        return {};
+    if (layout.headerLine == 0) {
+        return Failure{
+            Text::tr("“%1” has no header. Say which of its columns holds the names of the machines.")
+                .arg(name)};
+    }
+    constexpr size_t mostShown = 20;
+    QStringList shown;
+    for (const FileColumn &column :
+         std::span(layout.columns).first(std::min(layout.columns.size(), mostShown))) {
+        const QString header = column.unnamed ? QString() : column.header;
+        shown << (header.size() > 40 ? header.first(39) + u'…' : header);
+    }
+    if (layout.columns.size() > mostShown)
+        shown << u"…"_s;
+    return Failure{
+        Text::tr("“%1” has no column of machine names. Its headers are: %2. Name the column with the "
+                 "machines “%3”.")
+            .arg(name, shown.join(u", "_s), fieldHeader(Field::Name))};
 }
 
 } // namespace tracker

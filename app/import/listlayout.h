@@ -13,15 +13,21 @@ namespace tracker {
 /// How the text of a list is to be read.
 struct ListLayout {
     TextEncoding encoding;
-    char separator = ',';
+    Dialect dialect;
     quint32 headerLine = 1; ///< physical line, from 1; 0 without header
     TextPosition firstRow; ///< where the rows begin
     std::vector<FileColumn> columns;
+    std::map<QString, Flag> flags; ///< as chosen, see ListChoices
     QStringList notes; ///< what was assumed or ignored, a sentence each
+
+    /// The first column of \a field, from 0.
+    std::optional<size_t> placeOf(Field field) const;
 };
 
-/// Guesses from the beginning of \a source what \a choices leave open. Fails when that is no text or has no
-/// column of names.
+/// Guesses from the beginning of \a source what \a choices leave open. Fails when that is no text.
 Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices);
+
+/// Why a list laid out so, called \a name, cannot be imported: no column holds the names of machines.
+std::optional<Failure> faultOf(const ListLayout &layout, const QString &name);
 
 } // namespace tracker

@@ -3,6 +3,8 @@
 
 #include "app/import/recordblock.h"
 
+#include <algorithm>
+
 namespace tracker {
 
 Cell trimmedSlowly(const char *bytes, quint32 begin, quint32 end)
@@ -38,15 +40,16 @@ bool unwrapFormula(const char *bytes, Cell &cell)
     return true;
 }
 
-void undouble(char *bytes, Cell &cell)
+void undouble(char *bytes, Cell &cell, char quote)
 {
     char *to = bytes + cell.begin;
-    const char *const end = to + cell.size;
+    char *const end = to + cell.size;
     for (const char *from = to; from < end; ++from) {
         *to++ = *from;
-        if (*from == '"' && from + 1 < end && from[1] == '"')
+        if (*from == quote && from + 1 < end && from[1] == quote)
             ++from;
     }
+    std::fill(to, end, ' ');
     cell.size = static_cast<quint32>(to - (bytes + cell.begin));
     if (unwrapFormula(bytes, cell))
         undouble(bytes, cell);

@@ -59,9 +59,9 @@ inline Cell trimmedCell(const char *bytes, quint32 begin, quint32 end)
         return {begin, end - begin};
     return trimmedSlowly(bytes, begin, end);
 }
-/// Makes doubled quotes in \a cell single and unwraps a formula then found, in place: nobody else reads the
-/// bytes between a cell and the next.
-void undouble(char *bytes, Cell &cell);
+/// Makes doubled quotes in \a cell single and unwraps a formula then found, in place. The bytes left over
+/// become blanks, so that line ends in the block can still be counted.
+void undouble(char *bytes, Cell &cell, char quote = '"');
 /// ="00123" is how spreadsheets are told to leave a text alone; what is meant is 00123. Leaves \a cell alone
 /// and is false when it is none of that kind.
 bool unwrapFormula(const char *bytes, Cell &cell);

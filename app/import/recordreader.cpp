@@ -23,11 +23,11 @@ constexpr size_t longestRecord = 1u << 30;
 
 } // namespace
 
-RecordReader::RecordReader(ByteSource &source, const TextEncoding &encoding, char separator,
+RecordReader::RecordReader(ByteSource &source, const TextEncoding &encoding, Dialect dialect,
                            TextPosition from)
     : m_text(source, encoding, from.place)
     , m_name(source.name())
-    , m_separator(separator)
+    , m_dialect(dialect)
     , m_line(from.line)
 {
 }
@@ -51,7 +51,7 @@ Result<bool> RecordReader::next(RecordBlock &block)
         }
         block.records.clear();
         block.cells.clear();
-        end = splitRecords(block, {0, m_line}, m_separator, m_atEnd);
+        end = splitRecords(block, {0, m_line}, m_dialect, m_atEnd);
         if (!block.records.empty() || m_atEnd)
             break;
         if (block.bytes.size() > longestRecord) {
@@ -65,6 +65,7 @@ Result<bool> RecordReader::next(RecordBlock &block)
     m_rest.assign(block.bytes.begin() + end.offset, block.bytes.end());
     if (!m_rest.empty())
         m_restPlace = placeOf(end.offset);
+    block.bytes.resize(end.offset);
     return !block.records.empty();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/import/dialect.h"
 #include "app/import/recordblock.h"
 #include "app/import/textsource.h"
 
@@ -18,7 +19,7 @@ struct TextPosition {
 class RecordReader {
 public:
     /// \a source must outlive the reader.
-    RecordReader(ByteSource &source, const TextEncoding &encoding, char separator, TextPosition from);
+    RecordReader(ByteSource &source, const TextEncoding &encoding, Dialect dialect, TextPosition from);
 
     /// The next records; false after the last. Fails when the source cannot be read or its text holds a NUL
     /// byte.
@@ -41,7 +42,7 @@ private:
 
     TextSource m_text;
     QString m_name;
-    char m_separator;
+    Dialect m_dialect;
     quint32 m_line;
     std::vector<char> m_rest; // read, but not of a whole record yet
     TextOffset m_restPlace;

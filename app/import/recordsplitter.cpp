@@ -8,13 +8,14 @@
 
 namespace tracker {
 
-SplitPlace splitRecords(RecordBlock &block, SplitPlace from, char separator, bool atEnd)
+SplitPlace splitRecords(RecordBlock &block, SplitPlace from, Dialect dialect, bool atEnd)
 {
     for (SplitPlace place = from;;) {
-        place = splitCleanRecords(block, place, separator);
+        if (dialect.quote == '"')
+            place = splitCleanRecords(block, place, dialect.separator);
         if (place.offset == block.bytes.size())
             return place;
-        const std::optional<SplitPlace> next = splitExactly(block, place, separator, atEnd);
+        const std::optional<SplitPlace> next = splitExactly(block, place, dialect, atEnd);
         if (!next)
             return place;
         place = *next;

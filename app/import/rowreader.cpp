@@ -4,7 +4,6 @@
 #include "app/import/rowreader.h"
 
 #include "app/import/clientlist.h"
-#include "app/import/valueformat.h"
 
 #include <algorithm>
 
@@ -35,13 +34,12 @@ std::optional<FieldKind> kindOf(const FileColumn &column)
 RowReader::RowReader(ByteSource &source, const ListLayout &layout, LocalTime latest, int file)
     : m_layout(layout)
     , m_latest(latest)
-    , m_reader(source, layout.encoding, layout.separator, layout.firstRow)
+    , m_reader(source, layout.encoding, layout.dialect, layout.firstRow)
     , m_issues(file)
+    , m_flags(layout.flags)
+    , m_nameColumn(layout.placeOf(Field::Name))
     , m_dates(layout.columns.size())
 {
-    const auto isName = [](const FileColumn &column) { return column.holds(Field::Name); };
-    m_nameColumn = static_cast<size_t>(std::ranges::find_if(layout.columns, isName) - layout.columns.begin());
-    Q_ASSERT(m_nameColumn < layout.columns.size());
 }
 
 Result<bool> RowReader::next(RowBlock &block)
@@ -60,7 +58,7 @@ Result<bool> RowReader::next(RowBlock &block)
         if (!isRow(block.source, record))
             continue;
         block.numbers.push_back(number);
-        block.names.push_back(cell(block.source, record, m_nameColumn));
+        block.names.push_back(m_nameColumn ? cell(block.source, record, *m_nameColumn) : std::string_view());
         m_rows.push_back(&record);
     }
     for (size_t column = 0; column < m_layout.columns.size(); ++column)
@@ -71,23 +69,24 @@ Result<bool> RowReader::next(RowBlock &block)
 
 bool RowReader::isRow(const RecordBlock &block, const Record &record)
 {
-    const std::span<const Cell> cells = block.cellsOf(record);
-    if (record.oddity == Record::Oddity::OpenQuote) {
+    if (record.oddity == Record::Oddity::StrayQuote)
+        m_issues.add(RowIssue::Kind::StrayQuote, record.line, {}, {});
+    switch (tracker::kindOf(block, record, m_nameColumn)) {
+    case RowKind::Machine:
+        break;
+    case RowKind::Blank:
+        ++m_blank;
+        return false;
+    case RowKind::NoName:
+        ++m_rejected;
+        m_issues.add(RowIssue::Kind::NoName, record.line, {}, {});
+        return false;
+    case RowKind::OpenQuote:
         ++m_rejected;
         m_issues.add(RowIssue::Kind::OpenQuote, record.line, {}, {});
         return false;
     }
-    if (record.oddity == Record::Oddity::StrayQuote)
-        m_issues.add(RowIssue::Kind::StrayQuote, record.line, {}, {});
-    if (std::ranges::all_of(cells, [](const Cell &cell) { return cell.size == 0; })) {
-        ++m_blank;
-        return false;
-    }
-    if (cell(block, record, m_nameColumn).empty()) {
-        ++m_rejected;
-        m_issues.add(RowIssue::Kind::NoName, record.line, {}, {});
-        return false;
-    }
+    const std::span<const Cell> cells = block.cellsOf(record);
     const size_t expected = m_layout.columns.size();
     if (cells.size() < expected) {
         m_issues.add(RowIssue::Kind::TooFewCells, record.line, {}, std::to_string(cells.size()));
@@ -119,7 +118,7 @@ void RowReader::readColumn(size_t place, RowBlock &block)
         return;
     case FieldKind::Flag:
         readAll(values.flags, [&](const Record &record, std::string_view text) {
-            const std::optional<Flag> flag = readFlag(text);
+            const std::optional<Flag> flag = m_flags.read(text);
             if (!flag)
                 note(RowIssue::Kind::UnknownFlag, record, text);
             return flag.value_or(Flag::Unknown);
@@ -169,6 +168,20 @@ quint32 RowReader::lineOf(const RecordBlock &block, const Record &record, std::s
     for (size_t i = 0; i < before.size(); ++i)
         line += before[i] == '\n' || (before[i] == '\r' && !(i + 1 < before.size() && before[i + 1] == '\n'));
     return line;
+}
+
+bool settleDates(ListLayout &layout, const std::vector<DateEvidence> &dates)
+{
+    bool fits = true;
+    for (size_t i = 0; i < dates.size(); ++i) {
+        FileColumn &column = layout.columns[i];
+        if (column.dateOrderChosen)
+            continue;
+        fits &= column.dateOrder == dates[i].order();
+        column.dateOrder = dates[i].order();
+        column.dateOrderAssumed = dates[i].any && !dates[i].monthFirst && !dates[i].dayFirst;
+    }
+    return fits;
 }
 
 } // namespace tracker

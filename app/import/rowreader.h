@@ -8,6 +8,8 @@
 #include "app/import/listlayout.h"
 #include "app/import/recordreader.h"
 #include "app/import/rowissue.h"
+#include "app/import/rowkind.h"
+#include "app/import/valueformat.h"
 
 namespace tracker {
 
@@ -20,6 +22,10 @@ struct DateEvidence {
     /// Proof of the month wins over proof of the day, and over none.
     DateOrder order() const { return dayFirst && !monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst; }
 };
+
+/// Gives the columns of \a layout the order that their dates show, unless it is chosen. False when one was
+/// read in another.
+bool settleDates(ListLayout &layout, const std::vector<DateEvidence> &dates);
 
 /// The values of one column, a value per row; only the vector of its kind is filled.
 struct ColumnValues {
@@ -38,7 +44,8 @@ struct RowBlock {
     qint64 end = 0; ///< bytes of the source read so far
 };
 
-/// Reads the rows of one list and keeps account of those that are none and of what is odd.
+/// Reads the rows of one list and keeps account of those that are none and of what is odd. A layout without
+/// a column of names will do for looking at the list, but not for a fleet.
 class RowReader {
 public:
     /// \a source must outlive the reader. Times after \a latest are not believed, when that is known.
@@ -68,7 +75,8 @@ private:
     LocalTime m_latest;
     RecordReader m_reader;
     IssueLog m_issues;
-    size_t m_nameColumn = 0;
+    FlagReader m_flags;
+    std::optional<size_t> m_nameColumn;
     std::vector<const Record *> m_rows; // of the block in hand: what has a name
     std::vector<DateEvidence> m_dates; // by column
     std::vector<TextPosition> m_index;

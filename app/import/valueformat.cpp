@@ -56,6 +56,34 @@ std::optional<Flag> readFlag(std::string_view text)
     return found == std::end(flagWords) ? std::nullopt : std::optional(found->second);
 }
 
+QString foldedSpelling(QStringView text)
+{
+    return text.trimmed().toString().toCaseFolded();
+}
+
+FlagReader::FlagReader(std::map<QString, Flag> chosen)
+    : m_chosen(std::move(chosen))
+{
+}
+
+std::optional<Flag> FlagReader::read(std::string_view text)
+{
+    constexpr size_t mostKnown = 1000;
+    if (const auto known = m_known.find(text); known != m_known.end())
+        return known->second;
+    const std::optional<Flag> meaning = meaningOf(text);
+    if (m_known.size() < mostKnown)
+        m_known.emplace(text, meaning);
+    return meaning;
+}
+
+std::optional<Flag> FlagReader::meaningOf(std::string_view text) const
+{
+    const QString written = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const auto chosen = m_chosen.find(foldedSpelling(written));
+    return chosen == m_chosen.end() ? readFlag(text) : std::optional(chosen->second);
+}
+
 std::optional<Version> readVersion(std::string_view text)
 {
     if (text.empty())

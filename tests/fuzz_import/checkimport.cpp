@@ -25,10 +25,10 @@ void checkSplitting(const QByteArray &bytes, char separator)
     RecordBlock fast;
     fast.bytes.assign(bytes.begin(), bytes.end());
     RecordBlock exact = fast;
-    const SplitPlace end = splitRecords(fast, {}, separator, true);
+    const SplitPlace end = splitRecords(fast, {}, {separator}, true);
     require(end.offset == fast.bytes.size(), "all text is split");
     for (SplitPlace place; place.offset < exact.bytes.size();)
-        place = *splitExactly(exact, place, separator, true);
+        place = *splitExactly(exact, place, {separator}, true);
     const auto isSame = [&](const Record &a, const Record &b) {
         const auto isSameCell = [&](const Cell &x, const Cell &y) { return fast.text(x) == exact.text(y); };
         return a.begin == b.begin && a.line == b.line && a.oddity == b.oddity

@@ -26,7 +26,7 @@ Table readByUs(const QByteArray &text)
     Result<ByteSource> source = ByteSource::open({.text = text, .name = u"list"_s});
     if (!source)
         return table;
-    RecordReader reader(*source, {}, ',', {});
+    RecordReader reader(*source, {}, {}, {});
     for (RecordBlock block; *reader.next(block);) {
         for (const Record &record : block.records) {
             QByteArrayList &row = table.emplace_back();

@@ -41,12 +41,12 @@ QByteArray splitInTwo(const QByteArray &text, qsizetype cut, char separator, qui
     QByteArray result;
     RecordBlock block;
     block.bytes.assign(text.begin(), text.begin() + cut);
-    const SplitPlace end = splitRecords(block, {0, line}, separator, false);
+    const SplitPlace end = splitRecords(block, {0, line}, {separator}, false);
     for (const Record &record : block.records)
         result += described(block, record);
     RecordBlock rest;
     rest.bytes.assign(text.begin() + end.offset, text.end());
-    splitRecords(rest, {0, end.line}, separator, true);
+    splitRecords(rest, {0, end.line}, {separator}, true);
     for (const Record &record : rest.records)
         result += described(rest, record);
     return result;
@@ -150,7 +150,7 @@ private Q_SLOTS:
             block.bytes.assign(text.begin(), text.end());
             QByteArray exact;
             for (SplitPlace place; place.offset < block.bytes.size();) {
-                place = *splitExactly(block, place, ',', true);
+                place = *splitExactly(block, place, {}, true);
                 exact += described(block, block.records.back());
             }
             QCOMPARE(splitInTwo(text, 0, ','), exact);
@@ -164,14 +164,14 @@ private Q_SLOTS:
             text += "PC-" + QByteArray::number(i) + (i % 7 == 0 ? ",\"a\nb\"\n" : ",c\n");
         Result<ByteSource> source = ByteSource::open({.text = text, .name = u"list"_s});
         QVERIFY(source);
-        RecordReader reader(*source, {}, ',', {});
+        RecordReader reader(*source, {}, {}, {});
         RecordBlock block;
         quint32 count = 0;
         while (*reader.next(block)) {
             for (const Record &record : block.records) {
                 if (count++ % 1999 != 0)
                     continue;
-                RecordReader again(*source, {}, ',', reader.positionOf(record));
+                RecordReader again(*source, {}, {}, reader.positionOf(record));
                 RecordBlock other;
                 QVERIFY(*again.next(other));
                 QCOMPARE(described(other, other.records.front()), described(block, record));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         Result<ByteSource> source
             = ByteSource::open({.text = "a,\"" + cell + "\n\"\nb\n", .name = u"list"_s});
         QVERIFY(source);
-        RecordReader reader(*source, {}, ',', {});
+        RecordReader reader(*source, {}, {}, {});
         RecordBlock block;
         QVERIFY(*reader.next(block));
         QCOMPARE(block.cells[1].size, 300'000u);
