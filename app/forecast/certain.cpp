@@ -27,14 +27,16 @@ bool isStopped(const Assessment &assessment, MachineIndex machine)
 }
 
 /// The hour by which the timer is sure to have brought a track on, or nothing when it never does.
-std::optional<int> timerHour(Bound bound, const Assessment &assessment, MachineIndex machine)
+std::optional<int> timerHour(Bound bound, const Assessment &assessment, MachineIndex machine,
+                             std::chrono::seconds interval)
 {
     const auto &timer = assessment.procedure().timer;
     switch (bound) {
     case Bound::Done:
         return 0;
     case Bound::Timed:
-        return hourOf(assessment.timerDue(machine), assessment.asOf());
+        return std::max(1,
+                        hourOf(assessment.timerDue(machine) - timer->interval + interval, assessment.asOf()));
     case Bound::NextLogon:
         return 1;
     case Bound::NeedsRestart:
@@ -42,7 +44,7 @@ std::optional<int> timerHour(Bound bound, const Assessment &assessment, MachineI
     case Bound::Unknown:
         if (!timer || isStopped(assessment, machine))
             return std::nullopt;
-        return hourOf(assessment.asOf() + timer->interval, assessment.asOf());
+        return hourOf(assessment.asOf() + interval, assessment.asOf());
     }
     Q_UNREACHABLE();
 }
@@ -109,7 +111,8 @@ DoneNow doneNow(const Assessment &assessment, const MachineList &machines)
     return done;
 }
 
-LeftOn leftOn(const Assessment &assessment, const MachineList &machines, int hours)
+LeftOn leftOn(const Assessment &assessment, const MachineList &machines, std::chrono::seconds interval,
+              int hours)
 {
     const auto size = static_cast<size_t>(hours) + 1;
     LeftOn curves{HourlyCounts(size), HourlyCounts(size)};
@@ -117,10 +120,10 @@ LeftOn leftOn(const Assessment &assessment, const MachineList &machines, int hou
         const Judgement &judgement = assessment.at(machine);
         if (!isInScope(assessment, judgement))
             continue;
-        const auto agents = timerHour(judgement.agents, assessment, machine);
+        const auto agents = timerHour(judgement.agents, assessment, machine, interval);
         if (agents && *agents <= hours)
             ++curves.agents[static_cast<size_t>(*agents)];
-        const auto complete = timerHour(judgement.completion, assessment, machine);
+        const auto complete = timerHour(judgement.completion, assessment, machine, interval);
         if (complete && *complete <= hours)
             ++curves.complete[static_cast<size_t>(*complete)];
     }

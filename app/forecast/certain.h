@@ -6,6 +6,9 @@
 #include "app/assess/assessment.h"
 #include "app/forecast/projection.h"
 
+#include <chrono>
+#include <vector>
+
 namespace tracker {
 
 // The part of a projection that needs no habit: counts, times and the timer alone; of some machines of a
@@ -24,12 +27,13 @@ DoneNow doneNow(const Assessment &assessment, const MachineList &machines);
 
 /// What the timer alone brings if nobody restarts and every machine stays on and logged on (Q231232): a timed
 /// track at its due time, an overdue one in the first hour, one without a known anchor within one interval
-/// from now.
+/// from now. \a interval is the timer's from now on.
 struct LeftOn {
     HourlyCounts agents;
     HourlyCounts complete;
 };
-LeftOn leftOn(const Assessment &assessment, const MachineList &machines, int hours);
+LeftOn leftOn(const Assessment &assessment, const MachineList &machines, std::chrono::seconds interval,
+              int hours);
 
 /// What known upgrade and restart times say of the last \a hours, one point an hour. A machine whose times
 /// are unknown counts from the beginning. Where the list does not hold the restart that completed a machine,

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace tracker {
 
@@ -67,6 +68,17 @@ struct Flow {
     double restartsOn(int day, double chance, double by) const
     {
         return day < 0 ? present * chance + laterThatDay : restarts(chance, by);
+    }
+    /// A part of those that have not restarted today, and of those that have, go on; as many as that are.
+    double leaveOut(double partOfQuiet, double partOfRestarted)
+    {
+        const double left = partOfQuiet * (present + came) + partOfRestarted * restarted;
+        present *= 1 - partOfQuiet;
+        came *= 1 - partOfQuiet;
+        restarted *= 1 - partOfRestarted;
+        for (double *restartsToday : {&laterThatDay, &virtualPresent, &before})
+            *restartsToday *= 1 - partOfQuiet;
+        return left;
     }
     /// The timer has fired for all that are on.
     void finish() { present = restarted = came = laterThatDay = virtualPresent = before = 0; }
@@ -215,6 +227,8 @@ private:
         const double usual = m_habits.chanceOn(static_cast<int>(m_k), m_calendar.weekdayOf(day));
         m_chance
             = today.habit && !today.stayOn ? today.attendance * (1 - std::pow(1 - usual, today.activity)) : 0;
+        if (today.wasLeftOn)
+            m_chance *= m_leftOn; // those who restart although their machine is on
         const bool isWorkday = m_calendar.weekdayOf(day) < 5;
         m_cycleRuns = today.stayOn ? 1 : m_runs * std::min(1 - m_chance, m_leftOn);
         m_logsOn = today.stayOn
@@ -229,15 +243,26 @@ private:
                 flow.addToday(m_k, m_scale, m_chance, m_usual);
             }
         });
-        if (day == 0 && m_world.cycleNow) {
-            forEachTimerFlow([](Flow &flow) { flow.finish(); });
-            for (size_t i = 0; i < maxRestarts; ++i) {
-                Flow &flow = m_unstarted[i];
-                const double there = flow.present + flow.came + flow.restarted;
-                flow.finish();
-                flow.restarted = (1 - conduct(day).cycleStarts) * there;
-                startUpgrades(i, conduct(day).cycleStarts * there);
-            }
+        if (day == 0 && m_world.cycleNow)
+            forceCycles();
+    }
+
+    /// A cycle on every machine that is on now: left on at night, or restarted today and not switched off
+    /// yet.
+    void forceCycles()
+    {
+        constexpr int workingDay = 9; // hours from the restart to the evening
+        const auto now = static_cast<size_t>(m_calendar.slotNow());
+        const double restartedBy = m_usual[now + 1];
+        const double wentHomeBy
+            = m_usual[static_cast<size_t>(std::max(0, m_calendar.slotNow() + 1 - workingDay))];
+        const double home = restartedBy > 0 ? wentHomeBy / restartedBy : 0;
+        const double onOfQuiet = std::min(1.0, m_leftOn / std::max(1e-9, 1 - m_chance * restartedBy));
+        const double onOfRestarted = 1 - (1 - m_leftOn) * home;
+        forEachTimerFlow([&](Flow &flow) { flow.leaveOut(onOfQuiet, onOfRestarted); });
+        for (size_t i = 0; i < maxRestarts; ++i) {
+            const double begins = conduct(0).cycleStarts;
+            startUpgrades(i, m_unstarted[i].leaveOut(begins * onOfQuiet, begins * onOfRestarted));
         }
     }
 
@@ -317,25 +342,31 @@ private:
         }
     }
 
+    /// Somebody restarts even the machines of people who are away; they stay away.
     void restartEverybody(int day, int slot)
     {
-        const auto take = [](Flow &flow) {
-            const double all = flow.all();
-            flow = {};
-            return all;
+        const auto take = [](Flow &flow) { return std::exchange(flow, {}); };
+        const auto put = [](Flow &flow, const Flow &restarted, double part) {
+            flow.restarted += part * (restarted.all() - restarted.away);
+            flow.away += part * restarted.away;
         };
         for (size_t i = 0; i < maxRestarts; ++i) {
-            const double restarts = take(m_needing[i]);
+            const Flow restarted = take(m_needing[i]);
             if (i > 0)
-                m_needing[i - 1].restarted += restarts;
+                put(m_needing[i - 1], restarted, 1);
         }
         take(m_afterRestart);
         forEachTimerFlow(take);
-        enterTimer(take(m_afterRestartAndTimer), day, slot);
+        Entry entry{.day = day, .slot = slot};
+        put(entry.flow, take(m_afterRestartAndTimer), 1);
+        if (!entry.flow.isEmpty())
+            m_entries.push_back(entry);
         for (size_t i = 0; i < maxRestarts; ++i) {
-            const double restarts = take(m_unstarted[i]);
-            m_unstarted[i].restarted += (1 - conduct(day).cycleStarts) * restarts;
-            startUpgrades(i, conduct(day).cycleStarts * restarts);
+            const Flow restarted = take(m_unstarted[i]);
+            const double starts = conduct(day).cycleStarts;
+            put(m_unstarted[i], restarted, 1 - starts);
+            put(m_needing[i], restarted, starts);
+            put(i == 0 ? m_afterRestart : m_afterRestartAndTimer, restarted, starts);
         }
     }
 

@@ -18,6 +18,7 @@ struct DayConduct {
     bool habit = true; ///< people restart by habit
     std::optional<int> everybodyAt; ///< everyone restarts in this slot
     bool stayOn = false; ///< machines stay on and logged on, so that the timer's cycles run
+    bool wasLeftOn = false; ///< since the day before, so that nobody has to switch them on
 };
 
 /// One way it could go: the habits as they may really be, and what the coming days bring.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -197,7 +198,7 @@ Calendar calendarOf(const Assessment &assessment)
 }
 
 Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &earlier,
-                const std::optional<MachineList> &only, const Calendar &calendar, int timerHours)
+                const Calendar &calendar, int timerHours)
 {
     const Fleet &fleet = assessment.fleet();
     const Procedure &procedure = assessment.procedure();
@@ -216,12 +217,6 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
     else
         siteTexts = nullptr;
     const auto siteOf = [&](quint32 machine) { return siteTexts ? siteTexts->idOf({machine}) : 0u; };
-
-    std::vector<bool> isCounted(fleet.size(), !only);
-    if (only) {
-        for (const MachineIndex machine : *only)
-            isCounted[machine.value] = true;
-    }
 
     // When the upgrade began at each site.
     const auto started = startTimes(fleet, procedure);
@@ -301,14 +296,10 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
             ++evidence.starts.ran;
             evidence.starts.all += daysToStart(started[i]);
         }
-        if (!isWaiting || !isCounted[i])
+        const bool isStopped = role == StageRole::Held
+            || (procedure.hold.field && fleet.flag(*procedure.hold.field, {i}) == Flag::Yes);
+        if (!isWaiting || isStopped)
             continue;
-        if (role == StageRole::Held
-            || (procedure.hold.field && fleet.flag(*procedure.hold.field, {i}) == Flag::Yes)) {
-            ++evidence.stopped;
-            evidence.stoppedAgents += judgement.agents != Bound::Done;
-            continue;
-        }
 
         WaitingMachine machine{.machine = i,
                                .sighting = sighting,

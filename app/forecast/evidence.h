@@ -7,7 +7,6 @@
 #include "app/forecast/calendar.h"
 #include "app/forecast/project.h"
 
-#include <optional>
 #include <vector>
 
 namespace tracker {
@@ -63,8 +62,6 @@ struct Evidence {
     std::vector<quint32> sites; ///< of each sighting
     quint32 siteCount = 1;
     std::vector<WaitingMachine> waiting;
-    quint32 stopped = 0; ///< in scope and not complete, but somebody stopped them
-    quint32 stoppedAgents = 0; ///< of these, agents not done
     int oldestAge = 0; ///< days before Last Seen within which nearly all last restarts lie
     double daysSinceStart = 0; ///< since the first machine began the upgrade
 
@@ -86,9 +83,8 @@ struct Evidence {
 
 /// The calendar of a fleet's days.
 Calendar calendarOf(const Assessment &assessment);
-/// \a earlier is sorted, the newest first. Of the machines that are not done only those in \a only are
-/// gathered, if it is given; all tell of restarts.
+/// \a earlier is sorted, the newest first.
 Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &earlier,
-                const std::optional<MachineList> &only, const Calendar &calendar, int timerHours);
+                const Calendar &calendar, int timerHours);
 
 } // namespace tracker

@@ -5,11 +5,11 @@
 
 #include "app/forecast/band.h"
 #include "app/forecast/certain.h"
+#include "app/forecast/measure.h"
 #include "app/forecast/worlds.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
+#include <cmath>
 
 namespace tracker {
 
@@ -23,62 +23,6 @@ MachineList allMachines(const Assessment &assessment)
     return machines;
 }
 
-/// The timer's interval; longer than anything that is projected where there is no timer.
-int timerHoursOf(const Procedure &procedure)
-{
-    constexpr int never = 24 * 365;
-    if (!procedure.timer)
-        return never;
-    return static_cast<int>((procedure.timer->interval + std::chrono::minutes(30)) / std::chrono::hours(1));
-}
-
-/// Everyone restarts at one time of day, and not otherwise.
-void restartDaily(World &world, const Calendar &calendar, LocalTime asOf, QTime at)
-{
-    constexpr int day = 24 * 3600;
-    const int seconds = (asOf.toDateTime().time().secsTo(at) + day) % day;
-    const int bin = seconds == 0 ? 24 : (seconds + 3599) / 3600;
-    for (DayConduct &conduct : world.days) {
-        conduct.habit = false;
-        conduct.everybodyAt = calendar.slotOf(bin);
-    }
-}
-
-/// Machines that wait for the same thing and restarted about as long ago, so that one chance fits them all.
-struct Group {
-    std::vector<WaitingMachine> machines;
-    double weight = 1; ///< machines that each of them stands for
-};
-
-std::vector<Group> alike(const Evidence &evidence)
-{
-    std::map<std::tuple<Waiting, quint8, int>, Group> groups;
-    for (const WaitingMachine &machine : evidence.waiting) {
-        int age = 3; // since the last restart is not known
-        if (machine.sighting != WaitingMachine::noSighting) {
-            const int days = machine.seenDay - evidence.sightings[machine.sighting].lastDay;
-            age = days < 2 ? 0 : days < 7 ? 1 : 2;
-        }
-        groups[{machine.waiting, machine.restarts, age}].machines.push_back(machine);
-    }
-    std::vector<Group> list;
-    for (auto &[key, group] : groups) {
-        // More machines would not change the sums by a thousandth.
-        constexpr size_t enough = 8000;
-        const size_t all = group.machines.size();
-        if (const size_t step = all / enough * 2 + 1;
-            step > 1) { // odd, so that no pattern of the list is followed
-            size_t kept = 0;
-            for (size_t i = 0; i < all; i += step)
-                group.machines[kept++] = group.machines[i];
-            group.machines.resize(kept);
-            group.weight = static_cast<double>(all) / static_cast<double>(kept);
-        }
-        list.push_back(std::move(group));
-    }
-    return list;
-}
-
 double sumOf(const PerHabit<double> &counts, const PerHabit<double> &tilt)
 {
     double sum = 0;
@@ -87,20 +31,17 @@ double sumOf(const PerHabit<double> &counts, const PerHabit<double> &tilt)
     return sum;
 }
 
-/// Of \a open machines those that are done. A world's habits are more or less common than thought, but the
-/// machines remain as many as they are.
-HourlyCounts doneBy(const std::vector<double> &remaining, const PerHabit<double> &waiting, const World &world,
-                    double open)
+/// Adds those of \a open machines that are done by each hour. A world's habits are more or less common than
+/// thought, but the machines remain as many as they are.
+void addDone(HourlyCounts &done, const std::vector<double> &remaining, const PerHabit<double> &waiting,
+             const World &world, double open)
 {
     PerHabit<double> even;
     even.fill(1);
     const double tilted = sumOf(waiting, world.tilt);
     const double scale = tilted > 0 ? sumOf(waiting, even) / tilted : 0;
-    HourlyCounts done;
-    done.reserve(remaining.size());
-    for (const double left : remaining)
-        done.push_back(open - left * scale);
-    return done;
+    for (size_t hour = 0; hour < done.size(); ++hour)
+        done[hour] += open - remaining[hour] * scale;
 }
 
 void addVariance(std::vector<double> &variance, const std::vector<double> &remaining, double machines)
@@ -111,11 +52,99 @@ void addVariance(std::vector<double> &variance, const std::vector<double> &remai
     }
 }
 
+/// Both tracks before they have a band.
+struct Tracks {
+    Outlook agents;
+    Outlook complete;
+};
+
+/// Adds the machines of a party that the timer alone brings on.
+void addLeftOn(Tracks &tracks, const Party &party, const Assessment &assessment, int hours)
+{
+    MachineList machines;
+    for (const WaitingMachine &machine : party.machines)
+        machines.push_back({machine.machine});
+    const LeftOn sure = leftOn(assessment, machines, party.measure.interval, hours);
+    const auto add = [](Outlook &outlook, const HourlyCounts &counts) {
+        for (HourlyCounts &world : outlook.worlds) {
+            // A machine whose agents are done counts from the beginning, and did before.
+            for (size_t hour = 0; hour < world.size(); ++hour)
+                world[hour] += counts[hour] - counts[0];
+        }
+    };
+    add(tracks.agents, sure.agents);
+    add(tracks.complete, sure.complete);
+}
+
+Result<void> addParty(Tracks &tracks, const Party &party, const World &usual,
+                      const std::vector<World> &worlds, const Learning &learning, int hours,
+                      const Progress &progress)
+{
+    const auto waitsForAgents
+        = [](const WaitingMachine &machine) { return machine.waiting != Waiting::LastRestart; };
+    const auto openAgents = static_cast<double>(std::ranges::count_if(party.machines, waitsForAgents));
+    const auto open = static_cast<double>(party.machines.size());
+    tracks.agents.open += openAgents;
+    tracks.complete.open += open;
+    if (party.measure.leftOn) {
+        addLeftOn(tracks, party, *learning.assessment, hours);
+        return {};
+    }
+    Starts starts = startsOf(party, {}, 1, learning);
+    for (const Group &group : alike(party.machines, learning.evidence)) {
+        if (progress.isCancelled())
+            return Failure::byCancelling();
+        const Starts part = startsOf(party, group.machines, group.weight, learning);
+        const Remaining remaining = follow(party, part, usual, learning, hours);
+        addVariance(tracks.agents.variance, remaining.agents, group.count());
+        addVariance(tracks.complete.variance, remaining.complete, group.count());
+        merge(starts, part);
+    }
+    for (size_t i = 0; i < worlds.size(); ++i) {
+        if (progress.isCancelled())
+            return Failure::byCancelling();
+        const Remaining remaining = follow(party, starts, worlds[i], learning, hours);
+        addDone(tracks.agents.worlds[i], remaining.agents, starts.agents, worlds[i], openAgents);
+        addDone(tracks.complete.worlds[i], remaining.complete, starts.machines, worlds[i], open);
+    }
+    return {};
+}
+
+Result<Tracks> tracksOf(const ProjectionInput &input, const DoneNow &now, Progress &progress)
+{
+    const auto learned = learningOf(input, progress);
+    if (!learned)
+        return learned.failure();
+    const Learning &learning = **learned;
+    const World usual = usualWorld(learning.habits, learning.evidence, learning.calendar, input.hours);
+    const std::vector<World> worlds
+        = drawWorlds(learning.habits, learning.evidence, learning.calendar, input.hours);
+    const auto size = static_cast<size_t>(input.hours) + 1;
+    Outlook still{.worlds = std::vector(worlds.size(), HourlyCounts(size)),
+                  .variance = std::vector<double>(size)};
+    Tracks tracks{still, std::move(still)};
+    tracks.agents.now = now.agents;
+    tracks.complete.now = now.complete;
+    for (const Party &party : partiesOf(input.restarts, waitingAmong(input.only, learning), learning)) {
+        if (const auto added = addParty(tracks, party, usual, worlds, learning, input.hours, progress);
+            !added)
+            return added.failure();
+    }
+    return tracks;
+}
+
+/// Whether a scenario needs no habit, since it is about all machines.
+bool isTimerAlone(const RestartScenario &scenario)
+{
+    return scenario.kind == RestartScenario::Kind::Nobody && scenario.sites.isEmpty() && !scenario.machines;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, Progress &progress)
 {
     const Assessment &assessment = *input.assessment;
+    const RestartScenario &scenario = input.restarts;
     auto projection = std::make_shared<Projection>();
     const MachineList machines = input.only ? *input.only : allMachines(assessment);
     const DoneNow now = doneNow(assessment, machines);
@@ -123,61 +152,25 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
     projection->hours = input.hours;
     projection->inScope = now.inScope;
     if (const auto &timer = assessment.procedure().timer) {
-        projection->timer = timer->interval;
+        const bool isOther = scenario.intervalHours > 0 && scenario.sites.isEmpty() && !scenario.machines;
+        projection->timer = isOther ? std::chrono::hours(scenario.intervalHours) : timer->interval;
         projection->timerTitle = timer->title;
     }
-    LeftOn timerAlone = leftOn(assessment, machines, input.hours);
+    LeftOn timerAlone = leftOn(assessment, machines, projection->timer, input.hours);
     projection->agentsLeftOn = std::move(timerAlone.agents);
     projection->completeLeftOn = std::move(timerAlone.complete);
     projection->past = pastOf(assessment, machines, 14 * 24);
 
-    if (input.restarts.kind == RestartScenario::Kind::Nobody) {
+    if (isTimerAlone(scenario)) {
         const auto exact = [](const HourlyCounts &counts) { return BandedCurve{counts, counts, counts}; };
         projection->agents = exact(projection->agentsLeftOn);
         projection->complete = exact(projection->completeLeftOn);
     } else {
-        const Calendar calendar = calendarOf(assessment);
-        const int timerHours = timerHoursOf(assessment.procedure());
-        std::vector<EarlierList> earlier = input.earlier;
-        std::ranges::stable_sort(earlier, std::ranges::greater(), &EarlierList::asOf);
-        const Evidence evidence = gather(assessment, earlier, input.only, calendar, timerHours);
-        const Habits habits = learnHabits(evidence, calendar, progress);
-        const SightingLikelihood likelihood(habits, calendar, evidence);
-
-        const auto follow = [&](const Starts &starts, World &world) {
-            if (input.restarts.kind == RestartScenario::Kind::Daily)
-                restartDaily(world, calendar, assessment.asOf(), input.restarts.at);
-            return followCourse(starts, habits, calendar, world, timerHours, input.hours);
-        };
-        const auto size = static_cast<size_t>(input.hours) + 1;
-        Outlook agents{.now = static_cast<double>(now.agents),
-                       .open = static_cast<double>(now.inScope - now.agents - evidence.stoppedAgents),
-                       .variance = std::vector<double>(size)};
-        Outlook complete{.now = static_cast<double>(now.complete),
-                         .open = static_cast<double>(now.inScope - now.complete - evidence.stopped),
-                         .variance = std::vector<double>(size)};
-        World usual = usualWorld(habits, evidence, calendar, input.hours);
-        Starts starts = countStarts({}, 1, evidence, habits, likelihood, calendar, timerHours);
-        for (const Group &group : alike(evidence)) {
-            if (progress.isCancelled())
-                return Failure::byCancelling();
-            const Starts part = countStarts(group.machines, group.weight, evidence, habits, likelihood,
-                                            calendar, timerHours);
-            const double count = group.weight * static_cast<double>(group.machines.size());
-            const Remaining remaining = follow(part, usual);
-            addVariance(agents.variance, remaining.agents, count);
-            addVariance(complete.variance, remaining.complete, count);
-            merge(starts, part);
-        }
-        for (World &world : drawWorlds(habits, evidence, calendar, input.hours)) {
-            if (progress.isCancelled())
-                return Failure::byCancelling();
-            const Remaining remaining = follow(starts, world);
-            agents.worlds.push_back(doneBy(remaining.agents, starts.agents, world, agents.open));
-            complete.worlds.push_back(doneBy(remaining.complete, starts.machines, world, complete.open));
-        }
-        projection->agents = banded(agents);
-        projection->complete = banded(complete);
+        const auto tracks = tracksOf(input, now, progress);
+        if (!tracks)
+            return tracks.failure();
+        projection->agents = banded(tracks->agents);
+        projection->complete = banded(tracks->complete);
     }
     projection->withoutDate
         = now.inScope - static_cast<quint32>(std::lround(projection->complete.expected.back()));

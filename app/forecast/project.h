@@ -7,26 +7,13 @@
 #include "app/base/progress.h"
 #include "app/base/result.h"
 #include "app/forecast/projection.h"
+#include "app/forecast/scenario.h"
 
-#include <QTime>
-
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace tracker {
-
-/// What people are assumed to do.
-struct RestartScenario {
-    enum class Kind : quint8 {
-        Observed, ///< the fleet keeps its habit
-        Nobody,
-        Daily, ///< everyone at one time of day
-    };
-    Kind kind = Kind::Observed;
-    QTime at; ///< for Daily
-
-    bool operator==(const RestartScenario &) const = default;
-};
 
 /// An older list of the same fleet, for the habit: what it knew and when.
 struct EarlierList {
@@ -34,13 +21,24 @@ struct EarlierList {
     LocalTime asOf;
 };
 
+/// What the lists of a fleet teach about its restarts; the same for every projection of one assessment.
+/// Immutable.
+struct Learning;
+
+/// The slow part of a projection. Fails only by cancelling.
+Result<std::shared_ptr<const Learning>> learn(std::shared_ptr<const Assessment> assessment,
+                                              std::vector<EarlierList> earlier, Progress &progress);
+
 struct ProjectionInput {
     std::shared_ptr<const Assessment> assessment;
-    /// Only these machines are counted (a filter); the habit is learned from all.
-    std::optional<MachineList> only;
-    std::vector<EarlierList> earlier;
-    RestartScenario restarts;
+    /// Only these machines are counted (a filter, a site); the habit is learned from all.
+    std::optional<MachineList> only = {};
+    std::vector<EarlierList> earlier = {};
+    RestartScenario restarts = {};
     int hours = 336;
+    /// Of the same assessment and earlier lists, which need not be given then; null: learned for this
+    /// projection.
+    std::shared_ptr<const Learning> learned = {};
 };
 
 /// Same input, same output, to the last bit. Fails only by cancelling.

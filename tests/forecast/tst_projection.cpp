@@ -95,7 +95,7 @@ std::shared_ptr<const Assessment> assessed(const simulator::Story &story)
     return *assess(story.list, *procedure, story.inventory, progress);
 }
 
-constexpr RestartScenario nobody{.kind = RestartScenario::Kind::Nobody};
+const RestartScenario nobody{.kind = RestartScenario::Kind::Nobody};
 const RestartScenario dailyAtFive{.kind = RestartScenario::Kind::Daily, .at = QTime(17, 0)};
 
 } // namespace

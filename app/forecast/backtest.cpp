@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/forecast/backtest.h"
+
+#include "app/base/casefold.h"
+#include "app/forecast/certain.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+namespace tracker {
+
+namespace {
+
+struct Common {
+    MachineList earlier;
+    MachineList later;
+};
+
+bool isInScope(const Assessment &assessment, MachineIndex machine)
+{
+    return assessment.procedure().stages[assessment.at(machine).stage].role != StageRole::OutOfScope;
+}
+
+Common machinesOfBoth(const Assessment &earlier, const Assessment &later)
+{
+    const auto isUsable = [](const Assessment &assessment, quint32 machine) {
+        return isInScope(assessment, {machine}) && !assessment.fleet().hasDuplicateName({machine});
+    };
+    std::unordered_map<std::string, quint32> byName;
+    byName.reserve(later.size());
+    for (quint32 i = 0; i < later.size(); ++i) {
+        if (isUsable(later, i))
+            byName.emplace(caseFolded(later.fleet().name({i})), i);
+    }
+    Common common;
+    for (quint32 i = 0; i < earlier.size(); ++i) {
+        if (!isUsable(earlier, i))
+            continue;
+        if (const auto found = byName.find(caseFolded(earlier.fleet().name({i}))); found != byName.end()) {
+            common.earlier.push_back({i});
+            common.later.push_back({found->second});
+        }
+    }
+    return common;
+}
+
+void summarise(Backtest::Track &track)
+{
+    for (const Backtest::Point &point : track.points) {
+        track.inside += point.isInside();
+        track.bias += point.expected - point.seen;
+    }
+    if (!track.points.empty()) {
+        track.inside /= static_cast<double>(track.points.size());
+        track.bias /= static_cast<double>(track.points.size());
+    }
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Backtest>> backtest(std::shared_ptr<const Assessment> earlier,
+                                                 const Assessment &later, Progress &progress)
+{
+    auto test = std::make_shared<Backtest>();
+    test->from = earlier->asOf();
+    test->until = later.asOf();
+    const auto hours = std::max<qint64>(0, (test->until - test->from) / std::chrono::hours(1));
+    Common common = machinesOfBoth(*earlier, later);
+    test->machines = static_cast<quint32>(common.earlier.size());
+    if (hours < 1 || test->machines == 0)
+        return std::shared_ptr<const Backtest>(std::move(test));
+
+    const auto projection = project({.assessment = std::move(earlier),
+                                     .only = std::move(common.earlier),
+                                     .hours = static_cast<int>(hours)},
+                                    progress);
+    if (!projection)
+        return projection.failure();
+    // The later list's hours end at its own time: what it shows of one that is not over yet is what it shows
+    // up to the full hour before.
+    const std::vector<PastPoint> past = pastOf(later, common.later, static_cast<int>(hours));
+    const auto seenAt = [&](size_t hour) {
+        const auto after
+            = std::ranges::upper_bound(past, test->from + std::chrono::hours(hour), {}, &PastPoint::time);
+        return after == past.begin() ? past.front() : *std::prev(after);
+    };
+    for (size_t hour = 1; hour <= static_cast<size_t>(hours); ++hour) {
+        const PastPoint seen = seenAt(hour);
+        const auto add = [&](Backtest::Track &track, const BandedCurve &curve, quint32 count) {
+            track.points.push_back(
+                {curve.low[hour], curve.expected[hour], curve.high[hour], static_cast<double>(count)});
+        };
+        add(test->agents, (*projection)->agents, seen.agents);
+        add(test->complete, (*projection)->complete, seen.complete);
+    }
+    summarise(test->agents);
+    summarise(test->complete);
+    return std::shared_ptr<const Backtest>(std::move(test));
+}
+
+} // namespace tracker

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/forecast/comparison.h"
+
+#include <numeric>
+
+namespace tracker {
+
+namespace {
+
+/// The area between two curves, an hour wide at every hour.
+double between(const HourlyCounts &upper, const HourlyCounts &lower)
+{
+    return std::accumulate(upper.begin() + 1, upper.end(), 0.0)
+        - std::accumulate(lower.begin() + 1, lower.end(), 0.0);
+}
+
+} // namespace
+
+Gain gainOf(const Projection &scenario, const Projection &over)
+{
+    Q_ASSERT(scenario.asOf == over.asOf && scenario.hours == over.hours && scenario.inScope == over.inScope);
+    Gain gain{.agents = between(scenario.agents.expected, over.agents.expected),
+              .complete = between(scenario.complete.expected, over.complete.expected)};
+    for (size_t i = 0; i < over.milestones.size(); ++i)
+        gain.milestones.push_back(
+            {over.milestones[i].part, over.milestones[i].expected, scenario.milestones[i].expected});
+    return gain;
+}
+
+} // namespace tracker

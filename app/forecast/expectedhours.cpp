@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/forecast/expectedhours.h"
+
+#include "app/forecast/certain.h"
+#include "app/forecast/measure.h"
+#include "app/forecast/worlds.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+namespace tracker {
+
+namespace {
+
+struct Place {
+    double waits = 0; ///< hours, on the average
+    quint32 machine = 0;
+
+    auto operator<=>(const Place &) const = default;
+};
+
+/// Machines of a party whose chances differ little: in the same wait, last restarted and seen on the same
+/// days at about the same times of day.
+std::vector<std::vector<WaitingMachine>> closelyAlike(const std::vector<WaitingMachine> &waiting,
+                                                      const Evidence &evidence)
+{
+    constexpr int fewSites = 16;
+    constexpr int longAgo = 14; // days
+    using Key = std::tuple<Waiting, quint8, bool, bool, quint32, int, int, int, int>;
+    std::map<Key, std::vector<WaitingMachine>> groups;
+    for (const WaitingMachine &machine : waiting) {
+        int age = -1;
+        int slot = 0;
+        if (machine.sighting != WaitingMachine::noSighting) {
+            const Sighting &sighting = evidence.sightings[machine.sighting];
+            age = std::min(longAgo, machine.seenDay - sighting.lastDay);
+            slot = age < 2 ? sighting.lastSlot / 6 : 0;
+        }
+        const bool isOnTimer = machine.waiting == Waiting::Timer && machine.restarts == 0;
+        groups[{machine.waiting, machine.restarts, machine.mayNeedOneLess, machine.settling,
+                evidence.siteCount > fewSites ? 0 : machine.site, age, slot,
+                std::max<int>(machine.seenDay, -3) * 8 + machine.seenSlot / 6,
+                isOnTimer ? std::max<int>(machine.dueBin, 0) / 3 : 0}]
+            .push_back(machine);
+    }
+    std::vector<std::vector<WaitingMachine>> list;
+    for (auto &[key, machines] : groups)
+        list.push_back(std::move(machines));
+    return list;
+}
+
+/// How long each machine of a party waits on the average, if all goes as usual.
+Result<void> addPlaces(std::vector<Place> &places, const Party &party, const World &usual,
+                       const Learning &learning, int hours, const Progress &progress)
+{
+    constexpr size_t enough = 40;
+    for (const std::vector<WaitingMachine> &machines : closelyAlike(party.machines, learning.evidence)) {
+        if (progress.isCancelled())
+            return Failure::byCancelling();
+        double waits = 0;
+        if (!party.measure.leftOn) {
+            const std::span some(machines.data(), std::min(machines.size(), enough));
+            const Remaining remaining
+                = follow(party, startsOf(party, some, 1, learning), usual, learning, hours);
+            waits = std::accumulate(remaining.complete.begin(), remaining.complete.end(), 0.0)
+                / static_cast<double>(some.size());
+        }
+        for (const WaitingMachine &machine : machines)
+            places.push_back({party.measure.leftOn && machine.restarts == 0 ? double(machine.dueBin)
+                                  : party.measure.leftOn                    ? double(hours)
+                                                                            : waits,
+                              machine.machine});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<quint16>> expectedHours(const ProjectionInput &input, const Projection &projection,
+                                           Progress &progress)
+{
+    const Assessment &assessment = *input.assessment;
+    const auto learned = learningOf(input, progress);
+    if (!learned)
+        return learned.failure();
+    const Learning &learning = **learned;
+    const World usual = usualWorld(learning.habits, learning.evidence, learning.calendar, input.hours);
+    std::vector<Place> places;
+    for (const Party &party : partiesOf(input.restarts, waitingAmong(input.only, learning), learning)) {
+        if (const auto added = addPlaces(places, party, usual, learning, input.hours, progress); !added)
+            return added.failure();
+    }
+    std::ranges::sort(places);
+
+    std::vector<quint16> hours(assessment.size(), noExpectedHour);
+    quint32 done = 0;
+    const auto countDone = [&](MachineIndex machine) {
+        const Judgement &judgement = assessment.at(machine);
+        const bool isCounted = assessment.procedure().stages[judgement.stage].role != StageRole::OutOfScope;
+        if (isCounted && judgement.completion == Bound::Done) {
+            hours[machine.value] = 0;
+            ++done;
+        }
+    };
+    if (input.only) {
+        std::ranges::for_each(*input.only, countDone);
+    } else {
+        for (quint32 i = 0; i < assessment.size(); ++i)
+            countDone({i});
+    }
+    const HourlyCounts &expected = projection.complete.expected;
+    auto place = places.begin();
+    for (size_t hour = 1; hour < expected.size(); ++hour) {
+        const auto by = static_cast<quint32>(std::lround(expected[hour]));
+        for (; done < by && place != places.end(); ++place, ++done)
+            hours[place->machine] = static_cast<quint16>(hour);
+    }
+    return hours;
+}
+
+} // namespace tracker

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/forecast/learning.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace tracker {
+
+namespace {
+
+int timerHoursOf(const Procedure &procedure)
+{
+    constexpr int never = 24 * 365;
+    if (!procedure.timer)
+        return never;
+    return static_cast<int>((procedure.timer->interval + std::chrono::minutes(30)) / std::chrono::hours(1));
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Learning>> learn(std::shared_ptr<const Assessment> assessment,
+                                              std::vector<EarlierList> earlier, Progress &progress)
+{
+    const Calendar calendar = calendarOf(*assessment);
+    const int timerHours = timerHoursOf(assessment->procedure());
+    std::ranges::stable_sort(earlier, std::ranges::greater(), &EarlierList::asOf);
+    Evidence evidence = gather(*assessment, earlier, calendar, timerHours);
+    Habits habits = learnHabits(evidence, calendar, progress);
+    SightingLikelihood likelihood(habits, calendar, evidence);
+    if (progress.isCancelled())
+        return Failure::byCancelling();
+    return std::make_shared<const Learning>(Learning{std::move(assessment), calendar, timerHours,
+                                                     std::move(evidence), std::move(habits),
+                                                     std::move(likelihood)});
+}
+
+Result<std::shared_ptr<const Learning>> learningOf(const ProjectionInput &input, Progress &progress)
+{
+    Q_ASSERT(!input.learned || input.learned->assessment == input.assessment);
+    return input.learned ? input.learned : learn(input.assessment, input.earlier, progress);
+}
+
+std::vector<WaitingMachine> waitingAmong(const std::optional<MachineList> &only, const Learning &learning)
+{
+    if (!only)
+        return learning.evidence.waiting;
+    std::vector<bool> isCounted(learning.assessment->size());
+    for (const MachineIndex machine : *only)
+        isCounted[machine.value] = true;
+    std::vector<WaitingMachine> waiting;
+    for (const WaitingMachine &machine : learning.evidence.waiting) {
+        if (isCounted[machine.machine])
+            waiting.push_back(machine);
+    }
+    return waiting;
+}
+
+std::vector<Group> alike(const std::vector<WaitingMachine> &waiting, const Evidence &evidence)
+{
+    std::map<std::tuple<Waiting, quint8, int>, Group> groups;
+    for (const WaitingMachine &machine : waiting) {
+        int age = 3; // since the last restart is not known
+        if (machine.sighting != WaitingMachine::noSighting) {
+            const int days = machine.seenDay - evidence.sightings[machine.sighting].lastDay;
+            age = days < 2 ? 0 : days < 7 ? 1 : 2;
+        }
+        groups[{machine.waiting, machine.restarts, age}].machines.push_back(machine);
+    }
+    std::vector<Group> list;
+    for (auto &[key, group] : groups) {
+        // More machines would not change the sums by a thousandth.
+        constexpr size_t enough = 8000;
+        const size_t all = group.machines.size();
+        if (const size_t step = all / enough * 2 + 1;
+            step > 1) { // odd, so that no pattern of the list is followed
+            size_t kept = 0;
+            for (size_t i = 0; i < all; i += step)
+                group.machines[kept++] = group.machines[i];
+            group.machines.resize(kept);
+            group.weight = static_cast<double>(all) / static_cast<double>(kept);
+        }
+        list.push_back(std::move(group));
+    }
+    return list;
+}
+
+} // namespace tracker

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/forecast/habits.h"
+#include "app/forecast/project.h"
+#include "app/forecast/starts.h"
+
+namespace tracker {
+
+struct Learning {
+    std::shared_ptr<const Assessment> assessment;
+    Calendar calendar;
+    int timerHours = 0; ///< the procedure's interval; longer than any projection where it has no timer
+    Evidence evidence;
+    Habits habits;
+    SightingLikelihood likelihood;
+};
+
+/// What \a input brings with it, or else teaches.
+Result<std::shared_ptr<const Learning>> learningOf(const ProjectionInput &input, Progress &progress);
+
+/// Of \a only, or of all, those that are not done and that nobody stopped.
+std::vector<WaitingMachine> waitingAmong(const std::optional<MachineList> &only, const Learning &learning);
+
+/// Machines that wait for the same thing and restarted about as long ago, so that one chance fits them all.
+struct Group {
+    std::vector<WaitingMachine> machines;
+    double weight = 1; ///< machines that each of them stands for
+
+    double count() const { return weight * static_cast<double>(machines.size()); }
+};
+std::vector<Group> alike(const std::vector<WaitingMachine> &waiting, const Evidence &evidence);
+
+} // namespace tracker

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/forecast/course.h"
+#include "app/forecast/learning.h"
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace tracker {
+
+/// What a scenario changes in the days of some machines; nothing, as it is made.
+struct Measure {
+    bool leftOn = false; ///< the timer alone brings them on, at this interval
+    std::chrono::seconds interval{0};
+    std::optional<int> restartBin; ///< everyone restarts, for the first time then
+    int everyDays = 0; ///< and again; 0: once
+    std::optional<int> withoutHabitFrom; ///< day
+    bool stayOnOverWeekend = false;
+    bool cycleNow = false;
+    int timerHours = 0; ///< the interval in the days of a course
+
+    World appliedTo(World world, const Calendar &calendar) const;
+};
+
+/// Machines that a scenario treats alike. The worlds are drawn for all, so that parties share their luck.
+struct Party {
+    std::vector<WaitingMachine> machines;
+    Measure measure;
+};
+
+std::vector<Party> partiesOf(const RestartScenario &scenario, std::vector<WaitingMachine> waiting,
+                             const Learning &learning);
+
+/// What a party starts from, all of it or a part.
+Starts startsOf(const Party &party, std::span<const WaitingMachine> machines, double weight,
+                const Learning &learning);
+Remaining follow(const Party &party, const Starts &starts, const World &world, const Learning &learning,
+                 int hours);
+
+} // namespace tracker

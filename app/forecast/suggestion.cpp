@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/forecast/suggestion.h"
+
+#include "app/forecast/measure.h"
+#include "app/forecast/worlds.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace tracker {
+
+namespace {
+
+/// Machine-hours that those of \a party wait, on both tracks, if all goes as usual.
+double waitingHours(const Party &party, const World &usual, const Learning &learning, int hours)
+{
+    double sum = 0;
+    for (const Group &group : alike(party.machines, learning.evidence)) {
+        const Remaining remaining
+            = follow(party, startsOf(party, group.machines, group.weight, learning), usual, learning, hours);
+        sum += std::accumulate(remaining.agents.begin(), remaining.agents.end(), 0.0)
+            + std::accumulate(remaining.complete.begin(), remaining.complete.end(), 0.0);
+    }
+    return sum;
+}
+
+Suggestion suggestionOf(Suggestion::Kind kind, const std::vector<WaitingMachine> &machines)
+{
+    Suggestion suggestion{.kind = kind, .machines = static_cast<quint32>(machines.size())};
+    RestartScenario &scenario = suggestion.scenario;
+    switch (kind) {
+    case Suggestion::Kind::Restart:
+        scenario.kind = RestartScenario::Kind::Once;
+        break;
+    case Suggestion::Kind::ForceCycle:
+        scenario.cycleNow = true;
+        break;
+    case Suggestion::Kind::StayOnOverWeekend:
+        scenario.stayOnOverWeekend = true;
+        break;
+    }
+    scenario.machines.emplace();
+    for (const WaitingMachine &machine : machines)
+        scenario.machines->push_back({machine.machine});
+    return suggestion;
+}
+
+QString siteOf(const WaitingMachine &machine, const Learning &learning)
+{
+    const TextColumn *texts
+        = learning.assessment->fleet().texts(learning.assessment->procedure().observations.site);
+    if (!texts || learning.evidence.siteCount < 2)
+        return {};
+    const std::string_view text = texts->at({machine.machine});
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+struct Candidate {
+    Suggestion::Kind kind;
+    std::vector<WaitingMachine> machines;
+};
+
+std::vector<Candidate> candidatesAmong(const std::vector<WaitingMachine> &waiting)
+{
+    std::map<quint32, std::vector<WaitingMachine>> bySite;
+    std::vector<WaitingMachine> onTimer;
+    for (const WaitingMachine &machine : waiting) {
+        if (machine.restarts > 0 && machine.waiting != Waiting::Start)
+            bySite[machine.site].push_back(machine);
+        if (machine.waiting == Waiting::Timer)
+            onTimer.push_back(machine);
+    }
+    std::vector<Candidate> candidates;
+    for (auto &[site, machines] : bySite)
+        candidates.push_back({Suggestion::Kind::Restart, std::move(machines)});
+    // A site with few machines gains little.
+    constexpr size_t most = 12;
+    std::ranges::stable_sort(candidates, std::ranges::greater(),
+                             [](const Candidate &candidate) { return candidate.machines.size(); });
+    candidates.resize(std::min(most, candidates.size()));
+    if (!onTimer.empty()) {
+        candidates.push_back({Suggestion::Kind::ForceCycle, onTimer});
+        candidates.push_back({Suggestion::Kind::StayOnOverWeekend, std::move(onTimer)});
+    }
+    return candidates;
+}
+
+/// A gain of less than a day of one machine, or of a hundredth of all waiting, is none.
+bool isReal(const Gain &gain, const Projection &habit)
+{
+    double waiting = 0;
+    for (size_t hour = 1; hour < habit.complete.expected.size(); ++hour)
+        waiting += 2.0 * habit.inScope - habit.agents.expected[hour] - habit.complete.expected[hour];
+    return gain.agents + gain.complete >= std::max(24.0, 0.01 * waiting);
+}
+
+} // namespace
+
+Result<std::optional<Suggestion>> suggest(ProjectionInput input, const Projection &habit, Progress &progress)
+{
+    const auto learned = learningOf(input, progress);
+    if (!learned)
+        return learned.failure();
+    const Learning &learning = **learned;
+    input.learned = *learned;
+    const World usual = usualWorld(learning.habits, learning.evidence, learning.calendar, input.hours);
+
+    std::optional<Suggestion> best;
+    double bestGain = 0;
+    for (Candidate &candidate : candidatesAmong(waitingAmong(input.only, learning))) {
+        if (progress.isCancelled())
+            return Failure::byCancelling();
+        Suggestion suggestion = suggestionOf(candidate.kind, candidate.machines);
+        if (candidate.kind == Suggestion::Kind::Restart)
+            suggestion.site = siteOf(candidate.machines.front(), learning);
+        const auto waits = [&](const RestartScenario &scenario) {
+            const std::vector<Party> parties = partiesOf(scenario, candidate.machines, learning);
+            return waitingHours(parties.front(), usual, learning, input.hours);
+        };
+        const double gain = waits({}) - waits(suggestion.scenario);
+        if (gain > bestGain) {
+            bestGain = gain;
+            best = std::move(suggestion);
+        }
+    }
+    if (!best)
+        return best;
+    input.restarts = best->scenario;
+    const auto projection = project(input, progress);
+    if (!projection)
+        return projection.failure();
+    best->gain = gainOf(**projection, habit);
+    if (!isReal(best->gain, habit))
+        best.reset();
+    return best;
+}
+
+} // namespace tracker
