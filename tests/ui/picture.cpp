@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/import/importwindow.h"
 #include "ui/import/issuesdialog.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -24,15 +25,13 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Fleet Restart Tracker"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QTranslator words; // the English plurals
-    if (words.load(QLocale(QLocale::English), u"restart-tracker"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&words);
     QCommandLineParser parser;
     parser.addOptions({{u"dark"_s, u"Dark appearance."_s},
                        {u"size"_s, u"Width and height of the window."_s, u"size"_s, u"1280x800"_s},
                        {u"filter"_s, u"Text for the filter line."_s, u"text"_s},
                        {u"row"_s, u"The row to be selected."_s, u"row"_s, u"0"_s},
+                       {u"import"_s, u"The import window of the list instead."_s},
+                       {u"language"_s, u"Language of the words."_s, u"language"_s, u"en"_s},
                        {u"issues"_s, u"The odd rows of the list instead."_s}});
     parser.addPositionalArgument(u"list"_s, u"The client list; - for none."_s);
     parser.addPositionalArgument(u"picture"_s, u"The file to write."_s);
@@ -41,6 +40,12 @@ int main(int argc, char *argv[])
     if (files.size() != 2)
         parser.showHelp(2);
 
+    const QLocale locale(parser.value(u"language"_s));
+    QLocale::setDefault(
+        locale.language() == QLocale::English ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale);
+    QTranslator words; // English ones hold the plurals
+    if (words.load(QLocale(), u"restart-tracker"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&words);
     const QTemporaryDir folder;
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     MainWindow window({*findProcedure(defaultProcedureId(), QLocale()), &store,
@@ -57,7 +62,15 @@ int main(int argc, char *argv[])
             QCoreApplication::processEvents();
         } while (waiting.elapsed() < 300 || (!isDone() && waiting.elapsed() < 60'000));
     };
-    if (files.first() != u"-") {
+    QWidget *shown = &window;
+    if (parser.isSet(u"import"_s)) {
+        auto *import = new ImportWindow(QString(), &window);
+        import->setRequest({.inputs = { {.path = files.first() } }});
+        import->resize(window.size());
+        import->show();
+        settle([&] { return !import->isReading(); });
+        shown = import;
+    } else if (files.first() != u"-") {
         window.openFiles({files.first()});
         settle([&] { return !window.isReading(); });
         window.filterLine()->setText(parser.value(u"filter"_s));
@@ -65,7 +78,6 @@ int main(int argc, char *argv[])
         MachineView *table = window.fleetPage()->machines();
         table->setCurrentIndex(table->model()->index(parser.value(u"row"_s).toInt(), 0));
     }
-    QWidget *shown = &window;
     if (parser.isSet(u"issues"_s)) {
         window.actions().showIssues->trigger();
         shown = window.findChild<IssuesDialog *>();

@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow/listreader.h"
 
+#include "ui/import/preparedlist.h"
+
 #include <QFileInfo>
 
 namespace tracker {
@@ -14,17 +16,51 @@ ListReader::ListReader(std::shared_ptr<const Procedure> procedure, QObject *pare
     connect(&m_job, &Job::progressed, this, &ListReader::progressed);
 }
 
+/// Of what was read, or what is doubtful about it.
+struct ListReader::Outcome {
+    ImportRequest request;
+    QStringList doubts;
+    std::shared_ptr<const Snapshot> snapshot;
+};
+
 void ListReader::read(const ImportRequest &request)
 {
+    start(request, false);
+}
+
+void ListReader::open(const ImportRequest &request)
+{
+    start(request, true);
+}
+
+void ListReader::start(const ImportRequest &request, bool looksFirst)
+{
     Q_EMIT begun(listNames(request));
-    m_job.start([request, procedure = m_procedure](
-                    Progress &progress) { return readSnapshot(request, procedure, progress); },
-                [this, request](const Result<std::shared_ptr<const Snapshot>> &snapshot) {
-                    if (snapshot)
-                        Q_EMIT finished(*snapshot, request);
-                    else if (!snapshot.failure().cancelled)
-                        Q_EMIT failed(snapshot.failure().message);
-                });
+    const auto work = [request, procedure = m_procedure, looksFirst](Progress &progress) -> Result<Outcome> {
+        Outcome outcome{.request = request};
+        for (size_t i = 0; looksFirst && i < request.inputs.size() && outcome.doubts.isEmpty(); ++i) {
+            const Result<PreparedList> list = prepareList(request.inputs[i], request.asOf);
+            if (!list)
+                return list.failure();
+            outcome.request.inputs[i] = list->input;
+            outcome.doubts = doubtsOf(list->preview);
+        }
+        if (!outcome.doubts.isEmpty())
+            return outcome;
+        const auto snapshot = readSnapshot(outcome.request, procedure, progress);
+        if (!snapshot)
+            return snapshot.failure();
+        outcome.snapshot = *snapshot;
+        return outcome;
+    };
+    m_job.start(work, [this](const Result<Outcome> &outcome) {
+        if (outcome && outcome->snapshot)
+            Q_EMIT finished(outcome->snapshot, outcome->request);
+        else if (outcome)
+            Q_EMIT unclear(outcome->request, outcome->doubts);
+        else if (!outcome.failure().cancelled)
+            Q_EMIT failed(outcome.failure().message);
+    });
 }
 
 void ListReader::cancel()

@@ -18,6 +18,8 @@ public:
     explicit ListReader(std::shared_ptr<const Procedure> procedure, QObject *parent = nullptr);
 
     void read(const ImportRequest &request);
+    /// Looks into the lists first, and reads them unless a guess is doubtful.
+    void open(const ImportRequest &request);
     void cancel();
     bool isReading() const { return m_job.isRunning(); }
 
@@ -27,9 +29,14 @@ Q_SIGNALS:
     void progressed(double part);
     void finished(const std::shared_ptr<const tracker::Snapshot> &snapshot,
                   const tracker::ImportRequest &request);
+    /// A person should look at how the lists would be read; \a doubts are sentences.
+    void unclear(const tracker::ImportRequest &request, const QStringList &doubts);
     void failed(const QString &why);
 
 private:
+    struct Outcome;
+    void start(const ImportRequest &request, bool looksFirst);
+
     std::shared_ptr<const Procedure> m_procedure;
     Job m_job;
 };

@@ -5,6 +5,7 @@
 
 #include "app/base/format.h"
 #include "app/report/sentences.h"
+#include "ui/import/importwindow.h"
 #include "ui/import/issuesdialog.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/firstpage.h"
@@ -122,7 +123,9 @@ void MainWindow::buildWindow()
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions.import, &QAction::triggered, this, &MainWindow::askForFiles);
+    connect(m_actions.import, &QAction::triggered, this, [this] { askForFiles(false); });
+    connect(m_actions.importWithOptions, &QAction::triggered, this, [this] { askForFiles(true); });
+    connect(m_actions.changeReading, &QAction::triggered, this, [this] { showImportWindow(m_request, {}); });
     connect(m_actions.paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_actions.openSample, &QAction::triggered, this,
             [this] { openFiles({u":/samples/sample-fleet.csv"_s}); });
@@ -135,6 +138,11 @@ void MainWindow::connectFileActions()
             [this](const QString &what) { m_messages->showProgress(tr("Reading %1…").arg(what)); });
     connect(m_reader, &ListReader::progressed, m_messages, &MessageBar::setProgress);
     connect(m_reader, &ListReader::finished, this, &MainWindow::showFleet);
+    connect(m_reader, &ListReader::unclear, this,
+            [this](const ImportRequest &request, const QStringList &doubts) {
+                m_messages->hide();
+                showImportWindow(request, doubts);
+            });
     connect(m_reader, &ListReader::failed, this, [this](const QString &why) {
         m_asOfBefore.reset();
         m_undo.clear();

@@ -10,6 +10,7 @@
 
 #include <QFont>
 #include <QMainWindow>
+#include <QPointer>
 #include <QUndoStack>
 
 #include <functional>
@@ -23,6 +24,7 @@ namespace tracker {
 
 class FilterLine;
 class FleetPage;
+class ImportWindow;
 class IssuesDialog;
 class ListReader;
 class MessageBar;
@@ -53,6 +55,8 @@ public:
     FilterLine *filterLine() const { return m_filter; }
     MessageBar *messages() const { return m_messages; }
     bool isReading() const;
+    /// Null while it is closed.
+    ImportWindow *importWindow() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,7 +73,9 @@ private:
     void read(ImportRequest request);
     void showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request);
     void sayWhatWasOdd(const ClientList &list);
-    void askForFiles();
+    ImportRequest requestFor(const QStringList &paths, LocalTime asOf) const;
+    void askForFiles(bool withOptions);
+    void showImportWindow(const ImportRequest &request, const QStringList &doubts);
     void askForInventoryTime();
     void paste();
     void saveAs(const QString &title, const QString &filter, const QString &suffix,
@@ -105,6 +111,7 @@ private:
     FleetPage *m_page = nullptr;
     FilterLine *m_filter = nullptr;
     IssuesDialog *m_issues = nullptr;
+    QPointer<ImportWindow> m_importWindow;
     QLabel *m_shown = nullptr;
     QLabel *m_selected = nullptr;
     QLabel *m_owed = nullptr;

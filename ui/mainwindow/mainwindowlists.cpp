@@ -6,7 +6,9 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/base/format.h"
+#include "ui/import/importwindow.h"
 #include "ui/import/issuesdialog.h"
+#include "ui/import/readingtext.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/inventorytimedialog.h"
 #include "ui/mainwindow/listreader.h"
@@ -76,12 +78,39 @@ bool MainWindow::isReading() const
     return m_reader->isReading();
 }
 
+ImportWindow *MainWindow::importWindow() const
+{
+    return m_importWindow;
+}
+
 void MainWindow::openFiles(const QStringList &paths, LocalTime asOf)
 {
-    ImportRequest request{.asOf = asOf};
+    const bool isSample
+        = std::ranges::any_of(paths, [](const QString &path) { return path.startsWith(u':'); });
+    if (isSample)
+        read(requestFor(paths, asOf));
+    else
+        m_reader->open(requestFor(paths, asOf));
+}
+
+ImportRequest MainWindow::requestFor(const QStringList &paths, LocalTime asOf) const
+{
+    ImportRequest request{.asOf = asOf, .now = m_surroundings.clock()};
     for (const QString &path : paths)
         request.inputs.push_back({.path = path.startsWith(u':') ? path : QFileInfo(path).absoluteFilePath()});
-    read(std::move(request));
+    return request;
+}
+
+void MainWindow::showImportWindow(const ImportRequest &request, const QStringList &doubts)
+{
+    if (!m_importWindow) {
+        m_importWindow = new ImportWindow(folder(), this);
+        connect(m_importWindow, &ImportWindow::importWanted, this, &MainWindow::read);
+    }
+    m_importWindow->setRequest(request, doubts);
+    m_importWindow->show();
+    m_importWindow->raise();
+    m_importWindow->activateWindow();
 }
 
 void MainWindow::read(ImportRequest request)
@@ -127,30 +156,34 @@ void MainWindow::sayWhatWasOdd(const ClientList &list)
 {
     const auto odd = std::accumulate(list.issues.begin(), list.issues.end(), quint64{0},
                                      [](quint64 sum, const RowIssue &issue) { return sum + issue.count; });
-    if (odd == 0 && list.notes.isEmpty()) {
-        m_messages->hide();
-        return;
-    }
-    QStringList sentences;
+    QStringList sentences{readAsSentence(list.files.front().layout, {})};
     if (odd > 0)
         sentences << tr("%n value(s) or row(s) of the list could not be taken as they stand.", nullptr,
                         static_cast<int>(odd));
     if (list.account.rejected > 0)
         sentences << tr("%n row(s) were rejected.", nullptr, static_cast<int>(list.account.rejected));
     sentences << list.notes.mid(0, 2);
-    m_messages->showMessage(
-        odd > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Information, sentences.join(u' '),
-        {{m_actions.showIssues->text(), [this] { m_actions.showIssues->setChecked(true); }}});
+    std::vector<MessageAction> actions;
+    if (odd > 0 || !list.notes.isEmpty())
+        actions.push_back({m_actions.showIssues->text(), [this] { m_actions.showIssues->setChecked(true); }});
+    actions.push_back(
+        {tr("Change…", "how the list is read"), [this] { m_actions.changeReading->trigger(); }});
+    m_messages->showMessage(odd > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Information,
+                            sentences.join(u' '), actions);
 }
 
-void MainWindow::askForFiles()
+void MainWindow::askForFiles(bool withOptions)
 {
     auto *dialog = new QFileDialog(this, tr("Import client lists"), folder(),
                                    tr("Client lists (*.csv *.txt *.tsv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this](const QStringList &paths) { openFiles(paths); });
+    connect(dialog, &QFileDialog::filesSelected, this, [this, withOptions](const QStringList &paths) {
+        if (withOptions)
+            showImportWindow(requestFor(paths, {}), {});
+        else
+            openFiles(paths);
+    });
     dialog->open();
 }
 
@@ -163,7 +196,8 @@ void MainWindow::paste()
             tr("The clipboard holds no text. Copy the rows of a list with their header first."));
         return;
     }
-    read({.inputs = {{.text = text.toUtf8(), .name = tr("Pasted list")}}});
+    m_reader->open(
+        {.inputs = {{.text = text.toUtf8(), .name = tr("Pasted list")}}, .now = m_surroundings.clock()});
 }
 
 void MainWindow::askForInventoryTime()

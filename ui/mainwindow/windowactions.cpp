@@ -44,6 +44,8 @@ QAction *option(QObject *parent, const QString &text, const QKeySequence &keys =
 
 WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     : import(command(parent, Commands::tr("&Import client list…"), QKeySequence::Open, u"import"_s))
+    , importWithOptions(command(parent, Commands::tr("Import with &options…"),
+                                QKeySequence(u"Ctrl+Shift+O"_s), u"import"_s))
     , paste(command(parent, Commands::tr("P&aste a list"), QKeySequence::Paste, u"paste"_s))
     , openSample(command(parent, Commands::tr("Open the &sample fleet"), {}, u"sample"_s))
     , reload(command(parent, Commands::tr("&Read the list again"), QKeySequence::Refresh, u"reload"_s))
@@ -72,6 +74,7 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     , normalText(command(parent, Commands::tr("&Normal text size"), QKeySequence(u"Ctrl+0"_s)))
     , resetLayout(command(parent, Commands::tr("&Reset the layout")))
     , inventoryTime(command(parent, Commands::tr("Inventory &time…"), QKeySequence(u"Ctrl+T"_s), u"clock"_s))
+    , changeReading(command(parent, Commands::tr("&Change how the list is read…"), {}, u"columns"_s))
     , showIssues(option(parent, Commands::tr("&Odd rows of the list"), QKeySequence(u"F9"_s)))
     , shortcuts(command(parent, Commands::tr("&Keyboard shortcuts"), QKeySequence::HelpContents, u"help"_s))
     , about(command(parent, Commands::tr("&About Fleet Restart Tracker")))
@@ -84,6 +87,8 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
         Commands::tr("A sheet for whoever walks from machine to machine: preview it, print it, save it"));
     exportStatus->setToolTip(
         Commands::tr("Save the machines that are shown, with their conclusions, as CSV"));
+    importWithOptions->setToolTip(
+        Commands::tr("Look at how a list would be read, and change it, before it is imported"));
     inventoryTime->setToolTip(Commands::tr("The moment the list describes, at which everything is judged"));
     openSample->setToolTip(Commands::tr("A made-up fleet with machines in every stage"));
     quit->setMenuRole(QAction::QuitRole);
@@ -92,9 +97,10 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
 
 QList<QAction *> WindowActions::ofFleet() const
 {
-    return {reload,     print,           printPreview,  saveAsPdf,   worklist,    exportStatus,
-            copy,       selectAll,       find,          clearFilter, resetLayout, inventoryTime,
-            showIssues, showMachinePage, showProjection};
+    return {reload,        print,         printPreview,  saveAsPdf,  worklist,
+            exportStatus,  copy,          selectAll,     find,       clearFilter,
+            resetLayout,   inventoryTime, changeReading, showIssues, showMachinePage,
+            showProjection};
 }
 
 void WindowActions::setInks(const QPalette &palette) const
@@ -111,7 +117,7 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
 {
     WindowMenus menus;
     QMenu *file = bar.addMenu(Commands::tr("&File"));
-    file->addAction(actions.import);
+    file->addActions({actions.import, actions.importWithOptions});
     menus.recent = file->addMenu(Commands::tr("Recen&t files"));
     file->addActions({actions.paste, actions.openSample, actions.reload});
     file->addSeparator();
@@ -138,7 +144,7 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     view->addAction(actions.resetLayout);
 
     QMenu *fleet = bar.addMenu(Commands::tr("F&leet"));
-    fleet->addActions({actions.inventoryTime, actions.showIssues});
+    fleet->addActions({actions.inventoryTime, actions.changeReading, actions.showIssues});
 
     QMenu *help = bar.addMenu(Commands::tr("&Help"));
     help->addActions({actions.shortcuts, actions.about});

@@ -21,6 +21,7 @@ struct WindowActions {
     WindowActions(QObject *parent, QUndoStack &undoStack);
 
     QAction *import;
+    QAction *importWithOptions;
     QAction *paste;
     QAction *openSample;
     QAction *reload;
@@ -51,6 +52,7 @@ struct WindowActions {
     QAction *resetLayout;
 
     QAction *inventoryTime;
+    QAction *changeReading;
     QAction *showIssues;
 
     QAction *shortcuts;

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/import/guesspanel.h"
+
+#include "ui/import/guessline.h"
+#include "ui/import/readingtext.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+using State = GuessLine::State;
+
+constexpr int farthestHeader = 9999;
+
+enum TimeSource { FoundInList, Given };
+
+QComboBox *makeCombo()
+{
+    auto *combo = new QComboBox;
+    // As wide as the panel, not as its longest text.
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(10);
+    return combo;
+}
+
+/// Shows \a value, with \a title if it is not on offer yet.
+void select(QComboBox &combo, const QVariant &value, const QString &title)
+{
+    if (combo.findData(value) < 0)
+        combo.addItem(title, value);
+    combo.setCurrentIndex(combo.findData(value));
+}
+
+} // namespace
+
+GuessPanel::GuessPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_encoding(makeCombo())
+    , m_separator(makeCombo())
+    , m_quote(makeCombo())
+    , m_headerLine(new QSpinBox)
+    , m_dateOrder(makeCombo())
+    , m_timeSource(makeCombo())
+    , m_time(new QDateTimeEdit)
+{
+    for (const char separator : {',', ';', '\t', '|'})
+        m_separator->addItem(separatorTitle(separator), separator);
+    m_quote->addItem(tr("Double quote ( \" )"), '"');
+    m_quote->addItem(tr("Apostrophe ( ' )"), '\'');
+    m_quote->addItem(tr("None", "quote"), noQuote);
+    m_headerLine->setRange(0, farthestHeader);
+    m_headerLine->setPrefix(tr("Line ", "prefix of a number"));
+    m_headerLine->setSpecialValueText(tr("No header"));
+    m_headerLine->setKeyboardTracking(false);
+    m_dateOrder->addItem(tr("Month first (7/25/2000)"), static_cast<int>(DateOrder::MonthFirst));
+    m_dateOrder->addItem(tr("Day first (25/7/2000)"), static_cast<int>(DateOrder::DayFirst));
+    m_timeSource->insertItem(FoundInList, tr("Found in the list"));
+    m_timeSource->insertItem(Given, tr("This moment:"));
+    m_time->setTimeSpec(Qt::UTC); // wall-clock time without a zone
+    m_time->setCalendarPopup(true);
+    m_time->setKeyboardTracking(false);
+    m_time->setDisplayFormat(locale().dateTimeFormat(QLocale::ShortFormat));
+    m_time->setAccessibleName(tr("Moment the lists describe"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_encodingLine = new GuessLine(tr("Character &set"), m_encoding));
+    layout->addWidget(m_separatorLine = new GuessLine(tr("Cells are separated &by"), m_separator));
+    layout->addWidget(m_quoteLine = new GuessLine(tr("&Quote"), m_quote));
+    layout->addWidget(m_headerLineLine = new GuessLine(tr("&Header row"), m_headerLine));
+    layout->addWidget(m_dateOrderLine = new GuessLine(tr("&Dates with slashes"), m_dateOrder));
+    layout->addWidget(m_timeLine = new GuessLine(tr("Inventory &time"), m_timeSource));
+    layout->addWidget(m_time);
+
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        choose([this](ListChoices &choices) { choices.encoding = m_encoding->currentData().toByteArray(); });
+    });
+    connect(m_separator, &QComboBox::activated, this, [this] {
+        choose([this](ListChoices &choices) {
+            choices.separator = static_cast<char>(m_separator->currentData().toInt());
+        });
+    });
+    connect(m_quote, &QComboBox::activated, this, [this] {
+        choose([this](ListChoices &choices) {
+            choices.quote = static_cast<char>(m_quote->currentData().toInt());
+        });
+    });
+    connect(m_headerLine, &QSpinBox::valueChanged, this, [this](int line) {
+        choose([line](ListChoices &choices) { choices.headerLine = static_cast<quint32>(line); });
+    });
+    connect(m_dateOrder, &QComboBox::activated, this, [this] {
+        choose([this](ListChoices &choices) {
+            choices.dateOrder = static_cast<DateOrder>(m_dateOrder->currentData().toInt());
+        });
+    });
+    connect(m_encodingLine, &GuessLine::resetWanted, this,
+            [this] { choose([](ListChoices &choices) { choices.encoding.reset(); }); });
+    connect(m_separatorLine, &GuessLine::resetWanted, this,
+            [this] { choose([](ListChoices &choices) { choices.separator.reset(); }); });
+    connect(m_quoteLine, &GuessLine::resetWanted, this,
+            [this] { choose([](ListChoices &choices) { choices.quote.reset(); }); });
+    connect(m_headerLineLine, &GuessLine::resetWanted, this,
+            [this] { choose([](ListChoices &choices) { choices.headerLine.reset(); }); });
+    connect(m_dateOrderLine, &GuessLine::resetWanted, this,
+            [this] { choose([](ListChoices &choices) { choices.dateOrder.reset(); }); });
+    connect(m_timeSource, &QComboBox::activated, this, &GuessPanel::chooseTime);
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &GuessPanel::chooseTime);
+    connect(m_timeLine, &GuessLine::resetWanted, this, [this] {
+        m_timeSource->setCurrentIndex(FoundInList);
+        chooseTime();
+    });
+}
+
+void GuessPanel::setReading(const ListPreview &preview, const ListChoices &choices)
+{
+    m_choices = choices;
+    const ListLayout &layout = preview.layout;
+    const auto guessed = [](bool isChosen, State otherwise = State::Guessed) {
+        return isChosen ? State::Chosen : otherwise;
+    };
+    showEncodings(preview);
+    select(*m_separator, layout.dialect.separator, separatorTitle(layout.dialect.separator));
+    m_separatorLine->setState(guessed(choices.separator.has_value()));
+    select(*m_quote, layout.dialect.quote, QString(QLatin1Char(layout.dialect.quote)));
+    m_quoteLine->setState(guessed(choices.quote.has_value()));
+    {
+        const QSignalBlocker blocker(m_headerLine);
+        m_headerLine->setValue(static_cast<int>(layout.headerLine));
+    }
+    m_headerLineLine->setState(guessed(choices.headerLine.has_value()));
+    showDateOrder(preview);
+}
+
+void GuessPanel::showEncodings(const ListPreview &preview)
+{
+    const TextEncoding &encoding = preview.layout.encoding;
+    m_encoding->clear();
+    for (const QByteArray &name : preview.encodings)
+        m_encoding->addItem(encodingTitle(name), name);
+    select(*m_encoding, encoding.name, encodingTitle(encoding.name));
+    const bool isUnicode = encoding.name.startsWith("UTF");
+    m_encodingLine->setState(m_choices.encoding                          ? State::Chosen
+                                 : encoding.isCertain                    ? State::Certain
+                                 : isUnicode && preview.undecodable == 0 ? State::Guessed
+                                                                         : State::Doubtful);
+}
+
+void GuessPanel::showDateOrder(const ListPreview &preview)
+{
+    // Columns may differ; the control shows the first that has such dates.
+    const auto slashed = std::ranges::find_if(
+        preview.times, [](const TimeReadings &times) { return times.order != TimeReadings::Order::None; });
+    const bool hasSlashes = slashed != preview.times.end();
+    const bool isAssumed = std::ranges::any_of(
+        preview.times, [](const TimeReadings &times) { return times.order == TimeReadings::Order::Assumed; });
+    if (m_choices.dateOrder)
+        select(*m_dateOrder, static_cast<int>(*m_choices.dateOrder), {});
+    else if (hasSlashes)
+        select(*m_dateOrder,
+               static_cast<int>(preview.layout.columns[static_cast<size_t>(slashed->column)].dateOrder), {});
+    m_dateOrder->setEnabled(hasSlashes || m_choices.dateOrder);
+    m_dateOrderLine->setState(m_choices.dateOrder ? State::Chosen
+                                  : isAssumed     ? State::Doubtful
+                                                  : State::Guessed);
+}
+
+void GuessPanel::setInventoryTime(LocalTime given, LocalTime suggestion)
+{
+    const QSignalBlocker blocker(m_time);
+    m_timeSource->setCurrentIndex(given.isKnown() ? Given : FoundInList);
+    m_time->setDateTime((given.isKnown() ? given : suggestion).toDateTime());
+    m_time->setVisible(given.isKnown());
+    m_timeLine->setState(given.isKnown() ? State::Chosen : State::Guessed);
+}
+
+template <typename Change> void GuessPanel::choose(Change change)
+{
+    change(m_choices);
+    Q_EMIT choicesChanged(m_choices);
+}
+
+void GuessPanel::chooseTime()
+{
+    const bool isGiven = m_timeSource->currentIndex() == Given;
+    m_time->setVisible(isGiven);
+    m_timeLine->setState(isGiven ? State::Chosen : State::Guessed);
+    Q_EMIT inventoryTimeChanged(isGiven ? LocalTime::fromDateTime(m_time->dateTime()) : LocalTime());
+}
+
+} // namespace tracker

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/import/listpreview.h"
+
+namespace tracker {
+
+/// A list with what is decided about it, and how it would be read.
+struct PreparedList {
+    ListInput input;
+    ListPreview preview;
+};
+
+/// Looks into \a input.
+Result<PreparedList> prepareList(ListInput input, LocalTime asOf);
+
+/// What a person should look at before a list is imported, a sentence each: guesses that could well be wrong
+/// and that a choice would put right. Empty for a list that is read without a doubt.
+QStringList doubtsOf(const ListPreview &preview);
+
+/// The column that looks most like the names of machines: the one with the most different values, the
+/// leftmost of several; -1 without columns.
+int likelyNameColumn(const ListPreview &preview);
+
+} // namespace tracker
