@@ -27,18 +27,18 @@ double waitingHours(const Party &party, const World &usual, const Learning &lear
     return sum;
 }
 
-Suggestion suggestionOf(Suggestion::Kind kind, const std::vector<WaitingMachine> &machines)
+Remedy suggestionOf(Remedy::Kind kind, const std::vector<WaitingMachine> &machines)
 {
-    Suggestion suggestion{.kind = kind, .machines = static_cast<quint32>(machines.size())};
+    Remedy suggestion{.kind = kind, .machines = static_cast<quint32>(machines.size())};
     RestartScenario &scenario = suggestion.scenario;
     switch (kind) {
-    case Suggestion::Kind::Restart:
+    case Remedy::Kind::Restart:
         scenario.kind = RestartScenario::Kind::Once;
         break;
-    case Suggestion::Kind::ForceCycle:
+    case Remedy::Kind::ForceCycle:
         scenario.cycleNow = true;
         break;
-    case Suggestion::Kind::StayOnOverWeekend:
+    case Remedy::Kind::StayOnOverWeekend:
         scenario.stayOnOverWeekend = true;
         break;
     }
@@ -59,7 +59,7 @@ QString siteOf(const WaitingMachine &machine, const Learning &learning)
 }
 
 struct Candidate {
-    Suggestion::Kind kind;
+    Remedy::Kind kind;
     std::vector<WaitingMachine> machines;
 };
 
@@ -75,15 +75,15 @@ std::vector<Candidate> candidatesAmong(const std::vector<WaitingMachine> &waitin
     }
     std::vector<Candidate> candidates;
     for (auto &[site, machines] : bySite)
-        candidates.push_back({Suggestion::Kind::Restart, std::move(machines)});
+        candidates.push_back({Remedy::Kind::Restart, std::move(machines)});
     // A site with few machines gains little.
     constexpr size_t most = 12;
     std::ranges::stable_sort(candidates, std::ranges::greater(),
                              [](const Candidate &candidate) { return candidate.machines.size(); });
     candidates.resize(std::min(most, candidates.size()));
     if (!onTimer.empty()) {
-        candidates.push_back({Suggestion::Kind::ForceCycle, onTimer});
-        candidates.push_back({Suggestion::Kind::StayOnOverWeekend, std::move(onTimer)});
+        candidates.push_back({Remedy::Kind::ForceCycle, onTimer});
+        candidates.push_back({Remedy::Kind::StayOnOverWeekend, std::move(onTimer)});
     }
     return candidates;
 }
@@ -99,7 +99,7 @@ bool isReal(const Gain &gain, const Projection &habit)
 
 } // namespace
 
-Result<std::optional<Suggestion>> suggest(ProjectionInput input, const Projection &habit, Progress &progress)
+Result<std::optional<Remedy>> suggest(ProjectionInput input, const Projection &habit, Progress &progress)
 {
     const auto learned = learningOf(input, progress);
     if (!learned)
@@ -108,13 +108,13 @@ Result<std::optional<Suggestion>> suggest(ProjectionInput input, const Projectio
     input.learned = *learned;
     const World usual = usualWorld(learning.habits, learning.evidence, learning.calendar, input.hours);
 
-    std::optional<Suggestion> best;
+    std::optional<Remedy> best;
     double bestGain = 0;
     for (Candidate &candidate : candidatesAmong(waitingAmong(input.only, learning))) {
         if (progress.isCancelled())
             return Failure::byCancelling();
-        Suggestion suggestion = suggestionOf(candidate.kind, candidate.machines);
-        if (candidate.kind == Suggestion::Kind::Restart)
+        Remedy suggestion = suggestionOf(candidate.kind, candidate.machines);
+        if (candidate.kind == Remedy::Kind::Restart)
             suggestion.site = siteOf(candidate.machines.front(), learning);
         const auto waits = [&](const RestartScenario &scenario) {
             const std::vector<Party> parties = partiesOf(scenario, candidate.machines, learning);

@@ -13,7 +13,7 @@
 namespace tracker {
 
 /// What would help most, of the things an administrator can do at once.
-struct Suggestion {
+struct Remedy {
     enum class Kind : quint8 {
         Restart, ///< the machines that wait for a restart, at one site
         ForceCycle,
@@ -29,6 +29,6 @@ struct Suggestion {
 /// Projects what could be done and gives what gains the most, on both tracks together; nothing where no gain
 /// is worth the trouble. \a input's own scenario is not looked at, \a habit is its projection without one.
 /// Fails only by cancelling.
-Result<std::optional<Suggestion>> suggest(ProjectionInput input, const Projection &habit, Progress &progress);
+Result<std::optional<Remedy>> suggest(ProjectionInput input, const Projection &habit, Progress &progress);
 
 } // namespace tracker
