@@ -48,6 +48,8 @@ struct ReadFile {
     quint64 faults = 0; ///< bytes or characters that stand for nothing
     quint32 firstRecord = 0; ///< number of its first record over all lists, as Fleet::recordsOf() counts
     quint32 recordCount = 0;
+    quint32 blank = 0; ///< of its records
+    quint32 rejected = 0;
     std::vector<TextPosition>
         index; ///< where each record begins whose number in this file is a multiple of stride
 };

@@ -154,6 +154,8 @@ private:
             return noMachine(file, reader);
 
         file.recordCount = reader.recordCount();
+        file.blank = reader.blank();
+        file.rejected = reader.rejected();
         file.index = reader.takeIndex();
         m_list.account.read += reader.recordCount();
         m_list.account.blank += reader.blank();

@@ -20,28 +20,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
 };
 
-/// Without case, spaces, underscores, hyphens and a trailing 0.
-QString comparable(QStringView header)
-{
-    QString key;
-    key.reserve(header.size());
-    for (const QChar c : header) {
-        if (!c.isSpace() && c != u'_' && c != u'-')
-            key += c;
-    }
-    if (key.endsWith(u'0'))
-        key.chop(1);
-    return key.toCaseFolded();
-}
-
 QHash<QString, Field> fieldsByHeader()
 {
     QHash<QString, Field> fields;
     for (const Field field : allFields()) {
-        fields.insert(comparable(fieldHeader(field)), field);
+        fields.insert(foldedHeader(fieldHeader(field)), field);
         const QStringList synonyms = fieldSynonyms(field);
         for (const QString &synonym : synonyms)
-            fields.insert(comparable(synonym), field);
+            fields.insert(foldedHeader(synonym), field);
     }
     return fields;
 }
@@ -52,7 +38,7 @@ bool isConclusion(QStringView header)
     static const QSet<QString> conclusions{u"stage"_s,           u"restartrequired"_s, u"restartsowedmin"_s,
                                            u"restartsowedmax"_s, u"agentsbound"_s,     u"agentsdue"_s,
                                            u"completionbound"_s, u"completiondue"_s,   u"warnings"_s};
-    return conclusions.contains(comparable(header));
+    return conclusions.contains(foldedHeader(header));
 }
 
 /// What a column is for in a list with a row per machine and component.
@@ -65,7 +51,7 @@ std::optional<FileColumn::Use> componentUse(QStringView header)
         {u"pendingversion"_s, Ignored},      {u"state"_s, ComponentState},
         {u"currentstate"_s, ComponentState}, {u"status"_s, ComponentState},
     };
-    const auto found = uses.constFind(comparable(header));
+    const auto found = uses.constFind(foldedHeader(header));
     return found == uses.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -104,10 +90,23 @@ QString unlike(const QString &header, const QSet<QString> &taken)
 
 } // namespace
 
+QString foldedHeader(QStringView header)
+{
+    QString key;
+    key.reserve(header.size());
+    for (const QChar c : header) {
+        if (!c.isSpace() && c != u'_' && c != u'-')
+            key += c;
+    }
+    if (key.endsWith(u'0'))
+        key.chop(1);
+    return key.toCaseFolded();
+}
+
 std::optional<Field> fieldOfHeader(QStringView header)
 {
     static const QHash<QString, Field> fields = fieldsByHeader();
-    const auto found = fields.constFind(comparable(header));
+    const auto found = fields.constFind(foldedHeader(header));
     return found == fields.cend() ? std::nullopt : std::optional(*found);
 }
 

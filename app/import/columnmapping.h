@@ -35,6 +35,9 @@ struct FileColumn {
     bool holds(Field which) const { return use == Use::Field && field == which; }
 };
 
+/// A header without what does not matter in it (contract §1): case, spaces, underscores, hyphens, a 0 at the
+/// end.
+QString foldedHeader(QStringView header);
 /// The field whose title or synonym \a header is, compared as contract §1 says.
 std::optional<Field> fieldOfHeader(QStringView header);
 

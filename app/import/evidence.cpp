@@ -3,23 +3,13 @@
 
 #include "app/import/evidence.h"
 
-#include <QCoreApplication>
+#include "app/import/openagain.h"
 
 #include <algorithm>
 
 namespace tracker {
 
 namespace {
-
-struct EvidenceText {
-    Q_DECLARE_TR_FUNCTIONS(Evidence)
-};
-
-Failure hasChanged(const ReadFile &file)
-{
-    return {EvidenceText::tr("“%1” has changed since it was imported. Import it again to see its rows.")
-                .arg(file.name)};
-}
 
 const ReadFile &fileOf(const ClientList &list, quint32 record)
 {
@@ -29,11 +19,9 @@ const ReadFile &fileOf(const ClientList &list, quint32 record)
 /// The record of that \a number in \a file, read into \a block.
 Result<Record> readRecord(const ReadFile &file, quint32 number, RecordBlock &block)
 {
-    Result<ByteSource> source = ByteSource::open(file.input);
+    Result<ByteSource> source = openAgain(file);
     if (!source)
         return source.failure();
-    if (source->size() != file.size || source->modified() != file.modified)
-        return hasChanged(file);
     RecordReader reader(*source, file.layout.encoding, file.layout.dialect,
                         file.index[number / ReadFile::stride]);
     for (quint32 first = number - number % ReadFile::stride;;) {

@@ -127,7 +127,6 @@ private:
         const auto lineEnd = std::find_if(m_bytes + quote, m_bytes + m_end, isLineEnd);
         m_block.cells.resize(m_record.firstCell);
         m_record.oddity = Record::Oddity::OpenQuote;
-        m_record.line = line;
         m_at = static_cast<quint32>(lineEnd - m_bytes);
         m_line = line;
         acceptLineEnd();

@@ -7,6 +7,26 @@
 
 namespace tracker {
 
+quint32 RecordBlock::lastLineOf(const Record &record) const
+{
+    const Record *const next = &record + 1;
+    const size_t end = next == records.data() + records.size() ? bytes.size() : next->begin;
+    std::string_view text(bytes.data() + record.begin, end - record.begin);
+    for (const char lineEnd : {'\n', '\r'}) {
+        if (text.ends_with(lineEnd))
+            text.remove_suffix(1);
+    }
+    return record.line + lineEndsIn(text);
+}
+
+quint32 lineEndsIn(std::string_view text)
+{
+    quint32 count = 0;
+    for (size_t i = 0; i < text.size(); ++i)
+        count += text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.size() && text[i + 1] == '\n'));
+    return count;
+}
+
 Cell trimmedSlowly(const char *bytes, quint32 begin, quint32 end)
 {
     const auto isWhite = [bytes](quint32 at) { return static_cast<unsigned char>(bytes[at]) <= ' '; };

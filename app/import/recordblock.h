@@ -21,12 +21,12 @@ struct Record {
     enum class Oddity : quint8 {
         None,
         StrayQuote, ///< a quote inside a cell that is not quoted, or text after the closing quote
-        OpenQuote, ///< never closed: the record is the rest of the line it opened on and has no cells
+        OpenQuote, ///< never closed: the record ends with the line it opened on and has no cells
     };
     quint32 begin = 0; ///< in the bytes of the block
     quint32 firstCell = 0;
     quint32 cellCount = 0;
-    quint32 line = 0; ///< physical line, from 1, it begins on; the line of the quote where that is open
+    quint32 line = 0; ///< physical line, from 1, it begins on
     Oddity oddity = Oddity::None;
 };
 
@@ -41,7 +41,12 @@ struct RecordBlock {
     {
         return std::span(cells).subspan(record.firstCell, record.cellCount);
     }
+    /// The physical line that \a record, one of the block's, ends on.
+    quint32 lastLineOf(const Record &record) const;
 };
+
+/// LF, CRLF and CR each once.
+quint32 lineEndsIn(std::string_view text);
 
 /// A place between two records of a block.
 struct SplitPlace {

@@ -10,6 +10,7 @@ namespace tracker {
 namespace {
 
 constexpr int toldApart = 1000;
+constexpr size_t mostLines = 20;
 constexpr qsizetype longestText = 80;
 
 QString shortened(std::string_view text)
@@ -33,7 +34,10 @@ void IssueLog::add(RowIssue::Kind kind, quint32 line, const QString &column, std
     key.append(text);
     const auto [place, isNew] = m_places.try_emplace(std::move(key), m_issues.size());
     if (!isNew) {
-        ++m_issues[place->second].count;
+        RowIssue &issue = m_issues[place->second];
+        ++issue.count;
+        if (issue.moreLines.size() < mostLines)
+            issue.moreLines.push_back(line);
         return;
     }
     ++texts;

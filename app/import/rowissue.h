@@ -31,6 +31,7 @@ struct RowIssue {
     QString column; ///< its header; empty for a whole row
     QString text; ///< the offending text, shortened; empty where it stands for several texts
     quint32 count = 1;
+    std::vector<quint32> moreLines; ///< of the occurrences after the first, 20 at most
 };
 
 /// Collects the issues of one list, folding equal ones. Of the texts of one kind in one column the first

@@ -83,7 +83,7 @@ bool RowReader::isRow(const RecordBlock &block, const Record &record)
         return false;
     case RowKind::OpenQuote:
         ++m_rejected;
-        m_issues.add(RowIssue::Kind::OpenQuote, record.line, {}, {});
+        m_issues.add(RowIssue::Kind::OpenQuote, block.lastLineOf(record), {}, {});
         return false;
     }
     const std::span<const Cell> cells = block.cellsOf(record);
@@ -164,10 +164,7 @@ quint32 RowReader::lineOf(const RecordBlock &block, const Record &record, std::s
 {
     const std::string_view before(block.bytes.data() + record.begin,
                                   static_cast<size_t>(text.data() - block.bytes.data()) - record.begin);
-    quint32 line = record.line;
-    for (size_t i = 0; i < before.size(); ++i)
-        line += before[i] == '\n' || (before[i] == '\r' && !(i + 1 < before.size() && before[i + 1] == '\n'));
-    return line;
+    return record.line + lineEndsIn(before);
 }
 
 bool settleDates(ListLayout &layout, const std::vector<DateEvidence> &dates)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/procedure/jsonobject.h"
+#include "app/base/jsonobject.h"
 #include "app/procedure/rules.h"
 
 #include <QMap>

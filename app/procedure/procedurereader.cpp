@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/procedure/factnames.h"
-#include "app/procedure/jsonobject.h"
+#include "app/base/jsonobject.h"
 #include "app/procedure/procedure.h"
 #include "app/procedure/rulesreader.h"
 

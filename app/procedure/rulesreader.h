@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/procedure/factnames.h"
-#include "app/procedure/jsonobject.h"
+#include "app/base/jsonobject.h"
 #include "app/procedure/procedure.h"
 
 namespace tracker {

@@ -95,7 +95,7 @@ private Q_SLOTS:
         row("open quote", "a,\"b\nc,d\n", "1: open\n2:[c][d]\n");
         row("open quote on the last line", "a,b\nc,\"d", "1:[a][b]\n2: open\n");
         row("open quote with doubled ones", "\"a\"\"\nb\n", "1: open\n2:[b]\n");
-        row("open quote after a cell of two lines", "\"a\nb\",\"c\nd\n", "2: open\n3:[d]\n");
+        row("open quote after a cell of two lines", "\"a\nb\",\"c\nd\n", "1: open\n3:[d]\n");
         row("a quote alone", "\"", "1: open\n");
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/procedure/jsonlines.h"
+#include "app/base/jsonlines.h"
 #include "app/procedure/procedure.h"
 
 #include <QDir>

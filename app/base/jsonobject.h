@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/procedure/jsonlines.h"
+#include "app/base/jsonlines.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/import/profilefile.h"
+
+#include "app/base/jsonobject.h"
+#include "app/base/outputfile.h"
+#include "app/import/valueformat.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ProfileFile)
+};
+
+constexpr auto noneId = "none"_L1;
+constexpr auto textId = "text"_L1;
+
+/// What is written for each value of an enum, in its order.
+const QStringList &flagIds()
+{
+    static const QStringList ids{u"unknown"_s, u"no"_s, u"yes"_s};
+    return ids;
+}
+
+const QStringList &dateOrderIds()
+{
+    static const QStringList ids{u"month-first"_s, u"day-first"_s};
+    return ids;
+}
+
+/// Fields, and behind them what is none.
+QStringList useIds()
+{
+    QStringList ids;
+    for (const Field field : allFields())
+        ids << fieldId(field);
+    return ids << textId;
+}
+
+QString charId(char c)
+{
+    return c == noQuote ? QString(noneId) : QString(QLatin1Char(c));
+}
+
+/// Objects whose keys are the person's own.
+JsonObject ownKeys(const JsonObject &object, const QString &key)
+{
+    return object.object(key, object.value(key).toObject().keys());
+}
+
+std::optional<char> readChar(const JsonObject &object, const QString &key)
+{
+    if (!object.has(key))
+        return {};
+    const QString text = object.value(key).toString();
+    if (text.size() == 1 && text.front() > u'\0' && text.front() < u'\x80')
+        return text.front().toLatin1();
+    if (key == "quote"_L1 && text == noneId)
+        return noQuote;
+    object.fail(key, Text::tr("“%1” must be a single character of ASCII.").arg(key));
+    return {};
+}
+
+std::optional<quint32> readHeaderLine(const JsonObject &object)
+{
+    const QString key = u"header-line"_s;
+    if (!object.has(key))
+        return {};
+    const int line = object.value(key).toInt(-1);
+    if (line < 0)
+        object.fail(key, Text::tr("“%1” must be the number of a line, or 0 without a header.").arg(key));
+    return static_cast<quint32>(std::max(line, 0));
+}
+
+ImportProfile readProfile(const JsonObject &object)
+{
+    ImportProfile profile{.name = object.string(u"name"_s),
+                          .signature = object.strings(u"columns"_s),
+                          .separator = readChar(object, u"separator"_s),
+                          .quote = readChar(object, u"quote"_s),
+                          .headerLine = readHeaderLine(object)};
+    if (object.has(u"fields"_s)) {
+        const JsonObject fields = ownKeys(object, u"fields"_s);
+        const QStringList keys = fields.keys();
+        for (const QString &key : keys) {
+            const int use = fields.placeOf(key, fields.string(key), useIds());
+            profile.fields.emplace(key, use < fieldCount ? std::optional(Field(use)) : std::nullopt);
+        }
+    }
+    if (object.has(u"flags"_s)) {
+        const JsonObject flags = ownKeys(object, u"flags"_s);
+        const QStringList keys = flags.keys();
+        for (const QString &key : keys)
+            profile.flags.emplace(foldedSpelling(key),
+                                  Flag(flags.placeOf(key, flags.string(key), flagIds())));
+    }
+    if (const QString key = u"dates"_s; object.has(key))
+        profile.dateOrder = DateOrder(object.placeOf(key, object.string(key), dateOrderIds()));
+    return profile;
+}
+
+QJsonObject toJson(const ImportProfile &profile)
+{
+    QJsonObject json{{u"name"_s, profile.name},
+                     {u"columns"_s, QJsonArray::fromStringList(profile.signature)}};
+    if (profile.separator)
+        json[u"separator"_s] = charId(*profile.separator);
+    if (profile.quote)
+        json[u"quote"_s] = charId(*profile.quote);
+    if (profile.headerLine)
+        json[u"header-line"_s] = qint64{*profile.headerLine};
+    QJsonObject fields;
+    for (const auto &[key, field] : profile.fields)
+        fields[key] = field ? fieldId(*field) : QString(textId);
+    if (!fields.isEmpty())
+        json[u"fields"_s] = fields;
+    QJsonObject flags;
+    for (const auto &[spelling, flag] : profile.flags)
+        flags[spelling] = flagIds()[static_cast<int>(flag)];
+    if (!flags.isEmpty())
+        json[u"flags"_s] = flags;
+    if (profile.dateOrder)
+        json[u"dates"_s] = dateOrderIds()[static_cast<int>(*profile.dateOrder)];
+    return json;
+}
+
+} // namespace
+
+Result<std::vector<ImportProfile>> readProfiles(const QString &path)
+{
+    std::vector<ImportProfile> profiles;
+    QFile file(path);
+    if (!file.exists())
+        return profiles;
+    const QString name = QDir::toNativeSeparators(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Failure{Text::tr("“%1” could not be opened: %2. Check that you may read it.")
+                           .arg(name, file.errorString())};
+    }
+    JsonSource source(file.readAll(), name, QLocale());
+    if (!source.failure()) {
+        const JsonObject root(source, {}, source.root(), {u"profiles"_s});
+        const QJsonValue list = root.value(u"profiles"_s);
+        const bool isEmpty = list.isArray() && list.toArray().isEmpty();
+        if (!isEmpty) {
+            root.forEach(u"profiles"_s,
+                         {u"name"_s, u"columns"_s, u"separator"_s, u"quote"_s, u"header-line"_s, u"fields"_s,
+                          u"flags"_s, u"dates"_s},
+                         [&](const JsonObject &object, int) { profiles.push_back(readProfile(object)); });
+        }
+    }
+    if (source.failure())
+        return *source.failure();
+    return profiles;
+}
+
+Result<void> writeProfiles(const QString &path, const std::vector<ImportProfile> &profiles)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    Result<OutputFile> file = OutputFile::open(path);
+    if (!file)
+        return file.failure();
+    QJsonArray list;
+    for (const ImportProfile &profile : profiles)
+        list.append(toJson(profile));
+    const QByteArray json = QJsonDocument(QJsonObject{{u"profiles"_s, list}}).toJson();
+    if (file->device().write(json) != json.size())
+        return unwritable(path, file->device().errorString());
+    return file->commit();
+}
+
+} // namespace tracker
