@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/base/result.h"
 #include "app/base/jsonlines.h"
+#include "app/base/result.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

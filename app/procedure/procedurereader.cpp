@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/procedure/factnames.h"
 #include "app/base/jsonobject.h"
+#include "app/procedure/factnames.h"
 #include "app/procedure/procedure.h"
 #include "app/procedure/rulesreader.h"
 

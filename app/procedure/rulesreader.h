@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/procedure/factnames.h"
 #include "app/base/jsonobject.h"
+#include "app/procedure/factnames.h"
 #include "app/procedure/procedure.h"
 
 namespace tracker {
