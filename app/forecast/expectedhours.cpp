@@ -91,7 +91,7 @@ Result<std::vector<quint16>> expectedHours(const ProjectionInput &input, const P
     const Learning &learning = **learned;
     const World usual = usualWorld(learning.habits, learning.evidence, learning.calendar, input.hours);
     std::vector<Place> places;
-    for (const Party &party : partiesOf(input.restarts, waitingAmong(input.only, learning), learning)) {
+    for (const Party &party : partiesOf(input.restarts, input.only, learning)) {
         if (const auto added = addPlaces(places, party, usual, learning, input.hours, progress); !added)
             return added.failure();
     }

@@ -43,21 +43,6 @@ Result<std::shared_ptr<const Learning>> learningOf(const ProjectionInput &input,
     return input.learned ? input.learned : learn(input.assessment, input.earlier, progress);
 }
 
-std::vector<WaitingMachine> waitingAmong(const std::optional<MachineList> &only, const Learning &learning)
-{
-    if (!only)
-        return learning.evidence.waiting;
-    std::vector<bool> isCounted(learning.assessment->size());
-    for (const MachineIndex machine : *only)
-        isCounted[machine.value] = true;
-    std::vector<WaitingMachine> waiting;
-    for (const WaitingMachine &machine : learning.evidence.waiting) {
-        if (isCounted[machine.machine])
-            waiting.push_back(machine);
-    }
-    return waiting;
-}
-
 std::vector<Group> alike(const std::vector<WaitingMachine> &waiting, const Evidence &evidence)
 {
     std::map<std::tuple<Waiting, quint8, int>, Group> groups;

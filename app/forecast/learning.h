@@ -21,9 +21,6 @@ struct Learning {
 /// What \a input brings with it, or else teaches.
 Result<std::shared_ptr<const Learning>> learningOf(const ProjectionInput &input, Progress &progress);
 
-/// Of \a only, or of all, those that are not done and that nobody stopped.
-std::vector<WaitingMachine> waitingAmong(const std::optional<MachineList> &only, const Learning &learning);
-
 /// Machines that wait for the same thing and restarted about as long ago, so that one chance fits them all.
 struct Group {
     std::vector<WaitingMachine> machines;

@@ -193,6 +193,27 @@ std::vector<Party> partiesOf(const RestartScenario &scenario, std::vector<Waitin
     return parties;
 }
 
+std::vector<Party> partiesOf(const RestartScenario &scenario, const std::optional<MachineList> &only,
+                             const Learning &learning)
+{
+    std::vector<Party> parties = partiesOf(scenario, learning.evidence.waiting, learning);
+    for (Party &party : parties)
+        keepOnly(party.machines, only, learning);
+    std::erase_if(parties, [](const Party &party) { return party.machines.empty(); });
+    return parties;
+}
+
+void keepOnly(std::vector<WaitingMachine> &waiting, const std::optional<MachineList> &only,
+              const Learning &learning)
+{
+    if (!only)
+        return;
+    std::vector<bool> isCounted(learning.assessment->size());
+    for (const MachineIndex machine : *only)
+        isCounted[machine.value] = true;
+    std::erase_if(waiting, [&](const WaitingMachine &machine) { return !isCounted[machine.machine]; });
+}
+
 Starts startsOf(const Party &party, std::span<const WaitingMachine> machines, double weight,
                 const Learning &learning)
 {

@@ -33,8 +33,15 @@ struct Party {
     Measure measure;
 };
 
+/// The scenario is about all \a waiting machines.
 std::vector<Party> partiesOf(const RestartScenario &scenario, std::vector<WaitingMachine> waiting,
                              const Learning &learning);
+/// Of all machines that wait, with the rest left out where \a only is given: those are in the queue, too.
+std::vector<Party> partiesOf(const RestartScenario &scenario, const std::optional<MachineList> &only,
+                             const Learning &learning);
+/// Leaves out the machines that are not in \a only, where it is given.
+void keepOnly(std::vector<WaitingMachine> &waiting, const std::optional<MachineList> &only,
+              const Learning &learning);
 
 /// What a party starts from, all of it or a part.
 Starts startsOf(const Party &party, std::span<const WaitingMachine> machines, double weight,

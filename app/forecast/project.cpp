@@ -125,7 +125,7 @@ Result<Tracks> tracksOf(const ProjectionInput &input, const DoneNow &now, Progre
     Tracks tracks{still, std::move(still)};
     tracks.agents.now = now.agents;
     tracks.complete.now = now.complete;
-    for (const Party &party : partiesOf(input.restarts, waitingAmong(input.only, learning), learning)) {
+    for (const Party &party : partiesOf(input.restarts, input.only, learning)) {
         if (const auto added = addParty(tracks, party, usual, worlds, learning, input.hours, progress);
             !added)
             return added.failure();

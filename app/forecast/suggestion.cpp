@@ -110,7 +110,9 @@ Result<std::optional<Remedy>> suggest(ProjectionInput input, const Projection &h
 
     std::optional<Remedy> best;
     double bestGain = 0;
-    for (Candidate &candidate : candidatesAmong(waitingAmong(input.only, learning))) {
+    std::vector<WaitingMachine> waiting = learning.evidence.waiting;
+    keepOnly(waiting, input.only, learning);
+    for (const Candidate &candidate : candidatesAmong(waiting)) {
         if (progress.isCancelled())
             return Failure::byCancelling();
         Remedy suggestion = suggestionOf(candidate.kind, candidate.machines);

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/gainsentences.h"
+
+#include "app/base/format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <optional>
+#include <ranges>
+
+namespace tracker {
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(GainSentences)
+};
+
+QString percentOf(double part, const QLocale &locale)
+{
+    return locale.toString(std::lround(part * 100));
+}
+
+QString wholeNumber(double number, const QLocale &locale)
+{
+    return locale.toString(std::llround(std::abs(number)));
+}
+
+/// Days where it is two or more.
+QString spanText(std::chrono::seconds span)
+{
+    const auto hours = static_cast<int>(std::lround(static_cast<double>(std::abs(span.count())) / 3600));
+    return hours < 48 ? Sentences::tr("%n hour(s)", "after “earlier by”, “forward by”", hours)
+                      : Sentences::tr("%n day(s)", "after “earlier by”, “forward by”", (hours + 12) / 24);
+}
+
+/// Of the largest part whose date moves, the date before and after.
+std::optional<Gain::Milestone> movedMilestone(const Gain &gain)
+{
+    for (const Gain::Milestone &milestone : gain.milestones | std::views::reverse) {
+        if (milestone.before != milestone.after)
+            return milestone;
+    }
+    return std::nullopt;
+}
+
+QString milestoneSentence(const Gain::Milestone &milestone, const QLocale &locale)
+{
+    const QString percent = percentOf(milestone.part, locale);
+    const QString after = formatMoment(milestone.after, locale);
+    const QString before = formatMoment(milestone.before, locale);
+    if (!milestone.before.isKnown())
+        return Sentences::tr("%1\u00a0% are then expected complete by %2; without it they have no date.")
+            .arg(percent, after);
+    if (!milestone.after.isKnown())
+        return Sentences::tr("%1\u00a0% have no date then; without it they are expected complete by %2.")
+            .arg(percent, before);
+    const QString span = spanText(milestone.after - milestone.before);
+    if (milestone.after < milestone.before)
+        return Sentences::tr("%1\u00a0% are then expected complete by %2, earlier by %3.")
+            .arg(percent, after, span);
+    return Sentences::tr("%1\u00a0% are then expected complete by %2, later by %3.")
+        .arg(percent, after, span);
+}
+
+} // namespace
+
+QStringList gainSentences(const Gain &gain, const QLocale &locale)
+{
+    constexpr double nothing = 0.5; // machine-hours
+    QStringList sentences;
+    if (const auto moved = movedMilestone(gain))
+        sentences.append(milestoneSentence(*moved, locale));
+    const QString complete = wholeNumber(gain.complete, locale);
+    const QString agents = wholeNumber(gain.agents, locale);
+    if (gain.complete >= nothing)
+        sentences.append(
+            Sentences::tr("All together, machines are complete %1 machine-hours earlier.").arg(complete));
+    else if (gain.complete <= -nothing)
+        sentences.append(
+            Sentences::tr("All together, machines are complete %1 machine-hours later.").arg(complete));
+    if (gain.agents >= nothing)
+        sentences.append(Sentences::tr("Their other agents are done %1 machine-hours earlier.").arg(agents));
+    else if (gain.agents <= -nothing)
+        sentences.append(Sentences::tr("Their other agents are done %1 machine-hours later.").arg(agents));
+    if (sentences.isEmpty())
+        sentences.append(Sentences::tr("It changes nothing that could be expected."));
+    return sentences;
+}
+
+QString suggestionSentence(const Suggestion &suggestion, const QString &timerTitle, const QLocale &locale)
+{
+    const int machines = static_cast<int>(suggestion.machines);
+    const auto moved = movedMilestone(suggestion.gain);
+    if (moved && moved->before.isKnown() && moved->after.isKnown() && moved->after < moved->before) {
+        const QString percent = percentOf(moved->part, locale);
+        const QString span = spanText(moved->after - moved->before);
+        switch (suggestion.kind) {
+        case Suggestion::Kind::Restart:
+            if (suggestion.site.isEmpty())
+                return Sentences::tr("Restarting %Ln machine(s) today brings %1\u00a0% forward by %2.",
+                                     nullptr, machines)
+                    .arg(percent, span);
+            return Sentences::tr("Restarting %Ln machine(s) of site %1 today brings %2\u00a0% forward by %3.",
+                                 nullptr, machines)
+                .arg(suggestion.site, percent, span);
+        case Suggestion::Kind::ForceCycle:
+            return Sentences::tr("Forcing a %1 now on %Ln machine(s) brings %2\u00a0% forward by %3.",
+                                 "%1 is the name of the cycle, CCIM cycle", machines)
+                .arg(timerTitle, percent, span);
+        case Suggestion::Kind::StayOnOverWeekend:
+            return Sentences::tr("Leaving %Ln machine(s) on and logged on over the weekend brings %1\u00a0% "
+                                 "forward by %2.",
+                                 nullptr, machines)
+                .arg(percent, span);
+        }
+    }
+    const QString hours = wholeNumber(suggestion.gain.agents + suggestion.gain.complete, locale);
+    switch (suggestion.kind) {
+    case Suggestion::Kind::Restart:
+        if (suggestion.site.isEmpty())
+            return Sentences::tr("Restarting %Ln machine(s) today saves %1 machine-hours of waiting.",
+                                 nullptr, machines)
+                .arg(hours);
+        return Sentences::tr("Restarting %Ln machine(s) of site %1 today saves %2 machine-hours of waiting.",
+                             nullptr, machines)
+            .arg(suggestion.site, hours);
+    case Suggestion::Kind::ForceCycle:
+        return Sentences::tr("Forcing a %1 now on %Ln machine(s) saves %2 machine-hours of waiting.",
+                             "%1 is the name of the cycle, CCIM cycle", machines)
+            .arg(timerTitle, hours);
+    case Suggestion::Kind::StayOnOverWeekend:
+        return Sentences::tr(
+                   "Leaving %Ln machine(s) on and logged on over the weekend saves %1 machine-hours "
+                   "of waiting.",
+                   nullptr, machines)
+            .arg(hours);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList backtestSentences(const Backtest &backtest, const QLocale &locale)
+{
+    const QString from = formatMoment(backtest.from, locale);
+    if (backtest.machines == 0)
+        return {Sentences::tr("No machine is both in the list of %1 and in this one.").arg(from)};
+    if (backtest.complete.points.empty())
+        return {Sentences::tr("The list of %1 is not an hour older than this one.").arg(from)};
+    QStringList sentences{
+        Sentences::tr(
+            "%Ln machine(s) are in the list of %1 too; what it projected for them can be held against "
+            "what this list shows.",
+            nullptr, static_cast<int>(backtest.machines))
+            .arg(from)};
+    const QString complete = percentOf(backtest.complete.inside, locale);
+    const QString agents = percentOf(backtest.agents.inside, locale);
+    sentences.append(
+        Sentences::tr("The band held the truth in %1\u00a0% of the hours for complete machines, and "
+                      "in %2\u00a0% for other agents.")
+            .arg(complete, agents));
+    const QString machines = locale.toString(std::abs(backtest.complete.bias), 'f', 1);
+    if (backtest.complete.bias >= 0.05)
+        sentences.append(
+            Sentences::tr("On the average %1 machines too many were expected complete.").arg(machines));
+    else if (backtest.complete.bias <= -0.05)
+        sentences.append(
+            Sentences::tr("On the average %1 machines too few were expected complete.").arg(machines));
+    return sentences;
+}
+
+} // namespace tracker

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/forecast/comparison.h"
+#include "app/forecast/expectedhours.h"
+#include "app/forecast/suggestion.h"
+#include "tests/forecast/madelist.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace tracker;
+using namespace made;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = RestartScenario::Kind;
+
+const RestartScenario onceNow{.kind = Kind::Once};
+const RestartScenario dailyAtFive{.kind = Kind::Daily, .at = QTime(17, 0)};
+
+/// Frozen and left on since the beginning of the month.
+List &addFrozen(List &list, int machines, std::string_view site = "S01")
+{
+    for (int i = 0; i < machines; ++i)
+        list.frozen("2000-07-01T12:30:00").at(site);
+    return list;
+}
+
+/// Complete, and restarted every morning.
+List &addComplete(List &list, int machines)
+{
+    for (int i = 0; i < machines; ++i)
+        list.complete().with(Field::LastRestart, at("2000-07-25T08:00:00") + std::chrono::minutes(i % 50));
+    return list;
+}
+
+MachineList machinesFrom(quint32 first, quint32 end)
+{
+    MachineList machines;
+    for (quint32 i = first; i < end; ++i)
+        machines.push_back({i});
+    return machines;
+}
+
+double largestLoss(const HourlyCounts &curve, const HourlyCounts &over)
+{
+    double loss = 0;
+    for (size_t hour = 0; hour < curve.size(); ++hour)
+        loss = std::max(loss, over[hour] - curve[hour]);
+    return loss;
+}
+
+} // namespace
+
+class TestWhatIf : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aScenarioForNoMachineIsTheHabit_data()
+    {
+        QTest::addColumn<RestartScenario>("scenario");
+        QTest::newRow("nobody") << RestartScenario{.kind = Kind::Nobody};
+        QTest::newRow("daily") << dailyAtFive;
+        QTest::newRow("once") << onceNow;
+        QTest::newRow("weekend") << RestartScenario{.stayOnOverWeekend = true};
+        QTest::newRow("cycle") << RestartScenario{.cycleNow = true};
+        QTest::newRow("interval") << RestartScenario{.intervalHours = 5};
+    }
+    void aScenarioForNoMachineIsTheHabit()
+    {
+        QFETCH(RestartScenario, scenario);
+        const auto assessment = assessed(simulator::tell(5));
+        scenario.machines = MachineList();
+        const auto with = projected(assessment, scenario, 72);
+        const auto habit = projected(assessment, {}, 72);
+        QCOMPARE(with->complete.expected, habit->complete.expected);
+        QCOMPARE(with->agents.low, habit->agents.low);
+        QCOMPARE(with->complete.high, habit->complete.high);
+        scenario.machines.reset();
+        scenario.sites = {u"no such site"_s};
+        QCOMPARE(projected(assessment, scenario, 72)->complete.expected, habit->complete.expected);
+    }
+
+    void aRestartMoreIsNeverLater_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (const int seed : {3, 11})
+            QTest::addRow("fleet %d", seed) << seed;
+    }
+    void aRestartMoreIsNeverLater()
+    {
+        QFETCH(int, seed);
+        Progress progress;
+        ProjectionInput input{.assessment = assessed(simulator::tell(static_cast<quint64>(seed))),
+                              .hours = 72};
+        input.learned = *learn(input.assessment, {}, progress);
+        const auto habit = *project(input, progress);
+        for (const RestartScenario &scenario :
+             {onceNow, RestartScenario{.kind = Kind::Once, .at = QTime(21, 0)},
+              RestartScenario{.kind = Kind::Once, .atMostPerHour = 150}, RestartScenario{.cycleNow = true}}) {
+            input.restarts = scenario;
+            const auto with = *project(input, progress);
+            QVERIFY(largestLoss(with->agents.expected, habit->agents.expected) < 0.05);
+            QVERIFY(largestLoss(with->complete.expected, habit->complete.expected) < 0.05);
+        }
+    }
+
+    void onceIsAtOnce()
+    {
+        List list;
+        addFrozen(list, 10);
+        const auto projection = projected(list.assessed(), onceNow, 24);
+        QCOMPARE(projection->complete.expected[0], 0);
+        QCOMPARE(projection->complete.low[1], 10);
+        QCOMPARE(projection->agents.low[1], 10);
+    }
+
+    void onceAtAnHourOfADay()
+    {
+        List list;
+        addFrozen(list, 10);
+        const auto projection = projected(
+            list.assessed(), {.kind = Kind::Once, .at = QTime(9, 0), .from = QDate(2000, 7, 27)}, 60);
+        QVERIFY(projection->complete.expected[44] < 5);
+        QCOMPARE(projection->complete.low[45], 10); // Thursday at 9:00
+    }
+
+    void aQueueTakesAsManyAnHour()
+    {
+        List list;
+        addFrozen(list, 10);
+        RestartScenario scenario = dailyAtFive;
+        scenario.atMostPerHour = 2;
+        const auto projection = projected(list.assessed(), scenario, 24);
+        for (const int machines : {0, 2, 4, 6, 8, 10}) // 17:00, 18:00, …
+            QCOMPARE(projection->complete.expected[size_t(4 + machines / 2)], machines);
+    }
+
+    void aLongQueueKeepsItsPace()
+    {
+        List list;
+        addFrozen(list, 300);
+        RestartScenario scenario = dailyAtFive;
+        scenario.atMostPerHour = 3;
+        const auto projection = projected(list.assessed(), scenario, 120);
+        for (int hour = 0; hour < 120; ++hour) {
+            const double most = std::clamp(3.0 * (hour - 4), 0.0, 300.0);
+            QVERIFY(projection->complete.expected[size_t(hour)] <= most + 1e-6);
+            QVERIFY(projection->complete.expected[size_t(hour)] >= most - 15);
+        }
+    }
+
+    void aLimitNobodyReachesChangesNothing()
+    {
+        List list;
+        addFrozen(list, 10);
+        const auto assessment = list.assessed();
+        RestartScenario scenario = dailyAtFive;
+        scenario.atMostPerHour = 10;
+        QCOMPARE(projected(assessment, scenario, 48)->complete.expected,
+                 projected(assessment, dailyAtFive, 48)->complete.expected);
+    }
+
+    void aQueueGoesByListOrBySite()
+    {
+        List list;
+        MachineList second;
+        for (quint32 i = 0; i < 5; ++i) {
+            addFrozen(list, 1, "S01");
+            addFrozen(list, 1, "S02");
+            second.push_back({2 * i + 1});
+        }
+        const auto assessment = list.assessed();
+        RestartScenario scenario = dailyAtFive;
+        scenario.atMostPerHour = 5;
+        Progress progress;
+        const auto ofSecondSite = [&] {
+            const ProjectionInput input{
+                .assessment = assessment, .only = second, .restarts = scenario, .hours = 24};
+            return (*project(input, progress))->complete.expected;
+        };
+        QCOMPARE(ofSecondSite()[5], 2);
+        QCOMPARE(ofSecondSite()[6], 5);
+        scenario.queue = RestartScenario::Queue::BySite;
+        QCOMPARE(ofSecondSite()[5], 0);
+        QCOMPARE(ofSecondSite()[6], 5);
+    }
+
+    void onlyTheChosenSites()
+    {
+        List list;
+        addFrozen(list, 10, "S01");
+        addFrozen(list, 7, "s02;S03");
+        const auto assessment = list.assessed();
+        RestartScenario scenario = onceNow;
+        scenario.sites = {u"S02"_s};
+        QCOMPARE(std::round(projected(assessment, scenario, 24)->complete.expected[1]), 7);
+        scenario.machines = machinesFrom(0, 12);
+        QCOMPARE(std::round(projected(assessment, scenario, 24)->complete.expected[1]), 2);
+    }
+
+    void theHabitLastsUntilTheFirstDay()
+    {
+        const auto assessment = assessed(simulator::tell(4));
+        const auto habit = projected(assessment, {}, 168);
+        const QDate thirdDay = assessment->asOf().toDateTime().date().addDays(3);
+        const auto with
+            = projected(assessment, {.kind = Kind::Daily, .at = QTime(13, 0), .from = thirdDay}, 168);
+        for (size_t hour = 0; hour <= 48; ++hour)
+            QCOMPARE(with->complete.expected[hour], habit->complete.expected[hour]);
+        QVERIFY(with->complete.expected.back() > habit->complete.expected.back());
+    }
+
+    void leftOnOverTheWeekendTheCyclesRun()
+    {
+        // Friday noon, everybody has come in the morning and goes home at night.
+        List list(at("2000-07-28T12:00:00"));
+        for (int i = 0; i < 60; ++i) {
+            const LocalTime restart = at("2000-07-28T08:00:00") + std::chrono::seconds(50 * i);
+            list.machine()
+                .with(Field::BaseUpgraded, "2000-07-10T08:30:00")
+                .with(Field::SwdUpgraded, "2000-07-28T11:30:00")
+                .with(Field::LastRestart, restart);
+        }
+        const auto assessment = list.assessed();
+        const auto habit = projected(assessment, {}, 120);
+        const auto with = projected(assessment, {.stayOnOverWeekend = true}, 120);
+        const size_t sundayNight = 60;
+        QVERIFY(habit->agents.expected[sundayNight] < 15);
+        QVERIFY(with->agents.expected[sundayNight] > 55);
+        // But on Monday nobody switches on, and the second restart is a day later.
+        const size_t mondayNoon = 72;
+        QVERIFY(with->complete.expected[mondayNoon] < habit->complete.expected[mondayNoon] - 20);
+        QVERIFY(gainOf(*with, *habit).agents > 0);
+        QVERIFY(gainOf(*with, *habit).complete < 0);
+    }
+
+    void aForcedCycleReachesWhatIsOn()
+    {
+        List list;
+        addFrozen(list, 40);
+        const auto projection = projected(list.assessed(), {.cycleNow = true}, 24);
+        QVERIFY(projection->agents.expected[1] > 35);
+        QVERIFY(projection->complete.expected[1] < 5);
+    }
+
+    void anotherIntervalMovesTheTimer()
+    {
+        List list;
+        list.frozen("2000-07-25T11:00:00"); // due tomorrow at 10:00; with twelve hours, at 23:00
+        list.frozen("2000-07-24T14:00:00"); // due at 13:00; with twelve hours, it has been
+        const auto assessment = list.assessed();
+        const auto with = projected(assessment, {.kind = Kind::Nobody, .intervalHours = 12}, 30);
+        QCOMPARE(with->agents.expected[1], 1);
+        QCOMPARE(with->agents.expected[10], 1);
+        QCOMPARE(with->agents.expected[11], 2);
+        QCOMPARE(with->timer, std::chrono::hours(12));
+        const auto without = projected(assessment, {.kind = Kind::Nobody}, 30);
+        QCOMPARE(without->agents.expected[21], 1);
+        QCOMPARE(without->agents.expected[22], 2);
+    }
+
+    void theGainIsTheAreaBetweenTheCurves()
+    {
+        List list;
+        addFrozen(list, 10);
+        const auto assessment = list.assessed();
+        const auto atFive = projected(assessment, dailyAtFive, 24);
+        const auto atEight = projected(assessment, {.kind = Kind::Daily, .at = QTime(20, 0)}, 24);
+        const Gain gain = gainOf(*atFive, *atEight);
+        QCOMPARE(gain.complete, 30);
+        QCOMPARE(gain.milestones.front().before, List::inventory + std::chrono::hours(8));
+        QCOMPARE(gain.milestones.front().after, List::inventory + std::chrono::hours(5));
+        QCOMPARE(gainOf(*atEight, *atFive).complete, -30);
+        QCOMPARE(gainOf(*atFive, *atFive).agents, 0);
+    }
+
+    void theSiteThatWaitsMostIsSuggested()
+    {
+        List list;
+        addComplete(list, 200);
+        addFrozen(list, 5, "S01");
+        addFrozen(list, 41, "S02");
+        const auto assessment = list.assessed();
+        Progress progress;
+        const auto habit = projected(assessment);
+        const auto suggestion = *suggest({.assessment = assessment, .hours = 168}, *habit, progress);
+        QVERIFY(suggestion);
+        QCOMPARE(suggestion->kind, Suggestion::Kind::Restart);
+        QCOMPARE(suggestion->site, u"S02"_s);
+        QCOMPARE(suggestion->machines, 41u);
+        const auto with = projected(assessment, suggestion->scenario);
+        QCOMPARE(suggestion->gain.complete, gainOf(*with, *habit).complete);
+    }
+
+    void whereNothingWaitsNothingIsSuggested()
+    {
+        List list;
+        addComplete(list, 50);
+        const auto assessment = list.assessed();
+        Progress progress;
+        const auto habit = projected(assessment);
+        QVERIFY(!*suggest({.assessment = assessment, .hours = 168}, *habit, progress));
+    }
+
+    void asManyAreExpectedAsTheCurveSays()
+    {
+        const auto assessment = assessed(simulator::tell(6));
+        Progress progress;
+        const ProjectionInput input{.assessment = assessment, .hours = 120};
+        const auto projection = *project(input, progress);
+        const std::vector<quint16> hours = *expectedHours(input, *projection, progress);
+        for (quint16 hour = 0; hour <= 120; ++hour) {
+            const auto count = std::ranges::count_if(hours, [hour](quint16 own) { return own <= hour; });
+            QCOMPARE(count, std::lround(projection->complete.expected[hour]));
+        }
+        for (quint32 i = 0; i < assessment->size(); ++i)
+            QCOMPARE(hours[i] == 0, assessment->at({i}).completion == Bound::Done);
+    }
+
+    void whoIsNearerIsExpectedSooner()
+    {
+        List list;
+        for (int i = 0; i < 40; ++i) {
+            const LocalTime restart = at("2000-07-25T08:00:00") + std::chrono::seconds(50 * i);
+            list.frozen("2000-07-25T08:00:00").with(Field::LastRestart, restart);
+            list.awaitingFirst("2000-07-25T08:00:00").with(Field::LastRestart, restart);
+        }
+        Progress progress;
+        const ProjectionInput input{.assessment = list.assessed(), .hours = 168};
+        const std::vector<quint16> hours = *expectedHours(input, *projected(input.assessment), progress);
+        for (size_t i = 0; i < hours.size(); i += 2)
+            QVERIFY(hours[i] <= hours[i + 1]);
+    }
+
+    void learningOnceIsEnough()
+    {
+        const auto assessment = assessed(simulator::tell(8));
+        Progress progress;
+        const auto learned = *learn(assessment, {}, progress);
+        const auto again = *project({.assessment = assessment, .hours = 72, .learned = learned}, progress);
+        QCOMPARE(again->complete.high, projected(assessment, {}, 72)->complete.high);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWhatIf)
+#include "tst_whatif.moc"
