@@ -91,48 +91,48 @@ QStringList gainSentences(const Gain &gain, const QLocale &locale)
     return sentences;
 }
 
-QString suggestionSentence(const Suggestion &suggestion, const QString &timerTitle, const QLocale &locale)
+QString remedySentence(const Remedy &remedy, const QString &timerTitle, const QLocale &locale)
 {
-    const int machines = static_cast<int>(suggestion.machines);
-    const auto moved = movedMilestone(suggestion.gain);
+    const int machines = static_cast<int>(remedy.machines);
+    const auto moved = movedMilestone(remedy.gain);
     if (moved && moved->before.isKnown() && moved->after.isKnown() && moved->after < moved->before) {
         const QString percent = percentOf(moved->part, locale);
         const QString span = spanText(moved->after - moved->before);
-        switch (suggestion.kind) {
-        case Suggestion::Kind::Restart:
-            if (suggestion.site.isEmpty())
+        switch (remedy.kind) {
+        case Remedy::Kind::Restart:
+            if (remedy.site.isEmpty())
                 return Sentences::tr("Restarting %Ln machine(s) today brings %1\u00a0% forward by %2.",
                                      nullptr, machines)
                     .arg(percent, span);
             return Sentences::tr("Restarting %Ln machine(s) of site %1 today brings %2\u00a0% forward by %3.",
                                  nullptr, machines)
-                .arg(suggestion.site, percent, span);
-        case Suggestion::Kind::ForceCycle:
+                .arg(remedy.site, percent, span);
+        case Remedy::Kind::ForceCycle:
             return Sentences::tr("Forcing a %1 now on %Ln machine(s) brings %2\u00a0% forward by %3.",
                                  "%1 is the name of the cycle, CCIM cycle", machines)
                 .arg(timerTitle, percent, span);
-        case Suggestion::Kind::StayOnOverWeekend:
+        case Remedy::Kind::StayOnOverWeekend:
             return Sentences::tr("Leaving %Ln machine(s) on and logged on over the weekend brings %1\u00a0% "
                                  "forward by %2.",
                                  nullptr, machines)
                 .arg(percent, span);
         }
     }
-    const QString hours = wholeNumber(suggestion.gain.agents + suggestion.gain.complete, locale);
-    switch (suggestion.kind) {
-    case Suggestion::Kind::Restart:
-        if (suggestion.site.isEmpty())
+    const QString hours = wholeNumber(remedy.gain.agents + remedy.gain.complete, locale);
+    switch (remedy.kind) {
+    case Remedy::Kind::Restart:
+        if (remedy.site.isEmpty())
             return Sentences::tr("Restarting %Ln machine(s) today saves %1 machine-hours of waiting.",
                                  nullptr, machines)
                 .arg(hours);
         return Sentences::tr("Restarting %Ln machine(s) of site %1 today saves %2 machine-hours of waiting.",
                              nullptr, machines)
-            .arg(suggestion.site, hours);
-    case Suggestion::Kind::ForceCycle:
+            .arg(remedy.site, hours);
+    case Remedy::Kind::ForceCycle:
         return Sentences::tr("Forcing a %1 now on %Ln machine(s) saves %2 machine-hours of waiting.",
                              "%1 is the name of the cycle, CCIM cycle", machines)
             .arg(timerTitle, hours);
-    case Suggestion::Kind::StayOnOverWeekend:
+    case Remedy::Kind::StayOnOverWeekend:
         return Sentences::tr(
                    "Leaving %Ln machine(s) on and logged on over the weekend saves %1 machine-hours "
                    "of waiting.",

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/forecast/backtest.h"
-#include "app/forecast/suggestion.h"
+#include "app/forecast/remedy.h"
 
 #include <QLocale>
 #include <QString>
@@ -17,7 +17,7 @@ namespace tracker {
 QStringList gainSentences(const Gain &gain, const QLocale &locale);
 
 /// What to do, and what it brings. \a timerTitle is the procedure's name of its cycle.
-QString suggestionSentence(const Suggestion &suggestion, const QString &timerTitle, const QLocale &locale);
+QString remedySentence(const Remedy &remedy, const QString &timerTitle, const QLocale &locale);
 
 /// How far a projection can be believed, as far as an earlier list tells. Never empty.
 QStringList backtestSentences(const Backtest &backtest, const QLocale &locale);

@@ -288,13 +288,13 @@ private Q_SLOTS:
         const auto assessment = list.assessed();
         Progress progress;
         const auto habit = projected(assessment);
-        const auto suggestion = *suggest({.assessment = assessment, .hours = 168}, *habit, progress);
-        QVERIFY(suggestion);
-        QCOMPARE(suggestion->kind, Suggestion::Kind::Restart);
-        QCOMPARE(suggestion->site, u"S02"_s);
-        QCOMPARE(suggestion->machines, 41u);
-        const auto with = projected(assessment, suggestion->scenario);
-        QCOMPARE(suggestion->gain.complete, gainOf(*with, *habit).complete);
+        const auto remedy = *suggest({.assessment = assessment, .hours = 168}, *habit, progress);
+        QVERIFY(remedy);
+        QCOMPARE(remedy->kind, Remedy::Kind::Restart);
+        QCOMPARE(remedy->site, u"S02"_s);
+        QCOMPARE(remedy->machines, 41u);
+        const auto with = projected(assessment, remedy->scenario);
+        QCOMPARE(remedy->gain.complete, gainOf(*with, *habit).complete);
     }
 
     void whereNothingWaitsNothingIsSuggested()
