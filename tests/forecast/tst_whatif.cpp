@@ -3,7 +3,7 @@
 
 #include "app/forecast/comparison.h"
 #include "app/forecast/expectedhours.h"
-#include "app/forecast/suggestion.h"
+#include "app/forecast/remedy.h"
 #include "tests/forecast/madelist.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/forecast/suggestion.h"
+#include "app/forecast/remedy.h"
 
 #include "app/forecast/measure.h"
 #include "app/forecast/worlds.h"
