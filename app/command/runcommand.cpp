@@ -123,7 +123,7 @@ private:
         if (m_command.quiet)
             return;
         clearProgress();
-        for (const QString &note : list.notes)
+        for (const QString &note : list.doubts + list.notes)
             say(note);
         constexpr size_t most = 20;
         for (size_t i = 0; i < std::min(list.issues.size(), most); ++i)

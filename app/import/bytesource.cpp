@@ -3,6 +3,9 @@
 
 #include "app/import/bytesource.h"
 
+#include "app/import/gzip.h"
+
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -27,7 +30,7 @@ QString nameOf(const ListInput &input)
     return input.name.isEmpty() ? Text::tr("the text") : input.name;
 }
 
-Result<ByteSource> ByteSource::open(const ListInput &input)
+Result<ByteSource> ByteSource::open(const ListInput &input, qint64 unpacked)
 {
     ByteSource source;
     source.m_name = nameOf(input);
@@ -52,10 +55,28 @@ Result<ByteSource> ByteSource::open(const ListInput &input)
             source.m_modified = info.lastModified();
         }
     }
+    if (const Result<void> done = source.unpack(unpacked); !done)
+        return done.failure();
     source.m_size = source.m_file ? source.m_file->size() : source.m_text.size();
     if (source.m_size == 0)
         return Failure{Text::tr("“%1” is empty. Export the client list again.").arg(source.m_name)};
     return source;
+}
+
+Result<void> ByteSource::unpack(qint64 most)
+{
+    QBuffer text(&m_text);
+    text.open(QIODevice::ReadOnly);
+    QIODevice &device = m_file ? static_cast<QIODevice &>(*m_file) : text;
+    if (!isGzip(device))
+        return {};
+    Result<QByteArray> unpacked = unpackGzip(device, m_name, most);
+    if (!unpacked)
+        return unpacked.failure();
+    text.close();
+    m_text = *std::move(unpacked);
+    m_file.reset();
+    return {};
 }
 
 Result<qint64> ByteSource::read(qint64 offset, std::span<char> into)

@@ -62,6 +62,7 @@ struct ClientList {
     std::vector<RowIssue> issues; ///< in the order of the lists
     std::vector<ReadFile> files;
     QStringList notes; ///< what was assumed or ignored, a sentence each
+    QStringList doubts; ///< why the list may not be what it seems, a sentence each
 };
 
 /// Sentences for people.

@@ -71,7 +71,12 @@ private:
             return layout.failure();
         ReadFile &file = m_list.files.emplace_back();
         file.name = source->name();
-        file.input = source->text().isEmpty() ? input : ListInput{.text = source->text(), .name = file.name};
+        file.input = input;
+        if (!source->text().isEmpty()) {
+            file.input.path.clear();
+            file.input.text = source->text();
+            file.input.name = file.name;
+        }
         file.size = source->size();
         file.modified = source->modified();
         file.layout = *std::move(layout);
@@ -104,6 +109,7 @@ private:
         FleetBuilder builder;
         m_list.account = {};
         m_list.issues.clear();
+        m_list.doubts.clear();
         m_guessesFit = true;
         InventoryTime found;
         qint64 bytesBefore = 0;
@@ -162,6 +168,7 @@ private:
         m_list.account.rejected += reader.rejected();
         std::ranges::move(reader.takeIssues(), std::back_inserter(m_list.issues));
         m_guessesFit &= settleDates(file.layout, reader.dates());
+        doubtDates(file, reader.dates());
         if (const Result<void> settled = settleEncoding(place, reader.faults()); !settled)
             return settled.failure();
 
@@ -213,6 +220,21 @@ private:
                                                                 : std::span<const LocalTime>();
             return times.empty() || std::ranges::max(times) <= latest;
         });
+    }
+
+    /// A column hardly holds times when so many of its texts are none.
+    void doubtDates(const ReadFile &file, const std::vector<DateEvidence> &dates)
+    {
+        constexpr quint32 fewest = 10;
+        for (size_t i = 0; i < dates.size(); ++i) {
+            if (dates[i].listed < fewest || dates[i].unreadable * quint64{10} < dates[i].listed * quint64{3})
+                continue;
+            const QLocale locale;
+            m_list.doubts << Text::tr(
+                                 "%1: %2 of %3 times in “%4” cannot be read. Check what the column holds.")
+                                 .arg(file.name, locale.toString(dates[i].unreadable),
+                                      locale.toString(dates[i].listed), file.layout.columns[i].header);
+        }
     }
 
     void noteAssumptions(const ReadFile &file)

@@ -13,7 +13,7 @@ namespace {
 
 Result<ListLayout> layoutOf(const ListInput &input, const ListChoices &choices)
 {
-    Result<ByteSource> source = ByteSource::open(input);
+    Result<ByteSource> source = ByteSource::openBeginning(input);
     if (!source)
         return source.failure();
     return guessLayout(*source, choices);

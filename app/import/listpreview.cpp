@@ -199,7 +199,7 @@ private:
 
 Result<ListPreview> previewList(const ListInput &input, LocalTime asOf, size_t rows)
 {
-    Result<ByteSource> source = ByteSource::open(input);
+    Result<ByteSource> source = ByteSource::openBeginning(input);
     if (!source)
         return source.failure();
     Result<ListLayout> layout = guessLayout(*source, input.choices);

@@ -141,7 +141,9 @@ void RowReader::readColumn(size_t place, RowBlock &block)
             m_dates[place].any |= reading.slashes != None;
             m_dates[place].monthFirst |= reading.slashes == ProveMonthFirst;
             m_dates[place].dayFirst |= reading.slashes == ProveDayFirst;
+            ++m_dates[place].listed;
             if (!reading.time.isKnown()) {
+                ++m_dates[place].unreadable;
                 note(RowIssue::Kind::UnknownTime, record, text);
             } else if (m_latest.isKnown() && reading.time > m_latest) {
                 note(RowIssue::Kind::FutureTime, record, text);

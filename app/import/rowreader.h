@@ -13,8 +13,10 @@
 
 namespace tracker {
 
-/// What the dates with slashes of a column show.
+/// What the times of a column show: how many could be read, and what its dates with slashes are like.
 struct DateEvidence {
+    quint32 listed = 0; ///< that are not blank
+    quint32 unreadable = 0;
     bool any = false;
     bool monthFirst = false;
     bool dayFirst = false;

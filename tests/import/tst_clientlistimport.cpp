@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/import/clientlistimport.h"
+#include "app/import/listcomparison.h"
 #include "app/import/listpreview.h"
 
 #include <QDir>
@@ -243,6 +244,102 @@ private Q_SLOTS:
         QCOMPARE(count, 5000u);
         QCOMPARE((*result)->issues.size(), 1001u);
         QVERIFY((*result)->issues.back().text.isEmpty());
+    }
+
+    void aColumnOfOtherThingsThanTimesIsDoubted()
+    {
+        QByteArray text = "Name,Last Seen\n";
+        for (int i = 0; i < 10; ++i)
+            text += "PC-" + QByteArray::number(i) + (i < 3 ? ",yesterday\n" : ",2000-07-25\n");
+        Progress progress;
+        const auto result = importClientLists({.inputs = {{.text = text, .name = u"list"_s}}}, progress);
+        QVERIFY(result);
+        QCOMPARE((*result)->doubts,
+                 QStringList{
+                     u"list: 3 of 10 times in “Last Seen” cannot be read. Check what the column holds."_s});
+        text.replace("PC-1,yesterday", "PC-1,2000-07-25");
+        const auto better = importClientLists({.inputs = {{.text = text, .name = u"list"_s}}}, progress);
+        QVERIFY(better);
+        QVERIFY((*better)->doubts.isEmpty());
+    }
+
+    void aListIsDoubtedAfterAnother()
+    {
+        const QLocale locale(QLocale::English);
+        const auto on = [](const char *day) {
+            const QByteArray text = QByteArray("Name,Last Seen\nPC-1,") + day + '\n';
+            Progress progress;
+            const auto list = importClientLists({.inputs = {{.text = text, .name = u"list"_s}},
+                                                 .now = LocalTime::fromIso(u"2000-08-01T00:00:00")},
+                                                progress);
+            return list ? *list : nullptr;
+        };
+        const auto monday = on("2000-07-24");
+        const auto tuesday = on("2000-07-25");
+        QVERIFY(monday && tuesday);
+        QVERIFY(doubtsAfter(*monday, *tuesday, locale).isEmpty());
+        QVERIFY(doubtsAfter(*tuesday, *monday, locale).join(u' ').contains(u"an earlier moment"_s));
+        QVERIFY(doubtsAfter(*monday, *on("2000-07-24"), locale)
+                    .join(u' ')
+                    .contains(u"nothing in it has changed"_s));
+    }
+
+    /// gzip of "Name,Site\nPC-1,S01\n" by gzip itself.
+    static QByteArray packed()
+    {
+        return QByteArray::fromHex(
+            "1f8b0800000000000003f34bcc4dd509ce2c49e50a70d635d4093630e402000631104c13000000");
+    }
+
+    void packedListsAreUnpacked_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("problem");
+        QByteArray damaged = packed();
+        damaged[damaged.size() - 6] ^= 1; // in its check sum
+        QTest::newRow("a packed list") << packed() << QString();
+        QTest::newRow("two packed texts in a row") << packed() + packed() << QString();
+        QTest::newRow("zeros behind it") << packed() + QByteArray(512, '\0') << QString();
+        QTest::newRow("damaged") << damaged << u"is damaged"_s;
+        QTest::newRow("broken off") << packed().chopped(12) << u"breaks off"_s;
+        QTest::newRow("hardly begun") << packed().first(2) << u"breaks off"_s;
+    }
+
+    void packedListsAreUnpacked()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, problem);
+        write(u"list.csv.gz"_s, bytes);
+        const ListInput inputs[]
+            = {{.path = m_dir.filePath(u"list.csv.gz"_s)}, {.text = bytes, .name = u"list"_s}};
+        for (const ListInput &input : inputs) {
+            Progress progress;
+            const auto result = importClientLists({.inputs = {input}}, progress);
+            QCOMPARE(bool(result), problem.isEmpty());
+            if (!result) {
+                QVERIFY2(result.failure().message.contains(problem), qPrintable(result.failure().message));
+                continue;
+            }
+            QCOMPARE((*result)->fleet->text(Field::Site, {0}), std::string_view("S01"));
+            const auto evidence = readEvidence(**result, {0}, {Field::Site});
+            QVERIFY(evidence);
+            QCOMPARE(evidence->front().line, 2u);
+            QVERIFY(previewList(input));
+        }
+    }
+
+    void choicesForTextOutliveAWrongGuessOfItsEncoding()
+    {
+        QByteArray text = "a;b\nPC-1;J\xC3\xBCrgen\n";
+        for (int i = 0; i < 40'000; ++i)
+            text += "PC-" + QByteArray::number(i) + ";ann\n";
+        text += "PC-X;J\xFCrgen\n";
+        Progress progress;
+        const auto result = importClientLists(
+            {.inputs = {{.text = text, .name = u"list"_s, .choices = {.fields = {{0, Field::Name}}}}}},
+            progress);
+        QVERIFY(result);
+        QCOMPARE((*result)->files.front().layout.encoding.name, QByteArray("windows-1252"));
     }
 
 private:

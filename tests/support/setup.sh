@@ -5,7 +5,7 @@
 
 # libqt6opengl6-dev: Qt Charts does not configure without it. fonts-noto-core: without a font every letter is a box.
 build_packages=(g++ cmake ninja-build
-    qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev zlib1g-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n fonts-noto-core)
 # poppler-utils reads the PDF files, libcsv and csv-spectrum check the list reader, the others the installed files.
 test_packages=(poppler-utils libbenchmark-dev libcsv-dev node-csv-spectrum desktop-file-utils appstream man-db)
