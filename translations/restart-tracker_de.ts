@@ -758,7 +758,7 @@ When a track is finished</extracomment>
         <translation>Name</translation>
     </message>
     <message>
-        <source>SMS Unique Identifier</source>
+        <source>SMS unique identifier</source>
         <translation>SMS-Kennung</translation>
     </message>
     <message>
@@ -766,59 +766,59 @@ When a track is finished</extracomment>
         <translation>Domäne</translation>
     </message>
     <message>
-        <source>Site Code</source>
+        <source>Site code</source>
         <translation>Standort</translation>
     </message>
     <message>
-        <source>Operating System</source>
+        <source>Operating system</source>
         <translation>Betriebssystem</translation>
     </message>
     <message>
-        <source>Client Version</source>
+        <source>Client version</source>
         <translation>Clientversion</translation>
     </message>
     <message>
-        <source>Base Upgraded</source>
+        <source>Base upgraded</source>
         <translation>Basis aktualisiert</translation>
     </message>
     <message>
-        <source>Last Restart</source>
+        <source>Last restart</source>
         <translation>Letzter Neustart</translation>
     </message>
     <message>
-        <source>Software Distribution</source>
+        <source>Software distribution</source>
         <translation>Softwareverteilung</translation>
     </message>
     <message>
-        <source>Software Distribution Version</source>
+        <source>Software distribution version</source>
         <translation>Version der Softwareverteilung</translation>
     </message>
     <message>
-        <source>Software Distribution Upgraded</source>
+        <source>Software distribution upgraded</source>
         <translation>Softwareverteilung aktualisiert</translation>
     </message>
     <message>
-        <source>Agents Version</source>
+        <source>Agents version</source>
         <translation>Version der Agents</translation>
     </message>
     <message>
-        <source>Agents Upgraded</source>
+        <source>Agents upgraded</source>
         <translation>Agents aktualisiert</translation>
     </message>
     <message>
-        <source>Last CCIM Cycle</source>
+        <source>Last CCIM cycle</source>
         <translation>Letzter CCIM-Zyklus</translation>
     </message>
     <message>
-        <source>Restart Pending</source>
+        <source>Restart pending</source>
         <translation>Neustart ausstehend</translation>
     </message>
     <message>
-        <source>Upgrade Deferred</source>
+        <source>Upgrade deferred</source>
         <translation>Aktualisierung zurückgestellt</translation>
     </message>
     <message>
-        <source>Last Seen</source>
+        <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
     </message>
     <message>

@@ -705,7 +705,7 @@ When a track is finished</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SMS Unique Identifier</source>
+        <source>SMS unique identifier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -713,59 +713,59 @@ When a track is finished</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Site Code</source>
+        <source>Site code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Operating System</source>
+        <source>Operating system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client Version</source>
+        <source>Client version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Base Upgraded</source>
+        <source>Base upgraded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last Restart</source>
+        <source>Last restart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Software Distribution</source>
+        <source>Software distribution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Software Distribution Version</source>
+        <source>Software distribution version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Software Distribution Upgraded</source>
+        <source>Software distribution upgraded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agents Version</source>
+        <source>Agents version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agents Upgraded</source>
+        <source>Agents upgraded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last CCIM Cycle</source>
+        <source>Last CCIM cycle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restart Pending</source>
+        <source>Restart pending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upgrade Deferred</source>
+        <source>Upgrade deferred</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last Seen</source>
+        <source>Last seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

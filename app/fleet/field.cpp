@@ -15,44 +15,51 @@ namespace {
 
 struct FieldText {
     const char *id;
+    const char *header;
     const char *title;
     const char *synonyms; // separated by |
 };
 
 // Contract §1, in the order of enum Field.
 constexpr FieldText fieldTexts[fieldCount] = {
-    {"name", QT_TRANSLATE_NOOP("Field", "Name"),
+    {"name", "Name", QT_TRANSLATE_NOOP("Field", "Name"),
      "Netbios_Name0|NetbiosName|Computer Name|Machine Name|Machine|Computer|Host Name|Client Name"},
-    {"sms-id", QT_TRANSLATE_NOOP("Field", "SMS Unique Identifier"),
+    {"sms-id", "SMS Unique Identifier", QT_TRANSLATE_NOOP("Field", "SMS unique identifier"),
      "SMS_Unique_Identifier0|SMSUniqueIdentifier|SMSID|GUID"},
-    {"domain", QT_TRANSLATE_NOOP("Field", "Domain"),
+    {"domain", "Domain", QT_TRANSLATE_NOOP("Field", "Domain"),
      "Resource_Domain_OR_Workgr0|ResourceDomainORWorkgroup|Workgroup"},
-    {"site", QT_TRANSLATE_NOOP("Field", "Site Code"),
+    {"site", "Site Code", QT_TRANSLATE_NOOP("Field", "Site code"),
      "SMS_Assigned_Sites0|SMSAssignedSites|Assigned Site|Site|SMS_Installed_Sites0"},
-    {"os", QT_TRANSLATE_NOOP("Field", "Operating System"),
+    {"os", "Operating System", QT_TRANSLATE_NOOP("Field", "Operating system"),
      "Operating_System_Name_and0|OperatingSystemNameandVersion|OS|Caption"},
-    {"client-version", QT_TRANSLATE_NOOP("Field", "Client Version"),
+    {"client-version", "Client Version", QT_TRANSLATE_NOOP("Field", "Client version"),
      "Client_Version0|ClientVersion|Base Version"},
-    {"base-upgraded", QT_TRANSLATE_NOOP("Field", "Base Upgraded"),
+    {"base-upgraded", "Base Upgraded", QT_TRANSLATE_NOOP("Field", "Base upgraded"),
      "Base Upgraded At|Base Upgrade Time|SP2 Base Installed|Base Installed"},
-    {"last-restart", QT_TRANSLATE_NOOP("Field", "Last Restart"),
+    {"last-restart", "Last Restart", QT_TRANSLATE_NOOP("Field", "Last restart"),
      "LastBootUpTime|Last_Boot_Up_Time0|Last Boot|Boot Time"},
-    {"swd-installed", QT_TRANSLATE_NOOP("Field", "Software Distribution"),
+    {"swd-installed", "Software Distribution", QT_TRANSLATE_NOOP("Field", "Software distribution"),
      "Advertised Programs Client Agent|Software Distribution Agent|SWD Agent"},
-    {"swd-version", QT_TRANSLATE_NOOP("Field", "Software Distribution Version"),
+    {"swd-version", "Software Distribution Version",
+     QT_TRANSLATE_NOOP("Field", "Software distribution version"),
      "SWD Version|SWD Agent Version|Advertised Programs Version"},
-    {"swd-upgraded", QT_TRANSLATE_NOOP("Field", "Software Distribution Upgraded"), "SWD Upgraded"},
-    {"agents-version", QT_TRANSLATE_NOOP("Field", "Agents Version"), "Other Agents Version"},
-    {"agents-upgraded", QT_TRANSLATE_NOOP("Field", "Agents Upgraded"), "Other Agents Upgraded"},
-    {"last-ccim", QT_TRANSLATE_NOOP("Field", "Last CCIM Cycle"),
+    {"swd-upgraded", "Software Distribution Upgraded",
+     QT_TRANSLATE_NOOP("Field", "Software distribution upgraded"), "SWD Upgraded"},
+    {"agents-version", "Agents Version", QT_TRANSLATE_NOOP("Field", "Agents version"),
+     "Other Agents Version"},
+    {"agents-upgraded", "Agents Upgraded", QT_TRANSLATE_NOOP("Field", "Agents upgraded"),
+     "Other Agents Upgraded"},
+    {"last-ccim", "Last CCIM Cycle", QT_TRANSLATE_NOOP("Field", "Last CCIM cycle"),
      "Site Config Last Checked|Last CCIM|CCIM Cycle"},
-    {"restart-pending", QT_TRANSLATE_NOOP("Field", "Restart Pending"),
+    {"restart-pending", "Restart Pending", QT_TRANSLATE_NOOP("Field", "Restart pending"),
      "Reboot Required|Reboot Pending|Pending Restart"},
-    {"deferred", QT_TRANSLATE_NOOP("Field", "Upgrade Deferred"), "DisableClientUpgrade|Deferred"},
-    {"last-seen", QT_TRANSLATE_NOOP("Field", "Last Seen"),
+    {"deferred", "Upgrade Deferred", QT_TRANSLATE_NOOP("Field", "Upgrade deferred"),
+     "DisableClientUpgrade|Deferred"},
+    {"last-seen", "Last Seen", QT_TRANSLATE_NOOP("Field", "Last seen"),
      "AgentTime|Last Heartbeat|Last DDR|Last Hardware Scan|Last Activity"},
-    {"location", QT_TRANSLATE_NOOP("Field", "Location"), "Building|Room|Office"},
-    {"contact", QT_TRANSLATE_NOOP("Field", "Contact"), "Last_Logon_User_Name0|LastLogonUserName|User|Owner"},
+    {"location", "Location", QT_TRANSLATE_NOOP("Field", "Location"), "Building|Room|Office"},
+    {"contact", "Contact", QT_TRANSLATE_NOOP("Field", "Contact"),
+     "Last_Logon_User_Name0|LastLogonUserName|User|Owner"},
 };
 
 const FieldText &textOf(Field field)
@@ -87,7 +94,7 @@ std::optional<Field> fieldFromId(QStringView id)
 
 QString fieldHeader(Field field)
 {
-    return QString::fromLatin1(textOf(field).title);
+    return QString::fromLatin1(textOf(field).header);
 }
 
 QString fieldTitle(Field field)

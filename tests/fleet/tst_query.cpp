@@ -246,16 +246,16 @@ private Q_SLOTS:
         row("no value after a comma", u"stage:frozen,"_s, "0+13: A value is missing after “stage:frozen,”.");
         row("no such category", u"-stage:frozen,thawed"_s,
             "14+6: “Stage” has no value “thawed”. Its values are not-started,");
-        row("no such flag", u"deferred:perhaps"_s, "9+7: “Upgrade Deferred” has no value “perhaps”.");
+        row("no such flag", u"deferred:perhaps"_s, "9+7: “Upgrade deferred” has no value “perhaps”.");
         row("a category is not less", u"stage<frozen"_s, "6+6: “Stage” cannot be less or greater");
         row("a text is not less", u"name<\"m\""_s, "5+3: “Name” cannot be less or greater");
         row("no number", u"owed>many"_s, "5+4: “many” is not a number.");
         row("no version", u"client-version:2.0.x"_s, "15+5: “2.0.x” is not a version.");
         row("five groups are no version", u"client-version<1.2.3.4.5"_s,
             "15+9: “1.2.3.4.5” is not a version.");
-        row("no time", u"seen<yesterday"_s, "5+9: “Last Seen” is a time: compare it with a span");
-        row("no such day", u"seen<2000-02-30"_s, "5+10: “Last Seen” is a time");
-        row("a span is nearer or further", u"seen:7d"_s, "5+2: “Last Seen” is a time");
+        row("no time", u"seen<yesterday"_s, "5+9: “Last seen” is a time: compare it with a span");
+        row("no such day", u"seen<2000-02-30"_s, "5+10: “Last seen” is a time");
+        row("a span is nearer or further", u"seen:7d"_s, "5+2: “Last seen” is a time");
         row("an open quotation mark", u"ws \"smith"_s, "3+6: The quotation mark is not closed.");
         row("an open quotation mark of a field", u"contact:\""_s, "8+1: The quotation mark is not closed.");
         row("nothing in quotes", u"\"\""_s, "0+2: There is no text between the quotation marks.");

@@ -126,7 +126,7 @@ private Q_SLOTS:
         const auto columns = std::vector{model.columns()[0], model.columns()[1]};
         const auto text = tableText(columns, {{1}, {0}}, QLocale::c(), progress);
         QVERIFY(text);
-        QCOMPARE(*text, u"Name\tSite Code\nPC-9\tS02\nPC-10\tS01\n"_s);
+        QCOMPARE(*text, u"Name\tSite code\nPC-9\tS02\nPC-10\tS01\n"_s);
         progress.cancel();
         QVERIFY(!tableText(columns, {{1}}, QLocale::c(), progress));
     }
