@@ -7,18 +7,27 @@ using namespace Qt::StringLiterals;
 
 namespace tracker {
 
+QString formatClock(LocalTime time, const QLocale &locale)
+{
+    if (!time.isKnown())
+        return {};
+    // The short form of some locales, such as C, has seconds.
+    return locale.toString(time.toDateTime().time(),
+                           locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
+
 QString formatMoment(LocalTime time, const QLocale &locale)
 {
     if (!time.isKnown())
         return {};
-    const QDateTime moment = time.toDateTime();
-    return locale.toString(moment.date(), u"ddd d MMM"_s) + u' '
-        + locale.toString(moment.time(), QLocale::ShortFormat);
+    return locale.toString(time.toDateTime().date(), u"ddd d MMM"_s) + u' ' + formatClock(time, locale);
 }
 
 QString formatTime(LocalTime time, const QLocale &locale)
 {
-    return time.isKnown() ? locale.toString(time.toDateTime(), QLocale::ShortFormat) : QString();
+    if (!time.isKnown())
+        return {};
+    return locale.toString(time.toDateTime(), locale.dateTimeFormat(QLocale::ShortFormat).remove(u":ss"_s));
 }
 
 } // namespace tracker

@@ -117,8 +117,7 @@ QString cellText(const TableColumn &column, MachineIndex machine, const QLocale 
     case Kind::Restart:
         if (static_cast<RestartFlag>(column.column.number(machine)) == RestartFlag::NotYet)
             //: a machine that shall be restarted, though not yet; %1 is a time
-            return Table::tr("Not before %1")
-                .arg(locale.toString(column.time(machine).toDateTime().time(), QLocale::ShortFormat));
+            return Table::tr("Not before %1").arg(formatClock(column.time(machine), locale));
         break;
     case Kind::Owed:
         return formatRange(column.least(machine), column.column.number(machine), locale);

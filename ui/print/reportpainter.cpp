@@ -3,6 +3,7 @@
 
 #include "ui/print/reportpainter.h"
 
+#include "app/base/format.h"
 #include "ui/presentation/symbols.h"
 
 #include <QCoreApplication>
@@ -191,9 +192,7 @@ void ReportPainter::paintFoot(size_t page)
     const QString number
         = Paper::tr("Page %1 of %2")
               .arg(content.locale.toString(page + 1), content.locale.toString(m_layout.pages().size()));
-    const QString printed
-        = Paper::tr("Printed %1")
-              .arg(content.locale.toString(content.printed.toDateTime(), QLocale::ShortFormat));
+    const QString printed = Paper::tr("Printed %1").arg(formatTime(content.printed, content.locale));
     const QString filter
         = content.filter.isEmpty() ? Paper::tr("All machines") : Paper::tr("Filter: %1").arg(content.filter);
     const auto line = [&](int place, const QString &left, const QString &right) {
