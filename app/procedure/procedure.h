@@ -30,6 +30,7 @@ enum class StageRole : quint8 {
 struct Stage {
     QString id; ///< the contract's, never changes
     QString title;
+    QString shortTitle; ///< for use within a sentence, in brackets
     QString meaning; ///< one sentence: what has happened and what comes next
     QString symbol; ///< name of the icon
     QString colour; ///< name of the colour

@@ -70,11 +70,13 @@ private:
             {u"working"_s, StageRole::Working},         {u"done"_s, StageRole::Done},
         };
         m_root.forEach(u"stages"_s,
-                       {u"id"_s, u"title"_s, u"meaning"_s, u"symbol"_s, u"colour"_s, u"role"_s, u"rule"_s},
+                       {u"id"_s, u"title"_s, u"shortTitle"_s, u"meaning"_s, u"symbol"_s, u"colour"_s,
+                        u"role"_s, u"rule"_s},
                        [&](const JsonObject &object, int) {
                            Stage stage;
                            stage.id = object.newId(m_stageIds);
                            stage.title = object.text(u"title"_s);
+                           stage.shortTitle = object.textOr(u"shortTitle"_s, stage.title);
                            stage.meaning = object.text(u"meaning"_s);
                            stage.symbol = object.string(u"symbol"_s);
                            stage.colour = object.string(u"colour"_s);

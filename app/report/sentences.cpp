@@ -24,14 +24,32 @@ QString completeClause(const Counts &counts, const Procedure &procedure, const Q
         .arg(locale.toString(counts.complete), locale.toString(counts.inScope), procedure.scopeTitle);
 }
 
+/// The stages of machines that wait for a restart, in words; none where the procedure has but one such stage.
+QStringList awaitingStages(const Counts &counts, const Procedure &procedure)
+{
+    QStringList titles;
+    int stages = 0;
+    for (size_t i = 0; i < procedure.stages.size(); ++i) {
+        if (procedure.stages[i].role != StageRole::AwaitingRestart)
+            continue;
+        ++stages;
+        if (counts.stages[i] > 0)
+            titles << procedure.stages[i].shortTitle;
+    }
+    return stages > 1 ? titles : QStringList();
+}
+
 QString waitingClause(const Counts &counts, const Procedure &procedure, const QLocale &locale)
 {
     const quint32 waiting = waitingForRestart(counts, procedure);
     if (waiting == 0)
         return Sentences::tr("none waits for a restart");
-    return Sentences::tr("%1 wait for a restart that only a person can give", "the number is %1",
-                         static_cast<int>(waiting))
-        .arg(locale.toString(waiting));
+    const QString sentence = Sentences::tr("%1 wait for a restart that only a person can give",
+                                           "the number is %1", static_cast<int>(waiting))
+                                 .arg(locale.toString(waiting));
+    const QStringList stages = awaitingStages(counts, procedure);
+    //: %1 is a clause, %2 are the stages it speaks of
+    return stages.isEmpty() ? sentence : Sentences::tr("%1 (%2)").arg(sentence, stages.join(u", "_s));
 }
 
 } // namespace

@@ -14,6 +14,7 @@ class TestSentences : public QObject {
 private Q_SLOTS:
     void headlines_data();
     void headlines();
+    void oneStageThatWaitsNeedsNoName();
     void owed_data();
     void owed();
 };
@@ -29,6 +30,8 @@ Procedure procedure()
     for (const StageRole role : {StageRole::NotStarted, StageRole::AwaitingRestart, StageRole::Working,
                                  StageRole::AwaitingRestart, StageRole::Done})
         made.stages.push_back({.role = role});
+    made.stages[First].shortTitle = u"awaiting first"_s;
+    made.stages[Second].shortTitle = u"awaiting second"_s;
     return made;
 }
 
@@ -56,8 +59,7 @@ void TestSentences::headlines_data()
     QTest::newRow("complete, waiting and on their own")
         << counted({186, 412, 306, 360, 1204}, 306)
         << u"1,204 of 2,468 Windows 9x clients are complete; 772 wait for a restart that only a person can "
-           u"give; "
-           "306 finish by Tue 25 Jul 21:40 on their own if they stay on."_s;
+           "give (awaiting first, awaiting second); 306 finish by Tue 25 Jul 21:40 on their own if they stay on."_s;
     QTest::newRow("overdue machines finish at their next logon")
         << counted({0, 0, 5, 0, 1}, 3, 2)
         << u"1 of 6 Windows 9x clients are complete; none waits for a restart; 3 finish by Tue 25 Jul 21:40 "
@@ -65,7 +67,8 @@ void TestSentences::headlines_data()
            "their own if they stay on; 2 finish soon after their next logon."_s;
     QTest::newRow("nothing finishes by itself")
         << counted({3, 0, 0, 2, 0})
-        << u"0 of 5 Windows 9x clients are complete; 2 wait for a restart that only a person can give."_s;
+        << u"0 of 5 Windows 9x clients are complete; 2 wait for a restart that only a person can give "
+           "(awaiting second)."_s;
     QTest::newRow("all complete") << counted({0, 0, 0, 0, 12})
                                   << u"12 of 12 Windows 9x clients are complete."_s;
     QTest::newRow("nobody in scope") << counted({})
@@ -78,6 +81,14 @@ void TestSentences::headlines()
     QFETCH(QString, expected);
 
     QCOMPARE(headline({.all = counts}, procedure(), QLocale(u"en_GB"_s)), expected);
+}
+
+void TestSentences::oneStageThatWaitsNeedsNoName()
+{
+    Procedure single = procedure();
+    single.stages[First].role = StageRole::Working;
+    QCOMPARE(headline({.all = counted({3, 0, 0, 2, 0})}, single, QLocale(u"en_GB"_s)),
+             u"0 of 5 Windows 9x clients are complete; 2 wait for a restart that only a person can give."_s);
 }
 
 void TestSentences::owed_data()
