@@ -3,13 +3,10 @@
 
 #include "ui/print/reportcommand.h"
 
+#include "app/command/preparedreport.h"
 #include "app/forecast/project.h"
 #include "app/report/reports.h"
 #include "ui/print/printreport.h"
-
-#include <QFileInfo>
-
-using namespace Qt::StringLiterals;
 
 namespace tracker {
 
@@ -23,21 +20,8 @@ Result<void> saveReport(const Command &command, const PreparedFleet &prepared, c
     if (!projection)
         return projection.failure();
 
-    const ClientList &list = *prepared.list;
-    const QString inventoryTime = inventoryTimeSentence(list.inventoryTime, context.locale);
-    QStringList names;
-    for (const ReadFile &file : list.files)
-        names.append(QFileInfo(file.name).fileName());
     const PrintableReport report(
-        makeReport(command.report,
-                   {.assessment = prepared.assessment,
-                    .machines = prepared.machines,
-                    .projection = *projection,
-                    .source = names.join(u", "_s) + u" – "_s + inventoryTime,
-                    .account = rowAccountSentence(list.account) + u' ' + inventoryTime,
-                    .filter = prepared.filter,
-                    .printed = context.now,
-                    .locale = context.locale}));
+        makeReport(command.report, reportInputOf(prepared, *projection, context.now, context.locale)));
     return saveReportAsPdf(report, defaultPageLayout(report.content()), command.output, progress);
 }
 
