@@ -3,6 +3,7 @@
 
 #include "ui/table/machineview.h"
 
+#include "ui/models/samemachines.h"
 #include "ui/presentation/theme.h"
 #include "ui/table/columnheads.h"
 #include "ui/table/rowdelegate.h"
@@ -13,6 +14,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tracker {
 
@@ -27,6 +29,7 @@ constexpr int maxSelectionPieces = 2000;
 MachineView::MachineView(QWidget *parent)
     : QTableView(parent)
     , m_model(new MachineModel(this))
+    , m_heads(new ColumnHeads(this))
 {
     setAccessibleName(tr("Machines"));
     setModel(m_model);
@@ -43,16 +46,14 @@ MachineView::MachineView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // any other mode measures every row
 
-    auto *heads = new ColumnHeads(this);
-    setHorizontalHeader(heads);
-    connect(heads, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+    setHorizontalHeader(m_heads);
+    connect(m_heads, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         const bool isSorted = column >= 0 && column < m_model->columnCount();
         Q_EMIT sortRequested(isSorted ? m_model->columns()[static_cast<size_t>(column)].id : QString(),
                              order);
     });
-    connect(heads, &QWidget::customContextMenuRequested, this, [this, heads](const QPoint &position) {
-        Q_EMIT columnMenuRequested(heads->mapToGlobal(position));
-    });
+    connect(m_heads, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { Q_EMIT columnMenuRequested(m_heads->mapToGlobal(position)); });
     updateLook();
 }
 
@@ -60,13 +61,31 @@ void MachineView::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
 {
     if (m_model->columnCount() > 0)
         m_layouts = columnLayouts();
+    // The same machines of the new lists, where they are still there; the current one first.
+    std::vector<std::optional<MachineIndex>> kept;
+    if (const auto current = currentMachine(); current && snapshot) {
+        MachineList machines{*current};
+        if (static_cast<int>(selectedCount()) <= maxSelectionPieces)
+            std::ranges::copy(selectedMachines(), std::back_inserter(machines));
+        kept
+            = sameMachines(m_model->snapshot()->assessment->fleet(), machines, snapshot->assessment->fleet());
+    }
     {
         const QScopedValueRollback replacing(m_replacingRows, true);
         m_model->setSnapshot(std::move(snapshot));
     }
     applyLayouts();
-    if (m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0, horizontalHeader()->logicalIndex(0)));
+    if (m_model->rowCount() > 0) {
+        const auto current = kept.empty() ? std::nullopt : kept.front();
+        setCurrentIndex(m_model->index(current ? static_cast<int>(current->value) : 0,
+                                       horizontalHeader()->logicalIndex(0)));
+        std::vector<bool> selected(static_cast<size_t>(m_model->rowCount()));
+        for (const auto machine : kept) {
+            if (machine)
+                selected[machine->value] = true;
+        }
+        select(selected);
+    }
     Q_EMIT currentMachineChanged();
     Q_EMIT selectedCountChanged();
 }
@@ -209,7 +228,16 @@ void MachineView::setSorting(const QString &columnId, Qt::SortOrder order)
 
 int MachineView::widthOf(const TableColumn &column) const
 {
-    return column.characters * fontMetrics().averageCharWidth() + 2 * cellMargin;
+    int cells = column.characters * fontMetrics().averageCharWidth();
+    const bool hasSymbol
+        = column.kind == TableColumn::Kind::Stage || column.kind == TableColumn::Kind::Restart;
+    const int symbol = hasSymbol ? style()->pixelMetric(QStyle::PM_SmallIconSize) + 6 : 0;
+    // Words that are known beforehand are seen whole, in every language.
+    if (column.column.kind == ColumnKind::Category) {
+        for (const Category &category : column.column.categories)
+            cells = std::max(cells, symbol + fontMetrics().horizontalAdvance(category.title));
+    }
+    return std::max(cells, m_heads->widthOf(column.title)) + 2 * cellMargin;
 }
 
 void MachineView::updateLook()

@@ -12,6 +12,8 @@
 
 namespace tracker {
 
+class ColumnHeads;
+
 /// The table of machines: sorted by a click on a head, columns moved, hidden and widened, and the selection
 /// kept by machine when the rows change. It filters and orders nothing itself.
 class MachineView : public QTableView {
@@ -20,6 +22,7 @@ class MachineView : public QTableView {
 public:
     explicit MachineView(QWidget *parent = nullptr);
 
+    /// Machines that were selected stay so, where the new lists have them.
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
     /// Replaces the rows; what is selected and still there stays selected and in sight.
     void setRows(MachineList rows);
@@ -62,6 +65,7 @@ private:
     int widthOf(const TableColumn &column) const;
 
     MachineModel *m_model = nullptr;
+    ColumnHeads *m_heads = nullptr;
     std::vector<ColumnLayout> m_layouts;
     bool m_replacingRows = false;
 };
