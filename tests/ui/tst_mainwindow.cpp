@@ -3,12 +3,14 @@
 
 #include "testfleet.h"
 
+#include "app/report/reports.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/inventorytimedialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/models/issuemodel.h"
+#include "ui/print/reportpreview.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
 #include "ui/table/stagebar.h"
@@ -32,6 +34,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -71,7 +74,7 @@ private Q_SLOTS:
         }
         QCOMPARE(texts,
                  (QStringList{u"Import client list…"_s, u"Open the sample fleet"_s, u"Paste a list"_s}));
-        QVERIFY(!m_window->actions().print->isEnabled());
+        QVERIFY(!m_window->actions().print.front()->isEnabled());
         QVERIFY(!m_window->filterLine()->isEnabled());
     }
 
@@ -81,7 +84,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page()->snapshot());
         QVERIFY(page()->isVisible());
         QVERIFY(table()->model()->rowCount() > 50);
-        QVERIFY(m_window->actions().print->isEnabled());
+        QVERIFY(m_window->actions().print.front()->isEnabled());
         QVERIFY(statusTexts().contains(
             u"Shown %1 of %1"_s.arg(QLocale().toString(table()->model()->rowCount()))));
     }
@@ -304,6 +307,48 @@ private Q_SLOTS:
         QTRY_VERIFY(page()->snapshot()->assessment->asOf() == asked);
     }
 
+    void aChangedFileIsReadAgainOnlyWhenAsked()
+    {
+        openList(sixMachines());
+        clickHead(0);
+        m_window->filterLine()->setText(u"lab"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        selectMachine(u"PC-6"_s);
+        QByteArray list = sixMachines();
+        list.replace("PC-10,S01", "PC-11,S01");
+        list.replace("Lab,A 4", "Shop,A 4");
+        writeList(list);
+        QTRY_VERIFY(m_window->messages()->text().contains(u"list.csv”"));
+        QVERIFY(m_window->messages()->text().contains(u"has changed on disk"));
+        QTest::qWait(100);
+        QCOMPARE(table()->model()->rowCount(), 3);
+        QTest::mouseClick(visibleButton(m_window->messages()), Qt::LeftButton);
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QCOMPARE(cell(0, 0), u"PC-5"_s);
+        QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"PC-6"_s);
+        QCOMPARE(table()->selectedCount(), 1u);
+        QCOMPARE(page()->snapshot()->assessment->asOf(), LocalTime::fromIso(u"2000-07-25T12:00:00"));
+    }
+
+    void aFileThatIsReplacedIsWatchedOn()
+    {
+        openList(sixMachines());
+        for (const char *contact : {"Shop", "Hall"}) {
+            QSaveFile file(m_folder->filePath(u"list.csv"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(sixMachines().replace("Dock", contact));
+            QVERIFY(file.commit());
+            QTRY_VERIFY(m_window->messages()->isVisible());
+            QVERIFY(m_window->messages()->text().contains(u"has changed on disk"));
+            m_window->messages()->hide();
+        }
+        QVERIFY(QFile::remove(m_folder->filePath(u"list.csv"_s)));
+        QTRY_VERIFY(m_window->messages()->isVisible());
+        QVERIFY(m_window->messages()->text().contains(u"no longer where it was"));
+        QVERIFY(!visibleButton(m_window->messages()));
+        QCOMPARE(table()->model()->rowCount(), 6);
+    }
+
     void anImportCanBeCancelled()
     {
         openList(sixMachines());
@@ -348,6 +393,35 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines.front().startsWith("name,domain,site"));
         dialog->close();
+    }
+
+    void previewsAnyReportAndSavesItAsPdf_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("status") << static_cast<int>(ReportKind::Status) << u"Restart status"_s;
+        QTest::newRow("worklist") << static_cast<int>(ReportKind::Worklist) << u"Restart worklist"_s;
+        QTest::newRow("machines") << static_cast<int>(ReportKind::Machines) << u"All machines"_s;
+    }
+    void previewsAnyReportAndSavesItAsPdf()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const QString, title);
+        openList(sixMachines());
+        m_window->actions().preview[static_cast<size_t>(kind)]->trigger();
+        QTRY_VERIFY(m_window->findChild<ReportPreview *>());
+        auto *preview = m_window->findChild<ReportPreview *>();
+        QVERIFY(preview->windowTitle().startsWith(title));
+        QVERIFY(QTest::qWaitForWindowExposed(preview));
+        QTest::keyClick(preview, Qt::Key_S, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = m_folder->filePath(u"report.pdf"_s);
+        QMetaObject::invokeMethod(dialog, "fileSelected", Q_ARG(QString, path));
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_COMPARE(preview->findChildren<QLabel *>().back()->text(), u"Saved as %1."_s.arg(path));
+        preview->close();
     }
 
     void mnemonicsOfAMenuDoNotClash()

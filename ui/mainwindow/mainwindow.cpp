@@ -4,6 +4,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/base/format.h"
+#include "app/command/preparedreport.h"
 #include "app/report/sentences.h"
 #include "ui/import/importwindow.h"
 #include "ui/import/issuesdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/helpdialogs.h"
 #include "ui/mainwindow/listreader.h"
+#include "ui/mainwindow/listwatch.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/paperwork.h"
 #include "ui/table/filterline.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(WindowSurroundings surroundings, QWidget *parent)
     , m_desktopFont(QApplication::font())
     , m_actions(this, m_undo)
     , m_reader(new ListReader(m_surroundings.procedure, this))
+    , m_watch(new ListWatch(this))
     , m_paperwork(new Paperwork(this))
 {
     setAppearance(m_settings.appearance);
@@ -148,6 +151,9 @@ void MainWindow::connectFileActions()
         m_undo.clear();
         m_messages->showMessage(MessageBar::Kind::Failure, why);
     });
+    connect(m_reader, &ListReader::finished, m_watch,
+            [this](const std::shared_ptr<const Snapshot> &snapshot) { m_watch->watch(*snapshot->list); });
+    connect(m_watch, &ListWatch::changed, this, &MainWindow::sayWhatChanged);
     connect(m_messages, &MessageBar::cancelRequested, this, [this] {
         m_reader->cancel();
         m_paperwork->cancel();
@@ -155,23 +161,26 @@ void MainWindow::connectFileActions()
         m_messages->showMessage(MessageBar::Kind::Information, tr("Cancelled. Nothing has changed."));
     });
 
-    connect(m_actions.print, &QAction::triggered, this,
-            [this] { m_paperwork->print(ReportKind::Status, reportInput()); });
-    connect(m_actions.printPreview, &QAction::triggered, this,
-            [this] { m_paperwork->preview(ReportKind::Status, reportInput()); });
-    connect(m_actions.worklist, &QAction::triggered, this,
-            [this] { m_paperwork->preview(ReportKind::Worklist, reportInput()); });
-    connect(m_actions.saveAsPdf, &QAction::triggered, this, [this] {
-        saveAs(tr("Save as PDF"), tr("PDF (*.pdf)"), u"pdf"_s, [this](const QString &path) {
-            m_paperwork->savePdf(ReportKind::Status, reportInput(), path);
+    for (const ReportKind kind : {ReportKind::Status, ReportKind::Worklist, ReportKind::Machines}) {
+        const auto place = static_cast<size_t>(kind);
+        connect(m_actions.print[place], &QAction::triggered, this,
+                [this, kind] { m_paperwork->print(kind, reportInput()); });
+        connect(m_actions.preview[place], &QAction::triggered, this,
+                [this, kind] { m_paperwork->preview(kind, reportInput()); });
+        connect(m_actions.saveAsPdf[place], &QAction::triggered, this, [this, kind] {
+            savePdfAs([this, kind](const QString &path) { m_paperwork->savePdf(kind, reportInput(), path); });
         });
+    }
+    connect(m_paperwork, &Paperwork::pdfWanted, this, [this](const auto &report) {
+        savePdfAs([this, report](const QString &path) { m_paperwork->savePdf(report, path); });
     });
     connect(m_actions.exportStatus, &QAction::triggered, this, [this] {
         saveAs(tr("Export the machines shown"), tr("Comma-separated values (*.csv)"), u"csv"_s,
-               [this](const QString &path) { saveStatus(path); });
+               [this](const QString &path) { m_paperwork->saveStatus(shownFleet(), path); });
     });
     connect(m_paperwork, &Paperwork::begun, m_messages, &MessageBar::showProgress);
     connect(m_paperwork, &Paperwork::progressed, m_messages, &MessageBar::setProgress);
+    connect(m_paperwork, &Paperwork::ended, m_messages, &QWidget::hide);
     connect(m_paperwork, &Paperwork::done, this,
             [this](const QString &what) { m_messages->showMessage(MessageBar::Kind::Information, what); });
     connect(m_paperwork, &Paperwork::failed, this,
@@ -232,6 +241,22 @@ void MainWindow::connectFilter()
     connect(m_page, &FleetPage::shownChanged, this, &MainWindow::updateStatusBar);
 }
 
+void MainWindow::sayWhatChanged()
+{
+    // What is under way is not talked over.
+    if (m_messages->isProgressShown()) {
+        QTimer::singleShot(std::chrono::seconds(1), this, &MainWindow::sayWhatChanged);
+        return;
+    }
+    const QString sentence = changeSentence(*m_watch);
+    if (sentence.isEmpty())
+        return;
+    std::vector<MessageAction> offers;
+    if (m_watch->missingFiles().isEmpty())
+        offers.push_back({m_actions.reload->text(), [this] { m_actions.reload->trigger(); }});
+    m_messages->showMessage(MessageBar::Kind::Information, sentence, offers);
+}
+
 void MainWindow::saveAs(const QString &title, const QString &filter, const QString &suffix,
                         std::function<void(const QString &path)> save)
 {
@@ -243,27 +268,20 @@ void MainWindow::saveAs(const QString &title, const QString &filter, const QStri
     dialog->open();
 }
 
-void MainWindow::saveStatus(const QString &path)
+void MainWindow::savePdfAs(std::function<void(const QString &path)> save)
+{
+    saveAs(tr("Save as PDF"), tr("PDF (*.pdf)"), u"pdf"_s, std::move(save));
+}
+
+PreparedFleet MainWindow::shownFleet() const
 {
     const Snapshot &snapshot = *m_page->snapshot();
-    m_paperwork->saveStatus(
-        {snapshot.list, snapshot.assessment, m_page->shownFilter(), m_page->machines()->machines().rows()},
-        path);
+    return {snapshot.list, snapshot.assessment, m_page->shownFilter(), m_page->machines()->machines().rows()};
 }
 
 ReportInput MainWindow::reportInput() const
 {
-    const Snapshot &snapshot = *m_page->snapshot();
-    return {.assessment = snapshot.assessment,
-            .machines = m_page->machines()->machines().rows(),
-            .projection = m_page->projection(),
-            .source
-            = tr("%1 · %2").arg(listNames(m_request), formatTime(snapshot.assessment->asOf(), locale())),
-            .account = rowAccountSentence(snapshot.list->account) + u' '
-                + inventoryTimeSentence(snapshot.list->inventoryTime, locale()),
-            .filter = m_page->shownFilter(),
-            .printed = m_surroundings.clock(),
-            .locale = locale()};
+    return reportInputOf(shownFleet(), m_page->projection(), m_surroundings.clock(), locale());
 }
 
 void MainWindow::fillColumnMenu()

@@ -27,8 +27,10 @@ class FleetPage;
 class ImportWindow;
 class IssuesDialog;
 class ListReader;
+class ListWatch;
 class MessageBar;
 class Paperwork;
+struct PreparedFleet;
 struct ReportInput;
 struct Snapshot;
 
@@ -73,6 +75,7 @@ private:
     void read(ImportRequest request);
     void showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request);
     void sayWhatWasOdd(const ClientList &list);
+    void sayWhatChanged();
     ImportRequest requestFor(const QStringList &paths, LocalTime asOf) const;
     void askForFiles(bool withOptions);
     void showImportWindow(const ImportRequest &request, const QStringList &doubts);
@@ -80,7 +83,8 @@ private:
     void paste();
     void saveAs(const QString &title, const QString &filter, const QString &suffix,
                 std::function<void(const QString &path)> save);
-    void saveStatus(const QString &path);
+    void savePdfAs(std::function<void(const QString &path)> save);
+    PreparedFleet shownFleet() const;
     ReportInput reportInput() const;
 
     void fillRecentMenu();
@@ -102,6 +106,7 @@ private:
     WindowMenus m_menus;
 
     ListReader *m_reader = nullptr;
+    ListWatch *m_watch = nullptr;
     Paperwork *m_paperwork = nullptr;
     ImportRequest m_request; ///< of the fleet that is shown
     std::optional<LocalTime> m_asOfBefore; ///< while the list is read again for another inventory time

@@ -36,7 +36,7 @@ public:
     void setProgress(double part);
     void showMessage(Kind kind, const QString &text, const std::vector<MessageAction> &actions = {});
     QString text() const;
-    bool isProgressShown() const { return m_progressShown; }
+    bool isProgressShown() const { return m_progressShown && !isHidden(); }
 
 Q_SIGNALS:
     void cancelRequested();

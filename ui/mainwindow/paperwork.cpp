@@ -6,17 +6,18 @@
 #include "app/base/outputfile.h"
 #include "app/command/statusoutput.h"
 #include "ui/print/printreport.h"
+#include "ui/print/reportpreview.h"
 
 #include <QDir>
 #include <QPrintDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 
 namespace tracker {
 
 namespace {
 
-constexpr int mostPreviewedPages = 500;
+/// What is done sooner needs no word.
+constexpr auto noticeable = std::chrono::milliseconds(200);
 
 } // namespace
 
@@ -25,11 +26,33 @@ Paperwork::Paperwork(QWidget *window)
     , m_window(window)
 {
     connect(&m_job, &Job::progressed, this, &Paperwork::progressed);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(noticeable);
+    connect(&m_slow, &QTimer::timeout, this, [this] { Q_EMIT begun(tr("Making the report…")); });
+}
+
+void Paperwork::cancel()
+{
+    m_slow.stop();
+    m_job.cancel();
+}
+
+void Paperwork::make(ReportKind kind, const ReportInput &input, const Use &use)
+{
+    m_slow.start();
+    m_job.start([kind, input](Progress &) { return makeReport(kind, input); },
+                [this, use](ReportContent content) {
+                    if (!m_slow.isActive())
+                        Q_EMIT ended();
+                    m_slow.stop();
+                    use(std::make_shared<const PrintableReport>(std::move(content)));
+                });
 }
 
 void Paperwork::run(const QString &doing, const QString &doneText,
                     std::function<Result<void>(Progress &)> work)
 {
+    m_slow.stop();
     Q_EMIT begun(doing);
     m_job.start(std::move(work), [this, doneText](const Result<void> &result) {
         if (result)
@@ -41,7 +64,11 @@ void Paperwork::run(const QString &doing, const QString &doneText,
 
 void Paperwork::print(ReportKind kind, const ReportInput &input)
 {
-    const auto report = std::make_shared<PrintableReport>(makeReport(kind, input));
+    make(kind, input, [this](const auto &report) { print(report); });
+}
+
+void Paperwork::print(const std::shared_ptr<const PrintableReport> &report)
+{
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageLayout(defaultPageLayout(report->content()));
     printer->setDocName(report->content().title);
@@ -58,34 +85,25 @@ void Paperwork::print(ReportKind kind, const ReportInput &input)
 
 void Paperwork::preview(ReportKind kind, const ReportInput &input)
 {
-    const auto report = std::make_shared<PrintableReport>(makeReport(kind, input));
-    const QPageLayout layout = defaultPageLayout(report->content());
-    // The dialog holds all of its pages and paints them in one go.
-    if (const int pages = pageCount(*report, layout); pages > mostPreviewedPages) {
-        Q_EMIT failed(tr("The report has %1 pages, which is too long for a preview. Filter for fewer "
-                         "machines, or write it "
-                         "with “restart-tracker report”.")
-                          .arg(input.locale.toString(pages)));
-        return;
-    }
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(layout);
-    printer->setDocName(report->content().title);
-    auto *dialog = new QPrintPreviewDialog(printer.get(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->resize(m_window->size() * 0.9);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, report](QPrinter *paper) {
-        Progress untold;
-        if (const auto printed = printReport(*report, *paper, untold); !printed)
-            Q_EMIT failed(printed.failure().message);
+    make(kind, input, [this](const std::shared_ptr<const PrintableReport> &report) {
+        auto *dialog = new ReportPreview(report, defaultPageLayout(report->content()), m_window);
+        dialog->resize(m_window->size() * 0.9);
+        connect(dialog, &ReportPreview::printRequested, this, [this, report] { print(report); });
+        connect(dialog, &ReportPreview::pdfRequested, this, [this, report] { Q_EMIT pdfWanted(report); });
+        connect(this, &Paperwork::begun, dialog, &ReportPreview::showState);
+        connect(this, &Paperwork::done, dialog, &ReportPreview::showState);
+        connect(this, &Paperwork::failed, dialog, &ReportPreview::showState);
+        dialog->show();
     });
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    dialog->open();
 }
 
 void Paperwork::savePdf(ReportKind kind, const ReportInput &input, const QString &path)
 {
-    const auto report = std::make_shared<PrintableReport>(makeReport(kind, input));
+    make(kind, input, [this, path](const auto &report) { savePdf(report, path); });
+}
+
+void Paperwork::savePdf(const std::shared_ptr<const PrintableReport> &report, const QString &path)
+{
     run(tr("Writing %1…").arg(QDir::toNativeSeparators(path)),
         tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), [report, path](Progress &progress) {
             return saveReportAsPdf(*report, defaultPageLayout(report->content()), path, progress);

@@ -8,8 +8,14 @@
 #include "ui/job/job.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
 
 namespace tracker {
+
+class PrintableReport;
 
 /// Everything that leaves the window as a document: print, preview, PDF, CSV. Long work runs aside.
 class Paperwork : public QObject {
@@ -22,20 +28,30 @@ public:
     void print(ReportKind kind, const ReportInput &input);
     void preview(ReportKind kind, const ReportInput &input);
     void savePdf(ReportKind kind, const ReportInput &input, const QString &path);
+    void savePdf(const std::shared_ptr<const PrintableReport> &report, const QString &path);
     /// Writes the machines and their conclusions in the form of contract §3, status.
     void saveStatus(const PreparedFleet &machines, const QString &path);
-    void cancel() { m_job.cancel(); }
+    void cancel();
 
 Q_SIGNALS:
     void begun(const QString &what);
     void progressed(double part);
     void done(const QString &what);
+    /// What was begun has come to an end that needs no words.
+    void ended();
     void failed(const QString &why);
+    /// A previewed report shall be saved: whoever knows where calls savePdf().
+    void pdfWanted(const std::shared_ptr<const tracker::PrintableReport> &report);
 
 private:
+    using Use = std::function<void(const std::shared_ptr<const PrintableReport> &)>;
+
+    void make(ReportKind kind, const ReportInput &input, const Use &use);
+    void print(const std::shared_ptr<const PrintableReport> &report);
     void run(const QString &doing, const QString &done, std::function<Result<void>(Progress &)> work);
 
     QWidget *m_window = nullptr;
+    QTimer m_slow; // runs while a report is made that nobody has been told of
     Job m_job;
 };
 

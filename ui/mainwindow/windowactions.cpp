@@ -49,10 +49,16 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     , paste(command(parent, Commands::tr("P&aste a list"), QKeySequence::Paste, u"paste"_s))
     , openSample(command(parent, Commands::tr("Open the &sample fleet"), {}, u"sample"_s))
     , reload(command(parent, Commands::tr("&Read the list again"), QKeySequence::Refresh, u"reload"_s))
-    , print(command(parent, Commands::tr("&Print…"), QKeySequence::Print, u"print"_s))
-    , printPreview(command(parent, Commands::tr("Print pre&view…"), {}, u"preview"_s))
-    , saveAsPdf(command(parent, Commands::tr("Save as P&DF…"), {}, u"pdf"_s))
-    , worklist(command(parent, Commands::tr("Restart &worklist…"), {}, u"print"_s))
+    , print{command(parent, Commands::tr("Print the &status report…"), QKeySequence::Print, u"print"_s),
+            command(parent, Commands::tr("Print the restart &worklist…")),
+            command(parent, Commands::tr("Print the list of &machines…"))}
+    , preview{command(parent, Commands::tr("Preview the &status report"), QKeySequence(u"Ctrl+Shift+P"_s),
+                      u"preview"_s),
+              command(parent, Commands::tr("Preview the restart &worklist"), QKeySequence(u"Ctrl+Shift+W"_s)),
+              command(parent, Commands::tr("Preview the list of &machines"))}
+    , saveAsPdf{command(parent, Commands::tr("Save the &status report as PDF…"), {}, u"pdf"_s),
+                command(parent, Commands::tr("Save the restart &worklist as PDF…")),
+                command(parent, Commands::tr("Save the list of &machines as PDF…"))}
     , exportStatus(command(parent, Commands::tr("&Export…"), QKeySequence(u"Ctrl+E"_s), u"export"_s))
     , quit(command(parent, Commands::tr("&Quit"), QKeySequence::Quit))
     , undo(undoStack.createUndoAction(parent, Commands::tr("&Undo")))
@@ -83,8 +89,8 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     undo->setProperty(symbolProperty, u"undo"_s);
     redo->setShortcut(QKeySequence::Redo);
     find->setToolTip(Commands::tr("Go to the filter line"));
-    worklist->setToolTip(
-        Commands::tr("A sheet for whoever walks from machine to machine: preview it, print it, save it"));
+    print.front()->setIconText(Commands::tr("Print"));
+    print.front()->setToolTip(Commands::tr("Print the status report of the machines shown"));
     exportStatus->setToolTip(
         Commands::tr("Save the machines that are shown, with their conclusions, as CSV"));
     importWithOptions->setToolTip(
@@ -97,10 +103,12 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
 
 QList<QAction *> WindowActions::ofFleet() const
 {
-    return {reload,        print,         printPreview,  saveAsPdf,  worklist,
-            exportStatus,  copy,          selectAll,     find,       clearFilter,
-            resetLayout,   inventoryTime, changeReading, showIssues, showMachinePage,
-            showProjection};
+    QList<QAction *> actions{reload,     exportStatus,    copy,          selectAll,
+                             find,       clearFilter,     resetLayout,   inventoryTime,
+                             showIssues, showMachinePage, showProjection};
+    for (const auto &reports : {print, preview, saveAsPdf})
+        actions.append({reports.begin(), reports.end()});
+    return actions;
 }
 
 void WindowActions::setInks(const QPalette &palette) const
@@ -121,8 +129,13 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     menus.recent = file->addMenu(Commands::tr("Recen&t files"));
     file->addActions({actions.paste, actions.openSample, actions.reload});
     file->addSeparator();
-    file->addActions(
-        {actions.print, actions.printPreview, actions.saveAsPdf, actions.worklist, actions.exportStatus});
+    const auto addReports = [file](const QString &title, const auto &reports) {
+        file->addMenu(title)->addActions({reports.begin(), reports.end()});
+    };
+    addReports(Commands::tr("&Print"), actions.print);
+    addReports(Commands::tr("Print pre&view"), actions.preview);
+    addReports(Commands::tr("Save as P&DF"), actions.saveAsPdf);
+    file->addAction(actions.exportStatus);
     file->addSeparator();
     file->addAction(actions.quit);
 
@@ -153,7 +166,7 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
 
 void fillToolBar(QToolBar &bar, const WindowActions &actions, QWidget *filterLine)
 {
-    bar.addActions({actions.import, actions.print, actions.exportStatus});
+    bar.addActions({actions.import, actions.print.front(), actions.exportStatus});
     bar.addWidget(filterLine);
     bar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar.setIconSize(QSize(16, 16));

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QPalette>
 
+#include <array>
+
 class QActionGroup;
 class QMenu;
 class QMenuBar;
@@ -25,10 +27,10 @@ struct WindowActions {
     QAction *paste;
     QAction *openSample;
     QAction *reload;
-    QAction *print;
-    QAction *printPreview;
-    QAction *saveAsPdf;
-    QAction *worklist;
+    // For each kind of report, in the order of ReportKind.
+    std::array<QAction *, 3> print;
+    std::array<QAction *, 3> preview;
+    std::array<QAction *, 3> saveAsPdf;
     QAction *exportStatus;
     QAction *quit;
 

@@ -20,12 +20,6 @@ struct Printing {
     Q_DECLARE_TR_FUNCTIONS(Printing)
 };
 
-/// What lies within the margins, in paper units.
-QSizeF textArea(const QPageLayout &layout)
-{
-    return layout.paintRect(QPageLayout::Point).size() * paper::point;
-}
-
 } // namespace
 
 QPageLayout defaultPageLayout(const ReportContent &content)
@@ -36,9 +30,9 @@ QPageLayout defaultPageLayout(const ReportContent &content)
                        QMarginsF(16, 15, 16, 13), QPageLayout::Millimeter);
 }
 
-int pageCount(const PrintableReport &report, const QPageLayout &layout)
+QSizeF textArea(const QPageLayout &layout)
 {
-    return static_cast<int>(ReportLayout(report.content(), textArea(layout)).pages().size());
+    return layout.paintRect(QPageLayout::Point).size() * paper::point;
 }
 
 Result<void> printReport(const PrintableReport &report, QPagedPaintDevice &device, Progress &progress)

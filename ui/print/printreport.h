@@ -19,8 +19,8 @@ namespace tracker {
 /// locale's country, with our margins.
 QPageLayout defaultPageLayout(const ReportContent &content);
 
-/// How many pages \a report has in \a layout.
-int pageCount(const PrintableReport &report, const QPageLayout &layout);
+/// What lies within the margins, in paper units.
+QSizeF textArea(const QPageLayout &layout);
 
 /// Paints \a report in the page layout of \a device: printer, preview and PDF alike; all pages, or those of
 /// the device's page ranges. Fails when painting cannot begin or go on, and by cancelling.
