@@ -14,6 +14,12 @@ namespace {
 
 constexpr int arrowWidth = 14;
 
+QFont boldOf(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 } // namespace
 
 ColumnHeads::ColumnHeads(QWidget *parent)
@@ -27,6 +33,11 @@ ColumnHeads::ColumnHeads(QWidget *parent)
     setHighlightSections(false);
     setStretchLastSection(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+int ColumnHeads::widthOf(const QString &title) const
+{
+    return QFontMetrics(boldOf(font())).horizontalAdvance(title) + arrowWidth;
 }
 
 QSize ColumnHeads::sizeHint() const
@@ -47,8 +58,7 @@ void ColumnHeads::paintSection(QPainter *painter, const QRect &place, int column
     QRect words = place.adjusted(cellMargin, 0, -cellMargin, 0);
     if (isSorted)
         words.adjust(0, 0, -arrowWidth, 0);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
+    const QFont bold = boldOf(font());
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
     painter->setFont(bold);
     painter->setPen(isSorted ? palette().color(QPalette::Text) : quietText(palette()));

@@ -14,6 +14,8 @@ class ColumnHeads : public QHeaderView {
 public:
     explicit ColumnHeads(QWidget *parent = nullptr);
 
+    /// The width that a title takes, with room for the arrow of the order.
+    int widthOf(const QString &title) const;
     QSize sizeHint() const override;
 
 protected:
