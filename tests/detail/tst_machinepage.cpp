@@ -114,7 +114,7 @@ private Q_SLOTS:
         page.show();
         const QString text = textOf(page);
         QVERIFY2(text.contains(u"clients.csv, line 2"_s), qPrintable(text));
-        QVERIFY(text.contains(u"Software distribution upgraded = <b>2000-07-24 08:58</b>"_s));
+        QVERIFY(text.contains(u"Software Distribution Upgraded = <b>2000-07-24 08:58</b>"_s));
         QVERIFY(text.contains(u"column\u00a09"_s));
     }
 
