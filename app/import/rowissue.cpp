@@ -3,6 +3,7 @@
 
 #include "app/import/rowissue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tracker {
@@ -49,6 +50,8 @@ std::vector<RowIssue> IssueLog::take()
 {
     m_places.clear();
     m_texts.clear();
+    // The cells of many rows are read column by column.
+    std::ranges::stable_sort(m_issues, {}, &RowIssue::line);
     return std::exchange(m_issues, {});
 }
 
