@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/print/pageview.h"
+#include "ui/print/reportpreview.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
 #include "ui/table/stagebar.h"
@@ -14,6 +16,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -98,5 +101,21 @@ int main(int argc, char *argv[])
         [&] { page->machines()->horizontalHeader()->setSortIndicator(1, Qt::AscendingOrder); }, isListed);
     measure(
         "to the end", [&] { page->machines()->scrollToBottom(); }, isListed);
+    constexpr std::array reports{"preview the status report", "preview the worklist", "preview the machines"};
+    for (size_t kind = 0; kind < reports.size(); ++kind) {
+        measure(
+            reports[kind], [&] { window.actions().preview[kind]->trigger(); },
+            [&] { return window.findChild<ReportPreview *>() != nullptr; });
+        auto *preview = window.findChild<ReportPreview *>();
+        measure(
+            "  turn to its last page",
+            [&] {
+                preview->pages()->goToPage(preview->pages()->pageCount() - 1);
+                preview->repaint();
+            },
+            [] { return true; });
+        std::printf("  %d pages\n", preview->pages()->pageCount());
+        delete preview;
+    }
     return 0;
 }

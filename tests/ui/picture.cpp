@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
-#include "ui/import/issuesdialog.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/table/filterline.h"
@@ -32,7 +32,7 @@ int main(int argc, char *argv[])
                        {u"row"_s, u"The row to be selected."_s, u"row"_s, u"0"_s},
                        {u"import"_s, u"The import window of the list instead."_s},
                        {u"language"_s, u"Language of the words."_s, u"language"_s, u"en"_s},
-                       {u"issues"_s, u"The odd rows of the list instead."_s}});
+                       {u"result"_s, u"The result of the import instead."_s}});
     parser.addPositionalArgument(u"list"_s, u"The client list; - for none."_s);
     parser.addPositionalArgument(u"picture"_s, u"The file to write."_s);
     parser.process(application);
@@ -78,9 +78,9 @@ int main(int argc, char *argv[])
         MachineView *table = window.fleetPage()->machines();
         table->setCurrentIndex(table->model()->index(parser.value(u"row"_s).toInt(), 0));
     }
-    if (parser.isSet(u"issues"_s)) {
-        window.actions().showIssues->trigger();
-        shown = window.findChild<IssuesDialog *>();
+    if (parser.isSet(u"result"_s)) {
+        window.actions().showResult->trigger();
+        shown = window.findChild<ImportResult *>();
     }
     settle([] { return true; });
     return shown->grab().save(files.last()) ? 0 : 1;

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # pictures.sh FOLDER [LIST]: pictures of the window for looking at, from the program in build/dev: sizes, light and
-# dark, twice as many pixels, a filter, the first page, the odd rows. LIST is the sample fleet unless given.
+# dark, twice as many pixels, a filter, the first page, the result of the import. LIST is the sample fleet unless given.
 set -euo pipefail
 here=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$1
@@ -25,5 +25,5 @@ take large --size 1920x1080 --row 3 "$list"
 take small --size 1024x700 "$list"
 take filtered --filter "stage:frozen,awaiting-second-restart" "$list"
 take nothing --filter "site:nowhere" "$list"
-take issues --issues "$list"
+take result --result "$list"
 QT_SCALE_FACTOR=2 take double --row 3 "$list"

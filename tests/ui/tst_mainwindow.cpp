@@ -129,7 +129,7 @@ private Q_SLOTS:
         auto *button = visibleButton(m_window->messages());
         QVERIFY(button);
         QTest::mouseClick(button, Qt::LeftButton);
-        QVERIFY(m_window->actions().showIssues->isChecked());
+        QVERIFY(m_window->actions().showResult->isChecked());
         const auto *issues = m_window->findChild<QTableView *>(u"oddRows"_s);
         QVERIFY(issues && issues->isVisible());
         QVERIFY(issues->model()->rowCount() > 0);
@@ -333,18 +333,19 @@ private Q_SLOTS:
     void aFileThatIsReplacedIsWatchedOn()
     {
         openList(sixMachines());
+        const auto says = [this](const QString &words) {
+            return m_window->messages()->isVisible() && m_window->messages()->text().contains(words);
+        };
         for (const char *contact : {"Shop", "Hall"}) {
             QSaveFile file(m_folder->filePath(u"list.csv"_s));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(sixMachines().replace("Dock", contact));
             QVERIFY(file.commit());
-            QTRY_VERIFY(m_window->messages()->isVisible());
-            QVERIFY(m_window->messages()->text().contains(u"has changed on disk"));
+            QTRY_VERIFY(says(u"has changed on disk"_s));
             m_window->messages()->hide();
         }
         QVERIFY(QFile::remove(m_folder->filePath(u"list.csv"_s)));
-        QTRY_VERIFY(m_window->messages()->isVisible());
-        QVERIFY(m_window->messages()->text().contains(u"no longer where it was"));
+        QTRY_VERIFY(says(u"no longer where it was"_s));
         QVERIFY(!visibleButton(m_window->messages()));
         QCOMPARE(table()->model()->rowCount(), 6);
     }

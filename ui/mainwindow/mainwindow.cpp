@@ -6,8 +6,8 @@
 #include "app/base/format.h"
 #include "app/command/preparedreport.h"
 #include "app/report/sentences.h"
+#include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
-#include "ui/import/issuesdialog.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/firstpage.h"
 #include "ui/mainwindow/fleetpage.h"
@@ -108,7 +108,7 @@ void MainWindow::buildWindow()
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
 
-    m_issues = new IssuesDialog(this);
+    m_result = new ImportResult(this);
 
     for (QLabel **label : {&m_shown, &m_selected, &m_owed}) {
         *label = new QLabel;
@@ -202,9 +202,9 @@ void MainWindow::connectViewActions()
     m_actions.showProjection->setChecked(m_settings.projectionShown);
     connect(m_actions.showMachinePage, &QAction::toggled, m_page, &FleetPage::setMachinePageShown);
     connect(m_actions.showProjection, &QAction::toggled, m_page, &FleetPage::setProjectionShown);
-    connect(m_actions.showIssues, &QAction::toggled, m_issues, &QWidget::setVisible);
-    connect(m_issues, &QDialog::finished, m_actions.showIssues,
-            [this] { m_actions.showIssues->setChecked(false); });
+    connect(m_actions.showResult, &QAction::toggled, m_result, &QWidget::setVisible);
+    connect(m_result, &QDialog::finished, m_actions.showResult,
+            [this] { m_actions.showResult->setChecked(false); });
     connect(m_menus.columns, &QMenu::aboutToShow, this, &MainWindow::fillColumnMenu);
     connect(m_page->machines(), &MachineView::columnMenuRequested, m_menus.columns,
             [this](const QPoint &position) { m_menus.columns->popup(position); });

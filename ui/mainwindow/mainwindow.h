@@ -25,7 +25,7 @@ namespace tracker {
 class FilterLine;
 class FleetPage;
 class ImportWindow;
-class IssuesDialog;
+class ImportResult;
 class ListReader;
 class ListWatch;
 class MessageBar;
@@ -115,7 +115,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     FleetPage *m_page = nullptr;
     FilterLine *m_filter = nullptr;
-    IssuesDialog *m_issues = nullptr;
+    ImportResult *m_result = nullptr;
     QPointer<ImportWindow> m_importWindow;
     QLabel *m_shown = nullptr;
     QLabel *m_selected = nullptr;

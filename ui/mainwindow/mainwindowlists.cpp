@@ -6,8 +6,8 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/base/format.h"
+#include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
-#include "ui/import/issuesdialog.h"
 #include "ui/import/readingtext.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/inventorytimedialog.h"
@@ -143,7 +143,7 @@ void MainWindow::showFleet(const std::shared_ptr<const Snapshot> &snapshot, cons
     }
     setWindowTitle(tr("%1 – %2").arg(listNames(request), QApplication::applicationDisplayName()));
     m_page->setSnapshot(snapshot, listNames(request));
-    m_issues->setList(snapshot->list);
+    m_result->setList(snapshot->list);
     m_pages->setCurrentWidget(m_page);
     setFilter(m_filter->text());
     updateActions();
@@ -165,7 +165,7 @@ void MainWindow::sayWhatWasOdd(const ClientList &list)
     sentences << list.notes.mid(0, 2);
     std::vector<MessageAction> actions;
     if (odd > 0 || !list.notes.isEmpty())
-        actions.push_back({m_actions.showIssues->text(), [this] { m_actions.showIssues->setChecked(true); }});
+        actions.push_back({m_actions.showResult->text(), [this] { m_actions.showResult->setChecked(true); }});
     actions.push_back(
         {tr("Change…", "how the list is read"), [this] { m_actions.changeReading->trigger(); }});
     m_messages->showMessage(odd > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Information,

@@ -81,7 +81,7 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     , resetLayout(command(parent, Commands::tr("&Reset the layout")))
     , inventoryTime(command(parent, Commands::tr("Inventory &time…"), QKeySequence(u"Ctrl+T"_s), u"clock"_s))
     , changeReading(command(parent, Commands::tr("&Change how the list is read…"), {}, u"columns"_s))
-    , showIssues(option(parent, Commands::tr("&Odd rows of the list"), QKeySequence(u"F9"_s)))
+    , showResult(option(parent, Commands::tr("&Result of the import"), QKeySequence(u"F9"_s)))
     , shortcuts(command(parent, Commands::tr("&Keyboard shortcuts"), QKeySequence::HelpContents, u"help"_s))
     , about(command(parent, Commands::tr("&About Fleet Restart Tracker")))
 {
@@ -105,7 +105,7 @@ QList<QAction *> WindowActions::ofFleet() const
 {
     QList<QAction *> actions{reload,     exportStatus,    copy,          selectAll,
                              find,       clearFilter,     resetLayout,   inventoryTime,
-                             showIssues, showMachinePage, showProjection};
+                             showResult, showMachinePage, showProjection};
     for (const auto &reports : {print, preview, saveAsPdf})
         actions.append({reports.begin(), reports.end()});
     return actions;
@@ -157,7 +157,7 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     view->addAction(actions.resetLayout);
 
     QMenu *fleet = bar.addMenu(Commands::tr("F&leet"));
-    fleet->addActions({actions.inventoryTime, actions.changeReading, actions.showIssues});
+    fleet->addActions({actions.inventoryTime, actions.changeReading, actions.showResult});
 
     QMenu *help = bar.addMenu(Commands::tr("&Help"));
     help->addActions({actions.shortcuts, actions.about});

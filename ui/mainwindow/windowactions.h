@@ -55,7 +55,7 @@ struct WindowActions {
 
     QAction *inventoryTime;
     QAction *changeReading;
-    QAction *showIssues;
+    QAction *showResult;
 
     QAction *shortcuts;
     QAction *about;
