@@ -4,6 +4,7 @@
 #include "app/command/commandline.h"
 #include "app/command/runcommand.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/preferences/settings.h"
 #include "ui/print/reportcommand.h"
 
 #include <QApplication>
@@ -43,6 +44,11 @@ void installTranslators(const QLocale &locale, QCoreApplication &application)
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), locale);
 }
 
+QSettings userSettings()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"restart-tracker"_s, u"restart-tracker"_s);
+}
+
 int runWithoutWindow(const QStringList &arguments)
 {
     QFile input;
@@ -70,7 +76,8 @@ int runWithoutWindow(const QStringList &arguments)
                                      .messages = messages,
                                      .now = LocalTime::fromDateTime(QDateTime::currentDateTime()),
                                      .locale = QLocale(),
-                                     .showsProgress = isatty(STDERR_FILENO) != 0};
+                                     .showsProgress = isatty(STDERR_FILENO) != 0,
+                                     .profileStore = profileStorePath(userSettings())};
         return static_cast<int>(runCommand(*command, context, saveReport));
     }
     const auto *const help = std::get_if<HelpRequest>(&*request);
@@ -112,7 +119,7 @@ int runWindow(const QStringList &arguments)
     QApplication::setDesktopFileName(u"org.fleetrestart.RestartTracker"_s);
     QApplication::setWindowIcon(QIcon(u":/desktop/org.fleetrestart.RestartTracker.svg"_s));
     QApplication::setApplicationDisplayName(QApplication::translate("Program", "Fleet Restart Tracker"));
-    QSettings store(QSettings::IniFormat, QSettings::UserScope, u"restart-tracker"_s, u"restart-tracker"_s);
+    QSettings store = userSettings();
     MainWindow window(
         {*procedure, &store, [] { return LocalTime::fromDateTime(QDateTime::currentDateTime()); }});
     window.show();

@@ -42,6 +42,7 @@ struct Command {
     QStringList files; ///< - is standard input
     LocalTime asOf; ///< unknown: found in the lists
     QString procedure; ///< id or file; empty: the default one
+    QString profile; ///< name or file; empty: nothing is chosen beforehand
     QString filter;
     QString output; ///< empty: standard output
     bool quiet = false;

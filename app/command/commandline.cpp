@@ -161,7 +161,7 @@ private:
 
     bool isKnown(const QString &option) const
     {
-        static const QStringList common{u"--as-of"_s,  u"--procedure"_s, u"--filter"_s,
+        static const QStringList common{u"--as-of"_s,  u"--procedure"_s, u"--profile"_s, u"--filter"_s,
                                         u"--output"_s, u"--quiet"_s,     u"--language"_s};
         static const QStringList ofForecast{u"--format"_s, u"--hours"_s, u"--earlier"_s, u"--restarts"_s};
         if (common.contains(option))
@@ -205,6 +205,8 @@ private:
             return addEarlier(readEarlier(option, value));
         if (option == "--procedure"_L1)
             m_command.procedure = value;
+        else if (option == "--profile"_L1)
+            m_command.profile = value;
         else if (option == "--filter"_L1)
             m_command.filter = value;
         else if (option == "--output"_L1)

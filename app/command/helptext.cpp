@@ -40,6 +40,8 @@ QString commonOptions()
         "  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);\n"
         "                        without it, it is found in the lists\n"
         "  --procedure ID|FILE   the rules to judge by\n"
+        "  --profile NAME|FILE   how to read the lists: what was chosen for such lists in the window, or\n"
+        "                        exported from it\n"
         "  --filter EXPR         only machines that pass, as in the filter line of the window:\n"
         "                        'stage:frozen site:S01 owed>=1 seen>7d name:WS-* -contact:smith'\n"
         "  --output FILE         write there instead of to standard output\n"

@@ -4,6 +4,7 @@
 #include "app/command/preparation.h"
 
 #include "app/assess/conclusions.h"
+#include "app/command/listprofiles.h"
 #include "app/fleet/query.h"
 #include "app/import/clientlistimport.h"
 
@@ -24,11 +25,26 @@ CommandFailure unreadable(const Failure &failure)
     return {failure.message, ExitCode::Unreadable};
 }
 
-ListInput inputFor(const QString &file, QIODevice &standardInput)
+/// The inputs of the files, - being standard input, with the choices of the command's profile.
+Result<std::vector<ListInput>> inputsFor(const QStringList &files, const Command &command,
+                                         const CommandContext &context)
 {
-    if (file == u'-')
-        return {.text = standardInput.readAll(), .name = Messages::tr("standard input")};
-    return {.path = file};
+    const Result<std::vector<ImportProfile>> profiles = profilesNamed(command.profile, context.profileStore);
+    if (!profiles)
+        return profiles.failure();
+    std::vector<ListInput> inputs;
+    for (const QString &file : files) {
+        ListInput &input = inputs.emplace_back();
+        if (file == u'-')
+            input = {.text = context.input.readAll(), .name = Messages::tr("standard input")};
+        else
+            input.path = file;
+        Result<ListChoices> choices = choicesAmong(*profiles, input);
+        if (!choices)
+            return choices.failure();
+        input.choices = *std::move(choices);
+    }
+    return inputs;
 }
 
 /// The filter with its wrong part marked below.
@@ -64,17 +80,18 @@ Result<MachineList, CommandFailure> filtered(const QString &text, const Assessme
 
 } // namespace
 
-Result<PreparedFleet, CommandFailure> prepareFleet(const Command &command, QIODevice &standardInput,
-                                                   LocalTime now, const QLocale &locale, Progress &progress)
+Result<PreparedFleet, CommandFailure> prepareFleet(const Command &command, const CommandContext &context,
+                                                   Progress &progress)
 {
-    const auto procedure
-        = findProcedure(command.procedure.isEmpty() ? defaultProcedureId() : command.procedure, locale);
+    const auto procedure = findProcedure(
+        command.procedure.isEmpty() ? defaultProcedureId() : command.procedure, context.locale);
     if (!procedure)
         return unreadable(procedure.failure());
 
-    ImportRequest request{.asOf = command.asOf, .now = now};
-    for (const QString &file : command.files)
-        request.inputs.push_back(inputFor(file, standardInput));
+    auto inputs = inputsFor(command.files, command, context);
+    if (!inputs)
+        return unreadable(inputs.failure());
+    const ImportRequest request{.inputs = *std::move(inputs), .asOf = command.asOf, .now = context.now};
     const auto list = importClientLists(request, progress);
     if (!list)
         return unreadable(list.failure());
@@ -95,12 +112,15 @@ Result<PreparedFleet, CommandFailure> prepareFleet(const Command &command, QIODe
 }
 
 Result<std::vector<std::shared_ptr<const ClientList>>, CommandFailure>
-readEarlierLists(const Command &command, QIODevice &standardInput, LocalTime now, Progress &progress)
+readEarlierLists(const Command &command, const CommandContext &context, Progress &progress)
 {
     std::vector<std::shared_ptr<const ClientList>> lists;
     for (const EarlierFile &earlier : command.earlier) {
+        auto inputs = inputsFor({earlier.path}, command, context);
+        if (!inputs)
+            return unreadable(inputs.failure());
         const auto list = importClientLists(
-            {.inputs = {inputFor(earlier.path, standardInput)}, .asOf = earlier.asOf, .now = now}, progress);
+            {.inputs = *std::move(inputs), .asOf = earlier.asOf, .now = context.now}, progress);
         if (!list)
             return unreadable(list.failure());
         lists.push_back(*list);

@@ -7,10 +7,10 @@
 #include "app/base/progress.h"
 #include "app/base/result.h"
 #include "app/command/command.h"
+#include "app/command/commandcontext.h"
 #include "app/import/clientlist.h"
 
-#include <QIODevice>
-#include <QLocale>
+#include <QString>
 
 #include <memory>
 #include <vector>
@@ -31,13 +31,13 @@ struct PreparedFleet {
     MachineList machines; ///< those that pass, in the order of the list
 };
 
-/// Reads the lists of \a command, judges the machines and applies the filter. Lists named - come from
-/// \a standardInput, and \a now is the time of those. Titles and sentences are in the language of \a locale.
-Result<PreparedFleet, CommandFailure> prepareFleet(const Command &command, QIODevice &standardInput,
-                                                   LocalTime now, const QLocale &locale, Progress &progress);
+/// Reads the lists of \a command, judges the machines and applies the filter. Lists named - are the input of
+/// \a context; titles and sentences are in the language of its locale.
+Result<PreparedFleet, CommandFailure> prepareFleet(const Command &command, const CommandContext &context,
+                                                   Progress &progress);
 
 /// The older lists, in the order they were given.
 Result<std::vector<std::shared_ptr<const ClientList>>, CommandFailure>
-readEarlierLists(const Command &command, QIODevice &standardInput, LocalTime now, Progress &progress);
+readEarlierLists(const Command &command, const CommandContext &context, Progress &progress);
 
 } // namespace tracker

@@ -46,8 +46,7 @@ private:
 
     Outcome doAll()
     {
-        const auto prepared
-            = prepareFleet(m_command, m_context.input, m_context.now, m_context.locale, m_progress);
+        const auto prepared = prepareFleet(m_command, m_context, m_progress);
         if (!prepared)
             return prepared.failure();
         tell(*prepared->list);
@@ -70,7 +69,7 @@ private:
 
     Outcome forecast(const PreparedFleet &prepared)
     {
-        const auto earlier = readEarlierLists(m_command, m_context.input, m_context.now, m_progress);
+        const auto earlier = readEarlierLists(m_command, m_context, m_progress);
         if (!earlier)
             return earlier.failure();
         ProjectionInput input{

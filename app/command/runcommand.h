@@ -4,21 +4,12 @@
 #pragma once
 
 #include "app/command/command.h"
+#include "app/command/commandcontext.h"
 #include "app/command/preparation.h"
 
 #include <functional>
 
 namespace tracker {
-
-/// The world around a command.
-struct CommandContext {
-    QIODevice &input;
-    QIODevice &output;
-    QIODevice &messages; ///< standard error
-    LocalTime now;
-    QLocale locale;
-    bool showsProgress = false; ///< messages are read by a person as they come
-};
 
 /// Writes the printed report to the output of a command; painting is not known here.
 using ReportPrinter

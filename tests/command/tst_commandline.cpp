@@ -54,14 +54,15 @@ private Q_SLOTS:
 
     void knowsTheOptionsOfAll()
     {
-        const Command read
-            = command(u"status --as-of=2000-07-25T14:03 --procedure own.json a.csv --filter stage:frozen "
-                      "--output x.csv --quiet --language de --format json"_s);
+        const Command read = command(u"status --as-of=2000-07-25T14:03 --procedure own.json --profile weekly "
+                                     u"a.csv --filter stage:frozen "
+                                     "--output x.csv --quiet --language de --format json"_s);
         QCOMPARE(read,
                  (Command{.kind = CommandKind::Status,
                           .files = {u"a.csv"_s},
                           .asOf = at("2000-07-25T14:03:00"),
                           .procedure = u"own.json"_s,
+                          .profile = u"weekly"_s,
                           .filter = u"stage:frozen"_s,
                           .output = u"x.csv"_s,
                           .quiet = true,

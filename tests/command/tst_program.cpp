@@ -70,6 +70,7 @@ private:
         environment.remove(u"DISPLAY"_s);
         environment.remove(u"WAYLAND_DISPLAY"_s);
         environment.remove(u"XDG_RUNTIME_DIR"_s); // a scheduled job has none
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         if (!outputFile.isEmpty())
@@ -141,6 +142,64 @@ private Q_SLOTS:
         const Run status = runAsOf({u"status"_s, u"-"_s}, list);
         QCOMPARE(status.exitCode, 0);
         QCOMPARE(status.output, statusHeader + firstLine + secondLine + thirdLine);
+    }
+
+    void readsPackedLists()
+    {
+        const QByteArray packed = QByteArray::fromHex(
+            "1f8b0800000000000003f34bcc4dd509ce2c49e50a70d635d4093630e402000631104c13000000");
+        const QByteArray expected = statusHeader
+            + "PC-1,,S01,,not-started,no,1,2,needs-restart,,needs-restart,,"
+              "assumed-os assumed-swd\n";
+        QCOMPARE(runAsOf({u"status"_s, written(u"list.csv.gz"_s, packed)}).output, expected);
+        QCOMPARE(runAsOf({u"status"_s, u"-"_s}, packed).output, expected);
+        const Run broken = runAsOf({u"status"_s, u"-"_s}, packed.chopped(9));
+        QCOMPARE(broken.exitCode, 3);
+        QVERIFY2(broken.messages.contains("breaks off"), broken.messages.constData());
+    }
+
+    void readsAListByAProfile()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"restart-tracker"_s));
+        const QByteArray ours = R"({"name": "ours", "columns": ["site", "machines"],
+                                    "fields": {"machines": "name", "away": "deferred"}, "flags": {"ja": "yes"}})";
+        const QByteArray other = R"({"name": "other", "columns": ["x"], "fields": {"x": "name"}})";
+        written(u"restart-tracker/profiles.json"_s, "{\"profiles\": [" + other + ", " + ours + "]}");
+        const QString both = written(u"both.json"_s, "{\"profiles\": [" + other + ", " + ours + "]}");
+        const QString plain = written(u"plain.csv"_s, "Site,Machines\nS01,PC-1\n");
+        const QByteArray more = "Away,Site,Machines\nja,S02,PC-2\n";
+
+        QCOMPARE(runAsOf({u"status"_s, plain}).exitCode, 3);
+        const Run byName = runAsOf({u"status"_s, plain, u"-"_s, u"--profile"_s, u"ours"_s}, more);
+        QCOMPARE(byName.exitCode, 0);
+        QVERIFY2(byName.output.contains("\nPC-1,,S01,"), byName.output.constData());
+        QVERIFY2(byName.output.contains("\nPC-2,,S02,,deferred,"), byName.output.constData());
+        const Run byFile = runAsOf({u"status"_s, plain, u"--profile="_s + both});
+        QVERIFY2(byFile.output.contains("\nPC-1,,S01,"), byFile.output.constData());
+    }
+
+    void refusesProfilesThatDoNotFit_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("no such profile") << u"nobody's"_s << QByteArray("neither a file nor a profile");
+        QTest::newRow("no file of profiles") << u"list.csv"_s << QByteArray("list.csv, line 1:");
+        QTest::newRow("an empty one") << u"empty.json"_s << QByteArray("holds no profile");
+        QTest::newRow("other columns") << u"others.json"_s << QByteArray("is for a list of the columns of");
+    }
+    void refusesProfilesThatDoNotFit()
+    {
+        QFETCH(QString, profile);
+        QFETCH(QByteArray, message);
+        QVERIFY(QDir(m_folder.path()).mkpath(u"restart-tracker"_s));
+        const QByteArray one = R"({"name": "one", "columns": ["x"]})";
+        written(u"restart-tracker/profiles.json"_s, "{\"profiles\": [" + one + "]}");
+        written(u"others.json"_s, "{\"profiles\": [" + one + ", " + one + "]}");
+        written(u"empty.json"_s, R"({"profiles": []})");
+        const Run status = runAsOf({u"status"_s, u"list.csv"_s, u"--profile"_s, profile});
+        QCOMPARE(status.exitCode, 3);
+        QCOMPARE(status.messages.count('\n'), 1);
+        QVERIFY2(status.messages.contains(message), status.messages.constData());
     }
 
     void unitesSeveralLists()

@@ -3,6 +3,8 @@
 
 #include "ui/preferences/settings.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,11 @@ Settings loadSettings(const QSettings &store)
     settings.recentFiles = store.value(u"files/recent"_s).toStringList().mid(0, maxRecentFiles);
     settings.lastFolder = store.value(u"files/folder"_s).toString();
     return settings;
+}
+
+QString profileStorePath(const QSettings &store)
+{
+    return QFileInfo(store.fileName()).dir().filePath(u"profiles.json"_s);
 }
 
 void saveSettings(const Settings &settings, QSettings &store)

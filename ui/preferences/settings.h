@@ -40,6 +40,8 @@ void addRecentFile(Settings &settings, const QString &path);
 
 /// Values that make no sense are left at their defaults.
 Settings loadSettings(const QSettings &store);
+/// Where import profiles are kept: a file beside the settings.
+QString profileStorePath(const QSettings &store);
 void saveSettings(const Settings &settings, QSettings &store);
 
 } // namespace tracker
