@@ -3,6 +3,9 @@
 
 #include "app/assess/conclusions.h"
 #include "app/assess/overview.h"
+#include "app/base/format.h"
+#include "app/report/backtestdays.h"
+#include "app/report/gainsentences.h"
 #include "app/report/machinegroups.h"
 #include "app/report/machinetable.h"
 #include "app/report/projectionsentences.h"
@@ -12,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -180,6 +184,34 @@ int hoursToShow(const Projection &projection)
     return std::min(projection.hours, static_cast<int>(std::chrono::hours(days).count()));
 }
 
+ReportTable backtestTable(const Backtest &backtest, const QLocale &locale)
+{
+    const auto number = [&](double machines) { return locale.toString(std::llround(machines)); };
+    std::vector<QStringList> rows;
+    for (const BacktestDay &day : backtestDays(backtest)) {
+        const Backtest::Point &point = day.complete;
+        rows.push_back(
+            {formatMoment(day.time, locale), number(point.seen), number(point.expected),
+             Status::tr("%1 to %2").arg(number(std::floor(point.low)), number(std::ceil(point.high))),
+             placeInBand(point)});
+    }
+    return smallTable({{.title = Status::tr("Time")},
+                       {.title = Status::tr("Complete"), .kind = Kind::Number},
+                       {.title = Status::tr("Expected"), .kind = Kind::Number},
+                       {.title = Status::tr("Band"), .kind = Kind::Number},
+                       {.title = Status::tr("Complete, against the band"), .stretch = 1}},
+                      std::move(rows));
+}
+
+void addBacktest(Blocks &blocks, const ReportInput &input)
+{
+    if (!input.backtest)
+        return;
+    blocks.addHeading(Status::tr("How an earlier projection turned out"));
+    blocks.addText(backtestSentences(*input.backtest, input.locale).join(u'\n'));
+    blocks.add(backtestTable(*input.backtest, input.locale));
+}
+
 void addProjection(Blocks &blocks, const ReportInput &input)
 {
     const QStringList sentences
@@ -219,6 +251,7 @@ ReportContent statusReport(const ReportInput &input)
     blocks.add(stageTable(overview.all, procedure, input.locale));
     if (overview.all.complete < overview.all.inScope)
         addProjection(blocks, input);
+    addBacktest(blocks, input);
     if (overview.sites.size() > 1) {
         blocks.addHeading(Status::tr("Sites"));
         blocks.add(siteTable(overview, procedure, input.locale));

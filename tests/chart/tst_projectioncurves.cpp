@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace tracker;
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,26 @@ private Q_SLOTS:
             QVERIFY2(tick.clock.contains(u' '), qPrintable(tick.clock)); // days only
     }
 
+    void marksKeepTheClockOfTheInventoryOverAChangeToWinterTime()
+    {
+        // The clients' clock, without a zone: a day has 24 hours, whatever this computer's clock does.
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "Europe/Berlin");
+        tzset();
+        const auto asOf = LocalTime::fromIso(u"2000-10-28T12:00:00");
+        const auto ticks = timeTicks(asOf, {0, 48}, 8, QLocale(u"en_GB"_s));
+        qputenv("TZ", zone);
+        tzset();
+        QCOMPARE(ticks.size(), 9u);
+        QStringList clocks;
+        for (const TimeTick &tick : ticks)
+            clocks << tick.clock;
+        QCOMPARE(clocks,
+                 (QStringList{u"12:00"_s, u"18:00"_s, u"Sun 29 Oct"_s, u"06:00"_s, u"12:00"_s, u"18:00"_s,
+                              u"Mon 30 Oct"_s, u"06:00"_s, u"12:00"_s}));
+        QCOMPARE(ticks.back().elapsed, u"+48 h"_s);
+    }
+
     void stepsOfTheCountAxisAreNice_data()
     {
         QTest::addColumn<double>("top");
@@ -108,7 +130,7 @@ private Q_SLOTS:
     {
         const auto projection = sampleProjection();
         const QLocale english(u"en_GB"_s);
-        const auto future = readingAt(*projection, 45);
+        const auto future = readingAt({projection}, 45);
         QVERIFY(future);
         const ReadingText words = readingText(*future, projection->inScope, english);
         QCOMPARE(words.moment, u"Wed 26 Jul 11:00 (in 45 hour(s))"_s); // the translation makes the plural
@@ -118,11 +140,23 @@ private Q_SLOTS:
         QCOMPARE(words.leftOn, u"Complete if left on: 1,307 of 2,310 (56 %)"_s);
         QCOMPARE(words.lines().size(), 4);
 
-        const auto past = readingAt(*projection, -10);
+        const auto past = readingAt({projection}, -10);
         QVERIFY(past);
         QCOMPARE(readingText(*past, projection->inScope, english).lines().size(), 3);
-        QVERIFY(!readingAt(*projection, -200));
-        QVERIFY(!readingAt(*projection, 337));
+        QVERIFY(!readingAt({projection}, -200));
+        QVERIFY(!readingAt({projection}, 337));
+    }
+
+    void readsTheWhatIfBesideTheHabit()
+    {
+        auto whatIf = std::make_shared<Projection>(*sampleProjection());
+        whatIf->complete.expected = HourlyCounts(337, 2000.0);
+        const ChartContent content{sampleProjection(), whatIf};
+        const QLocale english(u"en_GB"_s);
+        const QStringList lines = readingText(*readingAt(content, 1), 2310, english).lines();
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[3], u"Complete, what if: 2,000 of 2,310 (86 %)"_s);
+        QVERIFY(!readingAt(content, -10)->completeWhatIf); // nobody can change the past
     }
 
     void oneHundredPerCentMeansAll()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/chart/projectionsample.h"
+#include "ui/chart/backteststrip.h"
 #include "ui/chart/chartexport.h"
 #include "ui/chart/chartpainting.h"
+#include "ui/chart/hintbox.h"
 #include "ui/chart/projectionpanel.h"
 #include "ui/chart/projectiontable.h"
 #include "ui/chart/projectionview.h"
@@ -13,12 +15,16 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineSeries>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,9 +34,26 @@
 using namespace tracker;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(tracker::RestartScenario)
+Q_DECLARE_METATYPE(tracker::WhatIf)
 
 namespace {
+
+using Kind = RestartScenario::Kind;
+
+/// Two days: the first as it was projected, the second better.
+std::shared_ptr<const Backtest> sampleBacktest()
+{
+    auto backtest = std::make_shared<Backtest>();
+    backtest->from = LocalTime::fromIso(u"2000-07-23T14:00:00");
+    backtest->until = LocalTime::fromIso(u"2000-07-24T14:00:00");
+    backtest->machines = 2310;
+    for (int hour = 1; hour <= 24; ++hour) {
+        const Backtest::Point point{990, 1010, 1030, hour <= 10 ? 1000.0 : 1100.0};
+        backtest->agents.points.push_back(point);
+        backtest->complete.points.push_back(point);
+    }
+    return backtest;
+}
 
 /// The first button whose text, mnemonic aside, begins so.
 QToolButton *button(const QWidget &panel, QStringView text)
@@ -90,26 +113,207 @@ private Q_SLOTS:
     {
         ProjectionPanel panel;
         panel.setProjection(sampleProjection());
-        QSignalSpy chosen(&panel, &ProjectionPanel::scenarioChosen);
+        QSignalSpy chosen(&panel, &ProjectionPanel::whatIfChosen);
+        const auto takeChosen = [&] { return chosen.takeFirst().at(0).value<WhatIf>(); };
         button(panel, u"not at all")->click();
-        QCOMPARE(chosen.takeFirst().at(0).value<RestartScenario>(),
-                 (RestartScenario{RestartScenario::Kind::Nobody, {}}));
+        QCOMPARE(takeChosen(), (WhatIf{{.kind = Kind::Nobody}}));
         button(panel, u"every day")->click();
-        QCOMPARE(chosen.takeFirst().at(0).value<RestartScenario>(),
-                 (RestartScenario{RestartScenario::Kind::Daily, QTime(18, 0)}));
+        QCOMPARE(takeChosen(), (WhatIf{{.kind = Kind::Daily, .at = QTime(18, 0)}}));
         button(panel, u"as usual")->click();
-        QCOMPARE(chosen.takeFirst().at(0).value<RestartScenario>(), RestartScenario());
+        QCOMPARE(takeChosen(), WhatIf());
         panel.findChild<QTimeEdit *>()->setTime(QTime(6, 30)); // whoever sets the time means it
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.takeFirst().at(0).value<RestartScenario>(),
-                 (RestartScenario{RestartScenario::Kind::Daily, QTime(6, 30)}));
+        QCOMPARE(takeChosen(), (WhatIf{{.kind = Kind::Daily, .at = QTime(6, 30)}}));
+    }
+
+    void aButtonTellsWhatIsChosen()
+    {
+        ProjectionPanel panel;
+        panel.setProjection(sampleProjection());
+        for (const char16_t *text : {u"not at all", u"every day", u"as usual"}) {
+            for (int time = 0; time < 2; ++time) { // pressed again it stays chosen
+                QTest::mouseClick(button(panel, text), Qt::LeftButton);
+                QVERIFY(button(panel, text)->isChecked());
+            }
+        }
+        QVERIFY(!button(panel, u"not at all")->isChecked());
+        for (const char16_t *text : {u"14 d", u"14 d", u"3 d"}) {
+            QTest::mouseClick(button(panel, text), Qt::LeftButton);
+            QVERIFY(button(panel, text)->isChecked());
+        }
+        QVERIFY(!button(panel, u"14 d")->isChecked());
+    }
+
+    void theMenuDoesWhatTheButtonsDo()
+    {
+        ProjectionPanel panel;
+        QVERIFY(!panel.commands().save->isEnabled()); // nothing is projected yet
+        panel.setProjection(sampleProjection());
+        QMenu menu;
+        panel.commands().addTo(menu);
+        QSignalSpy chosen(&panel, &ProjectionPanel::whatIfChosen);
+        panel.commands().notAtAll->trigger();
+        QVERIFY(button(panel, u"not at all")->isChecked());
+        QCOMPARE(chosen.size(), 1);
+        panel.commands().reset->trigger();
+        QVERIFY(button(panel, u"as usual")->isChecked());
+        QVERIFY(!panel.commands().reset->isEnabled());
+        panel.commands().twoWeeks->trigger();
+        QVERIFY(button(panel, u"14 d")->isChecked());
+        panel.commands().asTable->trigger();
+        QVERIFY(button(panel, u"Table")->isChecked());
+        for (const QAction *action : menu.actions())
+            QVERIFY2(action->isSeparator() || action->text().contains(u'&'), qPrintable(action->text()));
+    }
+
+    void theWhatIfIsDrawnBesideTheHabitWithItsGain()
+    {
+        ProjectionPanel panel;
+        panel.resize(1200, 320);
+        panel.setProjection(sampleProjection());
+        panel.show();
+        panel.setRemedy(u"Restarting 41 machines today saves 900 machine-hours."_s,
+                        {.kind = Kind::Once, .sites = {u"S02"_s}});
+        const auto *hint = panel.findChild<HintBox *>();
+        QVERIFY(hint->isVisible());
+        QVERIFY(hint->sentence().startsWith(u"Restarting 41"));
+        QSignalSpy chosen(&panel, &ProjectionPanel::whatIfChosen);
+        QTest::mouseClick(hint->findChild<QToolButton *>(), Qt::LeftButton);
+        QCOMPARE(chosen.takeFirst().at(0).value<WhatIf>(),
+                 (WhatIf{{.kind = Kind::Once, .sites = {u"S02"_s}}}));
+        QVERIFY(!button(panel, u"as usual")->isChecked());
+        QVERIFY(button(panel, u"more")->isChecked());
+        panel.setWhatIf(sampleProjection(), u"900 machine-hours earlier."_s);
+        QCOMPARE(hint->sentence(), u"900 machine-hours earlier."_s);
+        const auto &chart = *static_cast<ProjectionChart *>(panel.findChild<ProjectionView *>()->chart());
+        QVERIFY(chart.content().whatIf);
+        QTest::mouseClick(hint->findChild<QToolButton *>(), Qt::LeftButton);
+        QCOMPARE(chosen.takeFirst().at(0).value<WhatIf>(), WhatIf());
+        QVERIFY(button(panel, u"as usual")->isChecked());
+        panel.setWhatIf({}, {});
+        QVERIFY(hint->sentence().startsWith(u"Restarting 41"));
+    }
+
+    void allThereIsToAWhatIf()
+    {
+        ProjectionPanel panel;
+        panel.setProjection(sampleProjection());
+        panel.setSites({u"S01"_s, u"S02"_s});
+        panel.setShownMachines(120);
+        panel.show();
+        panel.commands().whatIf->trigger();
+        auto *editor = panel.findChild<WhatIfEditor *>();
+        QVERIFY(editor->isVisible());
+        QSignalSpy chosen(&panel, &ProjectionPanel::whatIfChosen);
+        const auto pick = [&](const QString &box, const QString &text) {
+            auto *field = editor->findChild<QComboBox *>(box);
+            field->setCurrentIndex(field->findText(text));
+            Q_EMIT field->activated(field->currentIndex());
+        };
+        pick(u"people"_s, u"restart once more"_s);
+        pick(u"machines"_s, u"site S02"_s);
+        editor->findChild<QSpinBox *>(u"perHour"_s)->setValue(20);
+        editor->findChild<QDateEdit *>()->setDate(QDate(2000, 7, 26));
+        QCOMPARE(editor->whatIf().scenario,
+                 (RestartScenario{.kind = Kind::Once,
+                                  .at = QTime(18, 0),
+                                  .from = QDate(2000, 7, 26),
+                                  .sites = {u"S02"_s},
+                                  .atMostPerHour = 20}));
+        QCOMPARE(chosen.size(), 4);
+        QCOMPARE(chosen.last().at(0).value<WhatIf>(), editor->whatIf());
+        editor->findChild<QSpinBox *>(u"interval"_s)->setValue(12);
+        QCOMPARE(editor->whatIf().scenario.intervalHours, 12);
+        pick(u"machines"_s, u"the 120 machine(s) that the table shows"_s);
+        QVERIFY(editor->whatIf().onlyShown && editor->whatIf().scenario.sites.isEmpty());
+        pick(u"people"_s, u"restart as usual"_s); // then there is no time of day to it
+        QVERIFY(!editor->whatIf().scenario.at.isValid());
+        QVERIFY(!editor->findChild<QTimeEdit *>()->isEnabled());
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(!editor->isVisible());
+    }
+
+    void theMachinesOfASuggestionSurviveOtherChanges()
+    {
+        WhatIfEditor editor;
+        editor.setProjection(*sampleProjection());
+        editor.setWhatIf({{.kind = Kind::Once, .machines = MachineList{{3}, {7}}}});
+        editor.findChild<QSpinBox *>(u"perHour"_s)->setValue(1);
+        QCOMPARE(editor.whatIf().scenario.machines, (MachineList{{3}, {7}}));
+        QCOMPARE(editor.whatIf().scenario.atMostPerHour, 1);
+    }
+
+    void asksForASite()
+    {
+        ProjectionPanel panel;
+        panel.setSites({u"S01"_s, u"S02"_s});
+        panel.setProjection(sampleProjection());
+        panel.show();
+        QSignalSpy chosen(&panel, &ProjectionPanel::siteChosen);
+        panel.commands().site->trigger();
+        auto *box = panel.findChild<QComboBox *>(u"site"_s);
+        QVERIFY(box->view()->isVisible());
+        QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.takeFirst().at(0).toString(), u"S02"_s);
+        panel.setSites({u"S01"_s}); // one site is no choice
+        QVERIFY(!box->isVisible());
+    }
+
+    void aPointChoosesItsHour()
+    {
+        ProjectionView view;
+        view.resize(900, 300);
+        view.setContent({sampleProjection()});
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto &chart = *static_cast<ProjectionChart *>(view.chart());
+        QTRY_VERIFY(chart.plotArea().width() > 500);
+        QSignalSpy chosen(&view, &ProjectionView::hourChosen);
+        const auto click = [&](double hour) {
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                              view.mapFromScene(chart.mapToScene(chart.placeOf(hour, 500))));
+        };
+        click(10);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.takeFirst().at(0).toInt(), 10);
+        click(-5); // the past is no expectation
+        QVERIFY(chosen.isEmpty());
+        QTest::keyClick(&view, Qt::Key_End);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(chosen.takeFirst().at(0).toInt(), 72);
+    }
+
+    void tellsHowAnEarlierProjectionTurnedOut()
+    {
+        ProjectionPanel panel;
+        panel.setProjection(sampleProjection());
+        panel.setBacktest(sampleBacktest(), u"The band held the truth in 50 % of the hours."_s);
+        panel.show();
+        const auto *strip = panel.findChild<BacktestStrip *>();
+        QVERIFY(strip->isVisible());
+        QVERIFY2(strip->accessibleDescription().contains(u"inside the band"_s)
+                     && strip->accessibleDescription().contains(u"more than the band"_s),
+                 qPrintable(strip->accessibleDescription()));
+        panel.commands().asTable->trigger();
+        const QAbstractItemModel *table = panel.findChild<QTableView *>()->model();
+        QCOMPARE(table->rowCount(), 2 + 337);
+        const int seen = table->columnCount() - 1;
+        QCOMPARE(table->headerData(seen, Qt::Horizontal).toString(), u"Complete,\nseen"_s);
+        QCOMPARE(table->index(0, seen).data().toString(), u"1,000"_s);
+        QCOMPARE(table->index(0, ProjectionTable::Hours).data().toString(), u"-14"_s);
+        QCOMPARE(table->index(2, ProjectionTable::Hours).data().toString(), u"0"_s);
+        panel.setBacktest({}, {});
+        QVERIFY(!strip->isVisible());
     }
 
     void theCrosshairFollowsThePointer()
     {
         ProjectionView view;
         view.resize(900, 300);
-        view.setProjection(sampleProjection(), 72);
+        view.setContent({sampleProjection()});
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         const auto &chart = *static_cast<ProjectionChart *>(view.chart());
@@ -125,7 +329,7 @@ private Q_SLOTS:
     {
         ProjectionView view;
         view.resize(900, 300);
-        view.setProjection(sampleProjection(), 72);
+        view.setContent({sampleProjection()});
         view.show();
         QTest::keyClick(&view, Qt::Key_Home);
         QCOMPARE(view.hour(), std::optional(0));
@@ -144,7 +348,7 @@ private Q_SLOTS:
     void neverDrawsMoreThanTwoThousandPoints()
     {
         ProjectionView view;
-        view.setProjection(sampleProjection(1'000'000, 5000), 5000);
+        view.setContent({.projection = sampleProjection(1'000'000, 5000), .hours = 5000});
         for (const QAbstractSeries *series : view.chart()->series()) {
             if (const auto *line = qobject_cast<const QLineSeries *>(series))
                 QVERIFY(line->count() <= 2000);
@@ -166,7 +370,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&table);
         const auto projection = sampleProjection();
         QSignalSpy resets(&table, &QAbstractItemModel::modelReset);
-        table.setProjection(projection);
+        table.setContent({projection});
         QCOMPARE(resets.size(), 1);
         QCOMPARE(table.rowCount(), 337);
         const auto text = [&](int row, int column) { return table.index(row, column).data().toString(); };
@@ -215,6 +419,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("beginning");
         QTest::newRow("a picture") << u"p.png"_s << QByteArray("\x89PNG");
+        QTest::newRow("a page") << u"p.pdf"_s << QByteArray("%PDF-");
         QTest::newRow("a vector drawing") << u"p.svg"_s << QByteArray("<?xml");
         QTest::newRow("numbers") << u"p.CSV"_s
                                  << QByteArray("hours,time,agents_low,agents_expected,agents_high,");
@@ -224,7 +429,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QByteArray, beginning);
         const QTemporaryDir folder;
-        const Result<void> saved = saveProjection(sampleProjection(), 72, folder.filePath(name));
+        const Result<void> saved = saveProjection({sampleProjection()}, folder.filePath(name));
         QVERIFY2(bool(saved), saved ? "" : qPrintable(saved.failure().message));
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -233,9 +438,9 @@ private Q_SLOTS:
 
     void saysWhyItCouldNotBeSaved()
     {
-        const Result<void> noFolder = saveProjection(sampleProjection(), 72, u"/nowhere/p.png"_s);
+        const Result<void> noFolder = saveProjection({sampleProjection()}, u"/nowhere/p.png"_s);
         QVERIFY(!noFolder && noFolder.failure().message.contains(u"/nowhere/p.png"_s));
-        const Result<void> noSuffix = saveProjection(sampleProjection(), 72, u"/tmp/p.docx"_s);
+        const Result<void> noSuffix = saveProjection({sampleProjection()}, u"/tmp/p.docx"_s);
         QVERIFY(!noSuffix && noSuffix.failure().message.contains(u".png"_s));
     }
 
@@ -246,8 +451,8 @@ private Q_SLOTS:
         {
             QPdfWriter writer(&pdf);
             QPainter painter(&writer);
-            paintProjection(painter, QRectF(0, 0, writer.width(), writer.width() / 2), sampleProjection(),
-                            336, QFont(), QLocale());
+            paintProjection(painter, QRectF(0, 0, writer.width(), writer.width() / 2),
+                            {sampleProjection(), sampleProjection()}, QFont(), QLocale());
         }
         QVERIFY(pdf.data().contains("/Font"));
         QVERIFY(!pdf.data().contains("/Subtype /Image"));

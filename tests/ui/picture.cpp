@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/chart/projectionactions.h"
+#include "ui/chart/projectionview.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
 #include "ui/mainwindow/fleetpage.h"
+#include "ui/mainwindow/listreader.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
@@ -12,12 +15,59 @@
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace tracker;
+
+namespace {
+
+/// Processes events until it is done.
+template <typename Condition> void settle(Condition isDone)
+{
+    QElapsedTimer waiting;
+    waiting.start();
+    do {
+        QThread::msleep(10);
+        QCoreApplication::processEvents();
+    } while (waiting.elapsed() < 300 || (!isDone() && waiting.elapsed() < 60'000));
+}
+
+/// What is asked for of the projection.
+void showProjection(const MainWindow &window, const QCommandLineParser &parser)
+{
+    FleetPage &page = *window.fleetPage();
+    const ProjectionActions &commands = page.projectionCommands();
+    const auto isSettled = [&] { return !page.isProjecting() && !page.isListing(); };
+    settle(isSettled);
+    const int days = parser.value(u"days"_s).toInt();
+    (days == 1 ? commands.oneDay : days == 14 ? commands.twoWeeks : commands.threeDays)->trigger();
+    const std::pair<QString, QAction *> wanted[] = {{u"what-if"_s, commands.everyDay},
+                                                    {u"remedy"_s, commands.help},
+                                                    {u"table"_s, commands.asTable},
+                                                    {u"editor"_s, commands.whatIf}};
+    for (const auto &[name, action] : wanted) {
+        if (!parser.isSet(name))
+            continue;
+        action->trigger();
+        settle(isSettled);
+    }
+    if (parser.isSet(u"earlier"_s)) {
+        page.compareWith(parser.value(u"earlier"_s));
+        settle(isSettled);
+    }
+    if (parser.isSet(u"hour"_s)) {
+        auto *chart = window.findChild<ProjectionView *>();
+        chart->setHour(parser.value(u"hour"_s).toInt());
+        Q_EMIT chart->hourChosen(*chart->hour());
+        settle(isSettled);
+    }
+}
+
+} // namespace
 
 // Takes a picture of the window with a client list, or without one. Works without a display:
 //   QT_QPA_PLATFORM=offscreen picture --dark --size 1280x800 --row 3 list.csv picture.png
@@ -32,6 +82,13 @@ int main(int argc, char *argv[])
                        {u"row"_s, u"The row to be selected."_s, u"row"_s, u"0"_s},
                        {u"import"_s, u"The import window of the list instead."_s},
                        {u"language"_s, u"Language of the words."_s, u"language"_s, u"en"_s},
+                       {u"what-if"_s, u"Everyone restarts every day."_s},
+                       {u"remedy"_s, u"What would help most is done."_s},
+                       {u"editor"_s, u"All there is to a what-if is open."_s},
+                       {u"table"_s, u"The projection as a table."_s},
+                       {u"days"_s, u"Days of the projection: 1, 3 or 14."_s, u"days"_s, u"3"_s},
+                       {u"hour"_s, u"The machines expected by this hour."_s, u"hour"_s},
+                       {u"earlier"_s, u"An earlier list to compare with."_s, u"list"_s},
                        {u"result"_s, u"The result of the import instead."_s}});
     parser.addPositionalArgument(u"list"_s, u"The client list; - for none."_s);
     parser.addPositionalArgument(u"picture"_s, u"The file to write."_s);
@@ -54,14 +111,6 @@ int main(int argc, char *argv[])
     const QStringList size = parser.value(u"size"_s).split(u'x');
     window.resize(size.first().toInt(), size.last().toInt());
     window.show();
-    const auto settle = [&](auto isDone) {
-        QElapsedTimer waiting;
-        waiting.start();
-        do {
-            QThread::msleep(10);
-            QCoreApplication::processEvents();
-        } while (waiting.elapsed() < 300 || (!isDone() && waiting.elapsed() < 60'000));
-    };
     QWidget *shown = &window;
     if (parser.isSet(u"import"_s)) {
         auto *import = new ImportWindow(QString(), &window);
@@ -71,17 +120,22 @@ int main(int argc, char *argv[])
         settle([&] { return !import->isReading(); });
         shown = import;
     } else if (files.first() != u"-") {
-        window.openFiles({files.first()});
+        // As it is guessed, without a question.
+        window.findChild<ListReader *>()->read({.inputs = {{.path = files.first()}}});
         settle([&] { return !window.isReading(); });
         window.filterLine()->setText(parser.value(u"filter"_s));
         settle([&] { return window.fleetPage()->projection() && !window.fleetPage()->isListing(); });
         MachineView *table = window.fleetPage()->machines();
         table->setCurrentIndex(table->model()->index(parser.value(u"row"_s).toInt(), 0));
+        showProjection(window, parser);
     }
     if (parser.isSet(u"result"_s)) {
         window.actions().showResult->trigger();
         shown = window.findChild<ImportResult *>();
     }
     settle([] { return true; });
-    return shown->grab().save(files.last()) ? 0 : 1;
+    QPixmap picture = shown->grab();
+    if (QWidget *popup = QApplication::activePopupWidget())
+        QPainter(&picture).drawPixmap(shown->mapFromGlobal(popup->pos()), popup->grab());
+    return picture.save(files.last()) ? 0 : 1;
 }

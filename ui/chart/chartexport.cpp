@@ -10,7 +10,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPageLayout>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ constexpr QSize pictureSize(960, 420);
 constexpr int pixelRatio = 2;
 constexpr int screenResolution = 96;
 
-void writeSvg(QIODevice &device, const std::shared_ptr<const Projection> &projection, int hours)
+void writeSvg(QIODevice &device, const ChartContent &content)
 {
     QSvgGenerator generator;
     generator.setOutputDevice(&device);
@@ -36,13 +38,24 @@ void writeSvg(QIODevice &device, const std::shared_ptr<const Projection> &projec
     generator.setViewBox(QRect(QPoint(), pictureSize));
     generator.setTitle(ChartExport::tr("Projection"));
     QPainter painter(&generator);
-    paintProjection(painter, QRectF(QPointF(), pictureSize), projection, hours, QGuiApplication::font(),
-                    QLocale());
+    paintProjection(painter, QRectF(QPointF(), pictureSize), content, QGuiApplication::font(), QLocale());
+}
+
+/// A page as large as the picture.
+void writePdf(QIODevice &device, const ChartContent &content)
+{
+    constexpr double pointsPerPixel = 72.0 / screenResolution;
+    QPdfWriter writer(&device);
+    writer.setTitle(ChartExport::tr("Projection"));
+    writer.setPageLayout(QPageLayout(QPageSize(QSizeF(pictureSize) * pointsPerPixel, QPageSize::Point),
+                                     QPageLayout::Portrait, QMarginsF()));
+    QPainter painter(&writer);
+    paintProjection(painter, painter.viewport(), content, QGuiApplication::font(), QLocale());
 }
 
 } // namespace
 
-QImage projectionImage(std::shared_ptr<const Projection> projection, int hours)
+QImage projectionImage(const ChartContent &content)
 {
     QImage image(pictureSize * pixelRatio, QImage::Format_RGB32);
     // The resolution tells paintProjection() how large strokes and text are.
@@ -51,26 +64,28 @@ QImage projectionImage(std::shared_ptr<const Projection> projection, int hours)
     image.setDotsPerMeterY(dotsPerMeter);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintProjection(painter, image.rect(), std::move(projection), hours, QGuiApplication::font(), QLocale());
+    paintProjection(painter, image.rect(), content, QGuiApplication::font(), QLocale());
     return image;
 }
 
-Result<void> saveProjection(std::shared_ptr<const Projection> projection, int hours, const QString &path)
+Result<void> saveProjection(const ChartContent &content, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != "png"_L1 && suffix != "svg"_L1 && suffix != "csv"_L1)
-        return Failure{
-            ChartExport::tr("%1: the name has to end in .png, .svg or .csv, which says what is written.")
-                .arg(path)};
+    if (suffix != "png"_L1 && suffix != "svg"_L1 && suffix != "pdf"_L1 && suffix != "csv"_L1)
+        return Failure{ChartExport::tr(
+                           "%1: the name has to end in .png, .svg, .pdf or .csv, which says what is written.")
+                           .arg(path)};
     auto file = OutputFile::open(path);
     if (!file)
         return file.failure();
     if (suffix == "png"_L1)
-        projectionImage(projection, hours).save(&file->device(), "PNG");
+        projectionImage(content).save(&file->device(), "PNG");
     else if (suffix == "svg"_L1)
-        writeSvg(file->device(), projection, hours);
+        writeSvg(file->device(), content);
+    else if (suffix == "pdf"_L1)
+        writePdf(file->device(), content);
     else
-        file->device().write(projectionCsv(*projection));
+        file->device().write(projectionCsv(*content.projection));
     return file->commit();
 }
 

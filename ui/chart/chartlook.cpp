@@ -24,6 +24,7 @@ ChartLook ChartLook::onScreen(const QPalette &palette, const QFont &font)
         .complete = complete,
         .band = blended(background, complete, 0.22),
         .leftOn = toneColour(u"muted"_s, palette),
+        .whatIf = toneColour(u"held"_s, palette),
         .window = blended(background, agents, 0.10),
     };
 }

@@ -20,6 +20,7 @@ struct ChartLook {
     QColor complete;
     QColor band;
     QColor leftOn;
+    QColor whatIf;
     QColor window;
 
     static ChartLook onScreen(const QPalette &palette, const QFont &font);

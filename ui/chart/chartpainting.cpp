@@ -17,14 +17,14 @@ constexpr double screenResolution = 96;
 
 } // namespace
 
-void paintProjection(QPainter &painter, const QRectF &target, std::shared_ptr<const Projection> projection,
-                     int hours, const QFont &font, const QLocale &locale)
+void paintProjection(QPainter &painter, const QRectF &target, const ChartContent &content, const QFont &font,
+                     const QLocale &locale)
 {
     const double scale = painter.device()->logicalDpiX() / screenResolution;
     QGraphicsScene scene;
     auto *chart = new ProjectionChart(ChartLook::onPaper(font), locale);
     scene.addItem(chart);
-    chart->setProjection(std::move(projection), hours);
+    chart->setContent(content);
     chart->resize(target.size() / scale);
     chart->layout()->activate();
     scene.setSceneRect(chart->rect());

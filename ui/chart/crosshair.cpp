@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <vector>
 
 namespace tracker {
 
@@ -56,23 +57,28 @@ void Crosshair::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     };
     if (m_reading->completeLeftOn)
         dot(*m_reading->completeLeftOn, look.leftOn);
+    if (m_reading->completeWhatIf)
+        dot(*m_reading->completeWhatIf, look.whatIf);
     dot(m_reading->agents.expected, look.agents);
     dot(m_reading->complete.expected, look.complete);
 
-    const ReadingText text = readingText(*m_reading, m_chart.projection()->inScope, m_chart.locale());
+    const ReadingText text = readingText(*m_reading, m_chart.content().projection->inScope, m_chart.locale());
     const QStringList lines = text.lines();
     const QRectF box = boxFor(x, lines);
     painter->setPen(QPen(look.quiet, 0.5));
     painter->setBrush(look.background);
     painter->drawRoundedRect(box, 4, 4);
-    const std::array colours{look.text, look.agents, look.complete, look.leftOn};
+    std::vector<QColor> inks{look.text, look.agents, look.complete};
+    if (!text.whatIf.isEmpty())
+        inks.push_back(look.whatIf);
+    inks.push_back(look.leftOn);
     const double lineHeight = QFontMetricsF(look.font).lineSpacing();
     QFont bold = look.font;
     bold.setBold(true);
     QRectF row(box.left() + padding, box.top() + padding / 2, box.width(), lineHeight);
     for (qsizetype line = 0; line < lines.size(); ++line) {
         painter->setFont(line == 0 ? bold : look.font);
-        painter->setPen(colours[static_cast<size_t>(line)]);
+        painter->setPen(inks[static_cast<size_t>(line)]);
         painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, lines[line]);
         row.translate(0, lineHeight);
     }

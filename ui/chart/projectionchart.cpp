@@ -97,6 +97,7 @@ ProjectionChart::ProjectionChart(const ChartLook &look, const QLocale &locale)
     m_agents = addLine();
     m_completePast = addLine();
     m_complete = addLine();
+    m_whatIf = addLine();
     m_now = addLine();
     for (QAbstractSeries *series : this->series()) {
         series->attachAxis(m_timeAxis);
@@ -111,6 +112,7 @@ ProjectionChart::ProjectionChart(const ChartLook &look, const QLocale &locale)
     };
     name(m_agents, tr("Other agents"));
     name(m_complete, tr("Complete, with 80\u00a0% band"));
+    name(m_whatIf, tr("Complete, what if"));
     name(m_leftOn, tr("Complete if left on and nobody restarts"));
     connect(this, &QChart::plotAreaChanged, this, &ProjectionChart::layOut);
     setLook(look);
@@ -131,14 +133,15 @@ QGraphicsTextItem *ProjectionChart::addNote(const QString &text)
     return note;
 }
 
-void ProjectionChart::setProjection(std::shared_ptr<const Projection> projection, int hours)
+void ProjectionChart::setContent(const ChartContent &content)
 {
-    m_projection = std::move(projection);
-    m_range = chartRange(*m_projection, hours);
+    m_content = content;
+    const Projection &projection = *content.projection;
+    m_range = chartRange(projection, content.hours);
 
-    m_inScopeNote->setPlainText(tr("%1 in scope").arg(m_locale.toString(m_projection->inScope)));
-    m_windowNote->setPlainText(tr("%1: %n-hour window", "the timer's name", qRound(timerHours(*m_projection)))
-                                   .arg(m_projection->timerTitle));
+    m_inScopeNote->setPlainText(tr("%1 in scope").arg(m_locale.toString(projection.inScope)));
+    m_windowNote->setPlainText(tr("%1: %n-hour window", "the timer's name", qRound(timerHours(projection)))
+                                   .arg(projection.timerTitle));
 
     fillCurves();
     layOut();
@@ -165,6 +168,7 @@ void ProjectionChart::setLook(const ChartLook &look)
     m_agents->setPen(strokeOf(look.agents, 1.5, {3, 2}));
     m_completePast->setPen(strokeOf(look.complete, 2.5));
     m_complete->setPen(strokeOf(look.complete, 2.5, {5, 2}));
+    m_whatIf->setPen(strokeOf(look.whatIf, 2, {6, 2, 1, 2}));
     m_now->setPen(strokeOf(look.text, 1));
 
     const auto ink = [&look](QGraphicsTextItem *note, const QColor &colour) {
@@ -195,7 +199,7 @@ double ProjectionChart::hourAt(QPointF place) const
 
 void ProjectionChart::fillCurves()
 {
-    const Projection &projection = *m_projection;
+    const Projection &projection = *m_content.projection;
     const double all = std::max(projection.inScope, 1u);
     m_window->upperSeries()->replace({{0, 2 * all}, {timerHours(projection), 2 * all}});
     m_band->upperSeries()->replace(futureSteps(projection.complete.high, m_range));
@@ -206,24 +210,26 @@ void ProjectionChart::fillCurves()
     m_agents->replace(futureSteps(projection.agents.expected, m_range));
     m_completePast->replace(pastSteps(projection, &PastPoint::complete, m_range));
     m_complete->replace(futureSteps(projection.complete.expected, m_range));
+    m_whatIf->replace(m_content.whatIf ? futureSteps(m_content.whatIf->complete.expected, m_range)
+                                       : QList<QPointF>());
     m_now->replace({{0, 0}, {0, all}});
 }
 
 void ProjectionChart::layOut()
 {
     const QRectF plot = plotArea();
-    if (!m_projection || m_complete->count() == 0 || plot.width() < 1 || plot.height() < 1)
+    if (!m_content.projection || m_complete->count() == 0 || plot.width() < 1 || plot.height() < 1)
         return;
     layOutTicks();
 
-    const double all = std::max(m_projection->inScope, 1u);
+    const double all = std::max(m_content.projection->inScope, 1u);
     const double left = placeOf(m_range.from, all).x();
     const double now = placeOf(0, 0).x();
     const double line = placeOf(0, all).y();
     const double lineHeight = QFontMetricsF(m_look.font).height();
 
     m_windowNote->setPos(now + 5, line - lineHeight - 1);
-    m_windowNote->setVisible(timerHours(*m_projection) > 0
+    m_windowNote->setVisible(timerHours(*m_content.projection) > 0
                              && m_windowNote->boundingRect().width() + 10 < plot.right() - now);
     // Where the past is too narrow for it, the note of the whole fleet makes room for that of the window.
     const double inScopeWidth = m_inScopeNote->boundingRect().width() + 8;
@@ -237,7 +243,7 @@ void ProjectionChart::layOut()
 void ProjectionChart::layOutTicks()
 {
     const QRectF plot = plotArea();
-    const double all = std::max(m_projection->inScope, 1u);
+    const double all = std::max(m_content.projection->inScope, 1u);
     const double step = niceStep(all, static_cast<int>(plot.height() / 40));
     std::vector<AxisMark> marks;
     for (double machines = 0; machines <= all; machines += step)
@@ -246,8 +252,8 @@ void ProjectionChart::layOutTicks()
 
     const double labelWidth = QFontMetricsF(m_look.font).horizontalAdvance(u"Wed 30 Sept"_s) + 16;
     marks.clear();
-    for (const TimeTick &tick :
-         timeTicks(m_projection->asOf, m_range, static_cast<int>(plot.width() / labelWidth), m_locale))
+    for (const TimeTick &tick : timeTicks(m_content.projection->asOf, m_range,
+                                          static_cast<int>(plot.width() / labelWidth), m_locale))
         marks.push_back({tick.hour, tick.clock % u"<br>"_s % tick.elapsed});
     mark(m_timeAxis, marks, m_range.from, m_range.to);
 }
@@ -256,7 +262,14 @@ void ProjectionChart::layOutTicks()
 void ProjectionChart::layOutNames()
 {
     const auto end = [](const CurveName &name) { return name.curve->at(name.curve->count() - 1); };
-    std::vector<CurveName> names = m_names;
+    std::vector<CurveName> names;
+    for (const CurveName &name : m_names) {
+        const bool isDrawn = name.curve->count() > 0;
+        name.text->setVisible(isDrawn);
+        name.sample->setVisible(isDrawn);
+        if (isDrawn)
+            names.push_back(name);
+    }
     std::ranges::stable_sort(names, std::greater(), [&](const CurveName &name) { return end(name).y(); });
     // Downwards until none overlaps, then up again as far as the last one hangs below the plot.
     double free = 0;

@@ -9,8 +9,6 @@
 #include <QChart>
 #include <QLocale>
 
-#include <memory>
-
 class QAreaSeries;
 class QCategoryAxis;
 class QLineSeries;
@@ -26,11 +24,11 @@ class ProjectionChart : public QChart {
 public:
     explicit ProjectionChart(const ChartLook &look, const QLocale &locale = QLocale());
 
-    /// Shows \a hours of the future.
-    void setProjection(std::shared_ptr<const Projection> projection, int hours);
+    void setContent(const ChartContent &content);
     void setLook(const ChartLook &look);
 
-    const std::shared_ptr<const Projection> &projection() const { return m_projection; }
+    /// Its projection is null until it is set.
+    const ChartContent &content() const { return m_content; }
     const ChartLook &look() const { return m_look; }
     const QLocale &locale() const { return m_locale; }
     HourRange range() const { return m_range; }
@@ -56,7 +54,7 @@ private:
 
     ChartLook m_look;
     QLocale m_locale;
-    std::shared_ptr<const Projection> m_projection;
+    ChartContent m_content;
     HourRange m_range;
 
     QCategoryAxis *m_timeAxis;
@@ -69,6 +67,7 @@ private:
     QLineSeries *m_agents;
     QLineSeries *m_completePast;
     QLineSeries *m_complete;
+    QLineSeries *m_whatIf;
     QLineSeries *m_now;
     QGraphicsTextItem *m_inScopeNote;
     QGraphicsTextItem *m_windowNote;

@@ -76,8 +76,9 @@ QList<QPointF> pastSteps(const Projection &projection, quint32 PastPoint::*count
     return points;
 }
 
-std::optional<Reading> readingAt(const Projection &projection, int hour)
+std::optional<Reading> readingAt(const ChartContent &content, int hour)
 {
+    const Projection &projection = *content.projection;
     Reading reading;
     reading.hour = hour;
     reading.time = projection.asOf + std::chrono::hours(hour);
@@ -98,6 +99,8 @@ std::optional<Reading> readingAt(const Projection &projection, int hour)
     reading.complete
         = {projection.complete.expected[at], projection.complete.low[at], projection.complete.high[at]};
     reading.completeLeftOn = projection.completeLeftOn[at];
+    if (content.whatIf && hour <= content.whatIf->hours)
+        reading.completeWhatIf = content.whatIf->complete.expected[at];
     return reading;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/forecast/projection.h"
+#include "ui/chart/chartcontent.h"
 
 #include <QList>
 #include <QPointF>
@@ -44,9 +44,10 @@ struct Reading {
     Track agents;
     Track complete;
     std::optional<double> completeLeftOn; ///< not there for the past
+    std::optional<double> completeWhatIf; ///< not there for the past, and without a what-if
 };
 
 /// Not there before anything is known, and after what is projected.
-std::optional<Reading> readingAt(const Projection &projection, int hour);
+std::optional<Reading> readingAt(const ChartContent &content, int hour);
 
 } // namespace tracker

@@ -5,14 +5,16 @@
 
 #include "app/forecast/projectioncsv.h"
 #include "app/report/projectionsentences.h"
+#include "ui/chart/backteststrip.h"
 #include "ui/chart/chartexport.h"
+#include "ui/chart/hintbox.h"
 #include "ui/chart/projectiontable.h"
 #include "ui/chart/projectionview.h"
-#include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
 
-#include <QButtonGroup>
+#include <QActionGroup>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -21,6 +23,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QResizeEvent>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimeEdit>
@@ -33,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace tracker {
 
 namespace {
+
+using Kind = RestartScenario::Kind;
 
 constexpr int wideFrom = 760; // the buttons beside the chart; above it in a narrower panel
 
@@ -59,13 +64,19 @@ QLabel *makeText(QWidget *parent)
 
 ProjectionPanel::ProjectionPanel(QWidget *parent)
     : QWidget(parent)
+    , m_commands(this)
     , m_headline(makeText(this))
     , m_details(makeText(this))
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
-    , m_buttons(new QWidget(this))
+    , m_controls(new QWidget(this))
+    , m_hint(new HintBox(m_controls))
+    , m_editor(new WhatIfEditor(this))
     , m_views(new QWidget(this))
     , m_stack(new QStackedLayout(m_views))
     , m_chart(new ProjectionView(m_views))
+    , m_comparison(new QWidget(this))
+    , m_comparisonText(makeText(m_comparison))
+    , m_strip(new BacktestStrip(m_comparison))
     , m_tableView(new QTableView(m_views))
     , m_table(new ProjectionTable(this))
 {
@@ -86,15 +97,24 @@ ProjectionPanel::ProjectionPanel(QWidget *parent)
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_tableView);
 
-    m_buttons->setStyleSheet(buttonSheet);
-    auto *buttons = new QVBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addWidget(m_scenarioButtons = makeScenarioButtons());
-    buttons->addStretch();
-    buttons->addWidget(m_viewButtons = makeViewButtons());
+    m_controls->setStyleSheet(buttonSheet);
+    auto *controls = new QVBoxLayout(m_controls);
+    controls->setContentsMargins(0, 0, 0, 0);
+    controls->addWidget(m_siteRow = makeSites());
+    controls->addWidget(m_restarts = makeRestarts());
+    controls->addWidget(m_hint);
+    controls->addStretch();
+    controls->addWidget(m_tools = makeTools());
+
+    auto *comparison = new QVBoxLayout(m_comparison);
+    comparison->setContentsMargins(0, 0, 0, 0);
+    comparison->setSpacing(3);
+    comparison->addWidget(m_strip);
+    comparison->addWidget(m_comparisonText);
+    m_comparison->hide();
 
     m_body->setSpacing(12);
-    m_body->addWidget(m_buttons);
+    m_body->addWidget(m_controls);
     m_body->addWidget(m_views, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
@@ -102,151 +122,281 @@ ProjectionPanel::ProjectionPanel(QWidget *parent)
     layout->addWidget(m_headline);
     layout->addWidget(m_details);
     layout->addLayout(m_body, 1);
+    layout->addWidget(m_comparison);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    connectCommands();
     setSentence({});
+}
+
+void ProjectionPanel::connectCommands()
+{
+    connect(m_commands.asUsual, &QAction::triggered, this, [this] { chooseKind(Kind::Observed); });
+    connect(m_commands.notAtAll, &QAction::triggered, this, [this] { chooseKind(Kind::Nobody); });
+    connect(m_commands.everyDay, &QAction::triggered, this, [this] { chooseKind(Kind::Daily); });
+    connect(m_commands.whatIf, &QAction::triggered, this, [this] {
+        m_editor->setChoices(m_sites, m_shown);
+        m_editor->openAt(*m_more);
+    });
+    connect(m_commands.help, &QAction::triggered, this, [this] { choose({m_remedy}); });
+    connect(m_commands.reset, &QAction::triggered, this, [this] { choose({}); });
+    connect(m_editor, &WhatIfEditor::changed, this, &ProjectionPanel::choose);
+    connect(m_hint, &HintBox::clicked, this,
+            [this] { (m_commands.reset->isEnabled() ? m_commands.reset : m_commands.help)->trigger(); });
+
+    connect(m_commands.site, &QAction::triggered, m_site, [this] {
+        m_site->setFocus(Qt::ShortcutFocusReason);
+        m_site->showPopup();
+    });
+    connect(m_commands.oneDay, &QAction::triggered, this, [this] { setHours(24); });
+    connect(m_commands.threeDays, &QAction::triggered, this, [this] { setHours(3 * 24); });
+    connect(m_commands.twoWeeks, &QAction::triggered, this, [this] { setHours(14 * 24); });
+    connect(m_commands.asTable, &QAction::toggled, m_stack, &QStackedLayout::setCurrentIndex);
+    connect(m_commands.compare, &QAction::triggered, this, &ProjectionPanel::comparisonWanted);
+    connect(m_commands.copy, &QAction::triggered, this, &ProjectionPanel::copy);
+    connect(m_commands.save, &QAction::triggered, this, &ProjectionPanel::save);
+    connect(m_chart, &ProjectionView::hourChosen, this, &ProjectionPanel::hourChosen);
+}
+
+void ProjectionPanel::setSites(const QStringList &sites)
+{
+    m_sites = sites;
+    m_site->clear();
+    m_site->addItem(tr("All sites"));
+    for (const QString &site : sites)
+        m_site->addItem(site, site);
+    m_siteRow->setVisible(sites.size() > 1);
+}
+
+void ProjectionPanel::setShownMachines(quint32 shown)
+{
+    m_shown = shown;
 }
 
 void ProjectionPanel::setProjection(std::shared_ptr<const Projection> projection)
 {
-    m_projection = std::move(projection);
-    m_table->setProjection(m_projection);
-    const bool isDrawn = isWorthAChart(*m_projection);
-    if (isDrawn)
-        m_chart->setProjection(m_projection, m_hours);
-    m_views->setVisible(isDrawn);
-    m_viewButtons->setVisible(isDrawn);
-    m_scenarioButtons->setVisible(m_projection->inScope > 0);
+    m_content.projection = std::move(projection);
+    m_editor->setProjection(*m_content.projection);
+    setRemedy({}, {});
+    setWhatIf({}, {});
     showSentences();
+}
+
+void ProjectionPanel::setWhatIf(std::shared_ptr<const Projection> whatIf, const QString &gain)
+{
+    m_content.whatIf = std::move(whatIf);
+    m_gain = gain;
+    showContent();
+    showWhatIf();
+}
+
+void ProjectionPanel::setRemedy(const QString &sentence, const RestartScenario &scenario)
+{
+    m_remedySentence = sentence;
+    m_remedy = scenario;
+    showWhatIf();
+}
+
+void ProjectionPanel::setBacktest(std::shared_ptr<const Backtest> backtest, const QString &sentence)
+{
+    m_content.backtest = std::move(backtest);
+    m_comparisonText->setText(sentence);
+    m_comparison->setVisible(m_content.backtest != nullptr);
+    m_strip->setDays(m_content.backtest ? backtestDays(*m_content.backtest) : std::vector<BacktestDay>());
+    m_table->setContent(m_content);
 }
 
 void ProjectionPanel::setSentence(const QString &sentence)
 {
-    m_projection.reset();
-    m_table->setProjection({});
-    m_views->hide();
-    m_viewButtons->hide();
-    m_scenarioButtons->hide();
+    m_content.projection.reset();
+    m_content.whatIf.reset();
     m_headline->hide();
     m_details->setText(sentence);
+    showContent();
+}
+
+void ProjectionPanel::dropWhatIf()
+{
+    m_editor->setWhatIf({});
+    setWhatIf({}, {});
+}
+
+void ProjectionPanel::showContent()
+{
+    const bool isDrawn = m_content.projection && isWorthAChart(*m_content.projection);
+    m_table->setContent(m_content);
+    if (isDrawn)
+        m_chart->setContent(m_content);
+    const bool isProjected = m_content.projection && m_content.projection->inScope > 0;
+    m_views->setVisible(isDrawn);
+    m_tools->setVisible(isDrawn);
+    m_restarts->setVisible(isProjected);
+    m_siteRow->setVisible(m_content.projection && m_sites.size() > 1);
+    for (QAction *action : {m_commands.oneDay, m_commands.threeDays, m_commands.twoWeeks, m_commands.asTable,
+                            m_commands.copy, m_commands.save})
+        action->setEnabled(isDrawn);
+    for (QAction *action : {m_commands.asUsual, m_commands.notAtAll, m_commands.everyDay, m_commands.whatIf,
+                            m_commands.compare})
+        action->setEnabled(isProjected);
+    m_commands.site->setEnabled(m_sites.size() > 1);
 }
 
 void ProjectionPanel::showSentences()
 {
-    QStringList sentences = projectionSentences(*m_projection, locale());
+    QStringList sentences = projectionSentences(*m_content.projection, locale());
     // What is still to come leads; a milestone behind us is no news.
-    const auto &milestones = m_projection->milestones;
+    const auto &milestones = m_content.projection->milestones;
     const auto isAhead = [this](const Projection::Milestone &milestone) {
-        return !milestone.latest.isKnown() || milestone.latest > m_projection->asOf;
+        return !milestone.latest.isKnown() || milestone.latest > m_content.projection->asOf;
     };
     const auto next = std::find_if(milestones.begin(), milestones.end(), isAhead) - milestones.begin();
     const bool hasHeadline = next < sentences.size();
     m_headline->setText(hasHeadline ? sentences.takeAt(next) : QString());
     m_headline->setVisible(hasHeadline);
-    m_details->setText(m_projection->inScope > 0
+    m_details->setText(m_content.projection->inScope > 0
                            ? sentences.join(u' ')
                            : tr("No machine of this list is in scope, so nothing is projected."));
 }
 
-QWidget *ProjectionPanel::makeScenarioButtons()
+void ProjectionPanel::choose(const WhatIf &whatIf)
 {
-    using Kind = RestartScenario::Kind;
-    auto *box = new QWidget(m_buttons);
-    auto *layout = new QGridLayout(box);
+    m_editor->setWhatIf(whatIf);
+    showWhatIf();
+    Q_EMIT whatIfChosen(whatIf);
+}
+
+void ProjectionPanel::chooseKind(Kind kind)
+{
+    RestartScenario scenario{.kind = kind};
+    if (kind == Kind::Daily)
+        scenario.at = m_dailyTime->time();
+    choose({scenario});
+}
+
+/// Which of the buttons says what is chosen, and what it gains or what else would.
+void ProjectionPanel::showWhatIf()
+{
+    const RestartScenario &scenario = whatIf().scenario;
+    const RestartScenario plain{.kind = scenario.kind, .at = scenario.at};
+    const bool isPlain = whatIf() == WhatIf{plain};
+    m_commands.asUsual->setChecked(isPlain && scenario.kind == Kind::Observed);
+    m_commands.notAtAll->setChecked(isPlain && scenario.kind == Kind::Nobody);
+    m_commands.everyDay->setChecked(isPlain && scenario.kind == Kind::Daily);
+    m_more->setChecked(!m_commands.restarts->checkedAction());
+    if (scenario.kind == Kind::Daily) {
+        const QSignalBlocker quiet(m_dailyTime);
+        m_dailyTime->setTime(scenario.at);
+    }
+    m_commands.reset->setEnabled(!m_commands.asUsual->isChecked());
+    m_commands.help->setEnabled(!m_remedySentence.isEmpty());
+    if (m_commands.reset->isEnabled())
+        m_hint->setHint(m_gain, tr("&Drop it"));
+    else
+        m_hint->setHint(m_remedySentence, tr("T&ry it"));
+}
+
+QWidget *ProjectionPanel::makeSites()
+{
+    auto *row = new QWidget(m_controls);
+    m_site = new QComboBox(row);
+    m_site->setObjectName(u"site"_s);
+    m_site->setAccessibleName(tr("Site to be projected"));
+    m_site->setToolTip(tr("Project only the machines of one site"));
+    m_site->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_site->setMinimumContentsLength(12);
+    auto *label = new QLabel(tr("S&ite:"), row);
+    label->setBuddy(m_site);
+    auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->setColumnStretch(2, 1);
-    m_scenarios = new QButtonGroup(box);
-    const auto add = [&](Kind kind, int row, int column, const QString &text, const QString &help) {
-        auto *button = new QToolButton(box);
-        button->setText(text);
-        button->setToolTip(help);
-        button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
-        m_scenarios->addButton(button, static_cast<int>(kind));
-        layout->addWidget(button, row, column);
-        return button;
-    };
-    auto *title = new QLabel(tr("What if people restart…"), box);
-    layout->addWidget(title, 0, 0, 1, 2);
-    add(Kind::Observed, 1, 0, tr("as &usual"), tr("People restart as they did until now"))->setChecked(true);
-    add(Kind::Nobody, 1, 1, tr("&not at all"),
-        tr("Every machine stays on and logged on, and nobody restarts it"));
-    add(Kind::Daily, 2, 0, tr("every day a&t"), tr("Every machine is restarted each day at this time"));
+    layout->addWidget(label);
+    layout->addWidget(m_site, 1);
+    connect(m_site, &QComboBox::activated, this,
+            [this] { Q_EMIT siteChosen(m_site->currentData().toString()); });
+    return row;
+}
+
+QWidget *ProjectionPanel::makeRestarts()
+{
+    auto *box = new QWidget(m_controls);
     m_dailyTime = new QTimeEdit(QTime(18, 0), box);
     m_dailyTime->setAccessibleName(tr("Time of day at which everyone restarts"));
     m_dailyTime->setDisplayFormat(u"HH:mm"_s);
     m_dailyTime->setKeyboardTracking(false);
-    layout->addWidget(m_dailyTime, 2, 1);
+    connect(m_dailyTime, &QTimeEdit::timeChanged, this, [this] { chooseKind(Kind::Daily); });
+    QToolButton *asUsual = buttonFor(m_commands.asUsual, tr("as &usual"), box);
+    asUsual->setToolTip(tr("People restart as they did until now"));
+    QToolButton *notAtAll = buttonFor(m_commands.notAtAll, tr("&not at all"), box);
+    notAtAll->setToolTip(tr("Every machine stays on and logged on, and nobody restarts it"));
+    QToolButton *everyDay = buttonFor(m_commands.everyDay, tr("every day a&t"), box);
+    everyDay->setToolTip(tr("Every machine is restarted each day at this time"));
+    m_more = buttonFor(m_commands.whatIf, tr("m&ore…"), box);
+    m_more->setCheckable(true);
+    // It tells what is chosen, and pressing it chooses nothing yet.
+    connect(m_more, &QToolButton::clicked, this, &ProjectionPanel::showWhatIf);
 
-    connect(m_scenarios, &QButtonGroup::idClicked, this, &ProjectionPanel::emitScenario);
-    connect(m_dailyTime, &QTimeEdit::timeChanged, this, [this] {
-        m_scenarios->button(static_cast<int>(Kind::Daily))->setChecked(true);
-        emitScenario();
-    });
+    auto *layout = new QGridLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(new QLabel(tr("What if people restart…"), box), 0, 0, 1, 4);
+    layout->addWidget(asUsual, 1, 0);
+    layout->addWidget(notAtAll, 1, 1);
+    layout->addWidget(everyDay, 2, 0);
+    layout->addWidget(m_dailyTime, 2, 1);
+    layout->addWidget(m_more, 2, 2);
+    layout->setColumnStretch(3, 1);
     return box;
 }
 
-void ProjectionPanel::emitScenario()
+QWidget *ProjectionPanel::makeTools()
 {
-    RestartScenario scenario;
-    scenario.kind = static_cast<RestartScenario::Kind>(m_scenarios->checkedId());
-    if (scenario.kind == RestartScenario::Kind::Daily)
-        scenario.at = m_dailyTime->time();
-    Q_EMIT scenarioChosen(scenario);
-}
-
-QWidget *ProjectionPanel::makeViewButtons()
-{
-    auto *box = new QWidget(m_buttons);
+    auto *box = new QWidget(m_controls);
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *spans = new QButtonGroup(box);
-    const auto addSpan = [&](int days, const QString &text) {
-        auto *button = new QToolButton(box);
-        button->setText(text);
+    const auto addSpan = [&](QAction *action, int days, const QString &text) {
+        QToolButton *button = buttonFor(action, text, box);
         button->setToolTip(tr("Show %Ln day(s) ahead", nullptr, days));
         button->setAccessibleName(button->toolTip());
-        button->setCheckable(true);
-        button->setChecked(24 * days == m_hours);
-        spans->addButton(button, 24 * days);
         layout->addWidget(button);
     };
-    addSpan(1, tr("&1 d", "days shown by the chart; short"));
-    addSpan(3, tr("&3 d", "days shown by the chart; short"));
-    addSpan(14, tr("1&4 d", "days shown by the chart; short"));
-    connect(spans, &QButtonGroup::idClicked, this, &ProjectionPanel::setHours);
+    addSpan(m_commands.oneDay, 1, tr("&1 d", "days shown by the chart; short"));
+    addSpan(m_commands.threeDays, 3, tr("&3 d", "days shown by the chart; short"));
+    addSpan(m_commands.twoWeeks, 14, tr("1&4 d", "days shown by the chart; short"));
     layout->addStretch();
-
-    const auto addTool = [&](const QString &text, const QString &help) {
-        auto *button = new QToolButton(box);
-        button->setText(text);
-        button->setToolTip(help);
-        layout->addWidget(button);
-        return button;
-    };
-    m_asTable = addTool(tr("Ta&ble"), tr("Show the numbers as a table"));
-    m_asTable->setCheckable(true);
-    connect(m_asTable, &QToolButton::toggled, m_stack, &QStackedLayout::setCurrentIndex);
-    connect(addTool(tr("&Copy"), tr("Copy the chart as a picture, and its numbers as text")),
-            &QToolButton::clicked, this, &ProjectionPanel::copy);
-    connect(addTool(tr("&Save as…"), tr("Save the chart as PNG or SVG, or its numbers as CSV")),
-            &QToolButton::clicked, this, &ProjectionPanel::save);
+    layout->addWidget(buttonFor(m_commands.asTable, tr("Ta&ble"), box));
+    layout->addWidget(buttonFor(m_commands.copy, tr("&Copy"), box));
+    layout->addWidget(buttonFor(m_commands.save, tr("&Save as…"), box));
     return box;
+}
+
+/// A button with a short text of its own, and so with a mnemonic, which an action's button has not.
+QToolButton *ProjectionPanel::buttonFor(QAction *action, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setToolTip(action->toolTip());
+    button->setCheckable(action->isCheckable());
+    button->setChecked(action->isChecked());
+    button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    connect(button, &QToolButton::clicked, action, [action, button] {
+        action->trigger();
+        button->setChecked(action->isChecked()); // it may have been so before
+    });
+    connect(action, &QAction::toggled, button, &QToolButton::setChecked);
+    return button;
 }
 
 void ProjectionPanel::setHours(int hours)
 {
-    m_hours = hours;
-    m_chart->setProjection(m_projection, hours);
+    m_content.hours = hours;
+    m_chart->setContent(m_content);
 }
 
 void ProjectionPanel::copy() const
 {
     auto *content = new QMimeData;
-    content->setImageData(projectionImage(m_projection, m_hours));
-    content->setText(QString::fromUtf8(projectionCsv(*m_projection)));
+    content->setImageData(projectionImage(m_content));
+    content->setText(QString::fromUtf8(projectionCsv(*m_content.projection)));
     QGuiApplication::clipboard()->setMimeData(content);
 }
 
@@ -255,14 +405,15 @@ void ProjectionPanel::save()
     auto *dialog = new QFileDialog(this, tr("Save the projection"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Picture (*.png)"), tr("Vector drawing (*.svg)"), tr("Numbers (*.csv)")});
+    dialog->setNameFilters(
+        {tr("Picture (*.png)"), tr("Vector drawing (*.svg)"), tr("Page (*.pdf)"), tr("Numbers (*.csv)")});
     dialog->setDefaultSuffix(u"png"_s);
     dialog->selectFile(tr("projection", "file name without suffix"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const Result<void> saved = saveProjection(m_projection, m_hours, path); !saved) {
+        if (const Result<void> saved = saveProjection(m_content, path); !saved) {
             auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"), saved.failure().message,
                                         QMessageBox::Ok, this);
             box->setAttribute(Qt::WA_DeleteOnClose);
@@ -278,9 +429,10 @@ void ProjectionPanel::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange)
         return;
     m_details->setPalette(withQuietText(palette()));
+    m_comparisonText->setPalette(withQuietText(palette()));
     // A style sheet keeps the palette's colours it was set with.
-    m_buttons->setStyleSheet({});
-    m_buttons->setStyleSheet(buttonSheet);
+    m_controls->setStyleSheet({});
+    m_controls->setStyleSheet(buttonSheet);
 }
 
 void ProjectionPanel::resizeEvent(QResizeEvent *event)

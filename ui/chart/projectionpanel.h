@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "app/forecast/project.h"
+#include "ui/chart/chartcontent.h"
+#include "ui/chart/projectionactions.h"
+#include "ui/chart/whatifeditor.h"
 
 #include <QWidget>
 
 class QBoxLayout;
-class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QStackedLayout;
 class QTableView;
@@ -17,52 +19,96 @@ class QToolButton;
 
 namespace tracker {
 
+class BacktestStrip;
+class HintBox;
 class ProjectionTable;
 class ProjectionView;
 
 /// When it will be over: the dates in a sentence, the chart or its numbers as a table, and what if people
-/// restarted otherwise.
+/// restarted otherwise. It shows values that others make, and says what it is asked for.
 class ProjectionPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit ProjectionPanel(QWidget *parent = nullptr);
 
+    /// The commands of the panel's menu.
+    const ProjectionActions &commands() const { return m_commands; }
+
+    /// The sites to choose from; all are chosen then.
+    void setSites(const QStringList &sites);
+    /// How many machines the table shows, for a what-if of only these.
+    void setShownMachines(quint32 shown);
+
+    /// What is expected if people keep their habit. A what-if stays chosen, and is drawn once it is set
+    /// again.
     void setProjection(std::shared_ptr<const Projection> projection);
+    /// The same machines by the chosen what-if, and what that would gain; null: none.
+    void setWhatIf(std::shared_ptr<const Projection> whatIf, const QString &gain);
+    /// What would help most, in a sentence, and as a what-if; an empty sentence: nothing would.
+    void setRemedy(const QString &sentence, const RestartScenario &scenario);
+    /// How an earlier list's projection turned out, day by day and in a sentence; null: nobody asked.
+    void setBacktest(std::shared_ptr<const Backtest> backtest, const QString &sentence);
     /// Says \a sentence in place of a projection.
     void setSentence(const QString &sentence);
+    /// Goes back to people's habit, and says so to nobody.
+    void dropWhatIf();
+
+    const WhatIf &whatIf() const { return m_editor->whatIf(); }
 
 Q_SIGNALS:
-    void scenarioChosen(const tracker::RestartScenario &scenario);
+    void whatIfChosen(const tracker::WhatIf &whatIf);
+    /// Empty: all sites.
+    void siteChosen(const QString &site);
+    /// A person wants to know which machines the curve counts at this hour.
+    void hourChosen(int hour);
+    void comparisonWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeScenarioButtons();
-    QWidget *makeViewButtons();
-    void emitScenario();
-    void setHours(int hours);
+    QWidget *makeSites();
+    QWidget *makeRestarts();
+    QWidget *makeTools();
+    QToolButton *buttonFor(QAction *action, const QString &text, QWidget *parent);
+    void connectCommands();
+    void choose(const WhatIf &whatIf);
+    void chooseKind(RestartScenario::Kind kind);
+    void showWhatIf();
     void showSentences();
+    void showContent();
+    void setHours(int hours);
     void copy() const;
     void save();
 
-    std::shared_ptr<const Projection> m_projection;
-    int m_hours = 72;
+    ProjectionActions m_commands;
+    ChartContent m_content;
+    QString m_gain;
+    QString m_remedySentence;
+    RestartScenario m_remedy;
+    QStringList m_sites;
+    quint32 m_shown = 0;
 
     QLabel *m_headline;
     QLabel *m_details;
     QBoxLayout *m_body;
-    QWidget *m_buttons;
-    QWidget *m_scenarioButtons = nullptr;
-    QButtonGroup *m_scenarios = nullptr;
+    QWidget *m_controls;
+    HintBox *m_hint;
+    WhatIfEditor *m_editor;
+    QWidget *m_siteRow = nullptr;
+    QComboBox *m_site = nullptr;
+    QWidget *m_restarts = nullptr;
     QTimeEdit *m_dailyTime = nullptr;
-    QWidget *m_viewButtons = nullptr;
-    QToolButton *m_asTable = nullptr;
+    QToolButton *m_more = nullptr;
+    QWidget *m_tools = nullptr;
     QWidget *m_views;
     QStackedLayout *m_stack;
     ProjectionView *m_chart;
+    QWidget *m_comparison;
+    QLabel *m_comparisonText;
+    BacktestStrip *m_strip;
     QTableView *m_tableView;
     ProjectionTable *m_table;
 };

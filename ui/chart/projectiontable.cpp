@@ -13,8 +13,9 @@ namespace tracker {
 
 namespace {
 
-const HourlyCounts &countsOf(const Projection &projection, ProjectionTable::Column column)
+const HourlyCounts &countsOf(const ChartContent &content, ProjectionTable::Column column)
 {
+    const Projection &projection = *content.projection;
     switch (column) {
     case ProjectionTable::AgentsLow:
         return projection.agents.low;
@@ -30,56 +31,117 @@ const HourlyCounts &countsOf(const Projection &projection, ProjectionTable::Colu
         return projection.complete.high;
     case ProjectionTable::AgentsLeftOn:
         return projection.agentsLeftOn;
+    case ProjectionTable::AgentsWhatIf:
+        return content.whatIf->agents.expected;
+    case ProjectionTable::CompleteWhatIf:
+        return content.whatIf->complete.expected;
     default:
         return projection.completeLeftOn;
     }
 }
 
+/// Nothing where a back-test does not say.
+std::optional<double> numberIn(const BacktestDay &day, ProjectionTable::Column column)
+{
+    switch (column) {
+    case ProjectionTable::AgentsLow:
+        return day.agents.low;
+    case ProjectionTable::AgentsExpected:
+        return day.agents.expected;
+    case ProjectionTable::AgentsHigh:
+        return day.agents.high;
+    case ProjectionTable::CompleteLow:
+        return day.complete.low;
+    case ProjectionTable::CompleteExpected:
+        return day.complete.expected;
+    case ProjectionTable::CompleteHigh:
+        return day.complete.high;
+    case ProjectionTable::AgentsSeen:
+        return day.agents.seen;
+    case ProjectionTable::CompleteSeen:
+        return day.complete.seen;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString numberText(double machines, const QLocale &locale)
+{
+    return locale.toString(std::llround(machines));
+}
+
 } // namespace
 
-void ProjectionTable::setProjection(std::shared_ptr<const Projection> projection)
+void ProjectionTable::setContent(const ChartContent &content)
 {
     beginResetModel();
-    m_projection = std::move(projection);
+    m_content = content;
+    m_past = content.projection && content.backtest ? backtestDays(*content.backtest)
+                                                    : std::vector<BacktestDay>();
+    m_columns.clear();
+    for (int column = Time; column <= CompleteLeftOn; ++column)
+        m_columns.push_back(static_cast<Column>(column));
+    if (content.whatIf)
+        m_columns.insert(m_columns.end(), {AgentsWhatIf, CompleteWhatIf});
+    if (!m_past.empty())
+        m_columns.insert(m_columns.end(), {AgentsSeen, CompleteSeen});
     endResetModel();
 }
 
 int ProjectionTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_projection ? 0 : m_projection->hours + 1;
+    if (parent.isValid() || !m_content.projection)
+        return 0;
+    return static_cast<int>(m_past.size()) + m_content.projection->hours + 1;
 }
 
 int ProjectionTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columnCountOfAll;
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
 QVariant ProjectionTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const Column column = m_columns[static_cast<size_t>(index.column())];
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((index.column() == Time ? Qt::AlignLeft : Qt::AlignRight)
-                                   | Qt::AlignVCenter);
+        return QVariant::fromValue((column == Time ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
+    const int hour = index.row() - static_cast<int>(m_past.size());
+    return hour < 0 ? textOf(m_past[static_cast<size_t>(index.row())], column) : textOf(hour, column);
+}
+
+QString ProjectionTable::textOf(const BacktestDay &day, Column column) const
+{
     const QLocale locale;
-    switch (index.column()) {
-    case Time:
-        return formatMoment(m_projection->asOf + std::chrono::hours(index.row()), locale);
-    case Hours:
-        return locale.toString(index.row());
-    default:
-        return locale.toString(std::llround(
-            countsOf(*m_projection, static_cast<Column>(index.column()))[static_cast<size_t>(index.row())]));
-    }
+    if (column == Time)
+        return formatMoment(day.time, locale);
+    if (column == Hours)
+        return locale.toString(
+            std::chrono::floor<std::chrono::hours>(day.time - m_content.projection->asOf).count());
+    const std::optional<double> number = numberIn(day, column);
+    return number ? numberText(*number, locale) : QString();
+}
+
+QString ProjectionTable::textOf(int hour, Column column) const
+{
+    const QLocale locale;
+    if (column == Time)
+        return formatMoment(m_content.projection->asOf + std::chrono::hours(hour), locale);
+    if (column == Hours)
+        return locale.toString(hour);
+    if (column == AgentsSeen || column == CompleteSeen)
+        return {};
+    return numberText(countsOf(m_content, column)[static_cast<size_t>(hour)], locale);
 }
 
 QVariant ProjectionTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (m_columns[static_cast<size_t>(section)]) {
     case Time:
         return tr("Time");
     case Hours:
@@ -100,9 +162,16 @@ QVariant ProjectionTable::headerData(int section, Qt::Orientation orientation, i
         return tr("Other agents,\nif left on");
     case CompleteLeftOn:
         return tr("Complete,\nif left on");
-    default:
-        return {};
+    case AgentsWhatIf:
+        return tr("Other agents,\nwhat if");
+    case CompleteWhatIf:
+        return tr("Complete,\nwhat if");
+    case AgentsSeen:
+        return tr("Other agents,\nseen");
+    case CompleteSeen:
+        return tr("Complete,\nseen");
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace tracker

@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "app/forecast/projection.h"
+#include "app/report/backtestdays.h"
+#include "ui/chart/chartcontent.h"
 
 #include <QAbstractTableModel>
 
-#include <memory>
-
 namespace tracker {
 
-/// The chart's twin for those who cannot see it: a row an hour, the columns of the forecast.
+/// The chart's twin for those who cannot see it: a row an hour, the columns of the forecast. A back-test's
+/// days come before them, with what the earlier list projected and what was seen.
 class ProjectionTable : public QAbstractTableModel {
     Q_OBJECT
 
@@ -27,12 +27,16 @@ public:
         CompleteHigh,
         AgentsLeftOn,
         CompleteLeftOn,
-        columnCountOfAll,
+        AgentsWhatIf, // these two only with a what-if
+        CompleteWhatIf,
+        AgentsSeen, // these two only with a back-test
+        CompleteSeen,
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setProjection(std::shared_ptr<const Projection> projection);
+    /// A projection that is null empties the table.
+    void setContent(const ChartContent &content);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,7 +44,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::shared_ptr<const Projection> m_projection;
+    QString textOf(const BacktestDay &day, Column column) const;
+    QString textOf(int hour, Column column) const;
+
+    ChartContent m_content;
+    std::vector<BacktestDay> m_past;
+    std::vector<Column> m_columns; // those that are shown
 };
 
 } // namespace tracker

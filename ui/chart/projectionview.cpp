@@ -30,26 +30,27 @@ ProjectionView::ProjectionView(QWidget *parent)
     setAccessibleName(tr("Projection"));
 }
 
-void ProjectionView::setProjection(std::shared_ptr<const Projection> projection, int hours)
+void ProjectionView::setContent(const ChartContent &content)
 {
-    m_chart->setProjection(std::move(projection), hours);
+    m_chart->setContent(content);
     setHour(m_hour);
 }
 
 void ProjectionView::setHour(std::optional<int> hour)
 {
     std::optional<Reading> reading;
-    if (hour && m_chart->projection()) {
+    const ChartContent &content = m_chart->content();
+    if (hour && content.projection) {
         const HourRange range = m_chart->range();
         hour = std::clamp(*hour, static_cast<int>(std::ceil(range.from)), static_cast<int>(range.to));
-        reading = readingAt(*m_chart->projection(), *hour);
+        reading = readingAt(content, *hour);
     }
     m_hour = reading ? hour : std::nullopt;
     m_crosshair->setReading(reading);
     if (!reading)
         return;
     setAccessibleDescription(
-        readingText(*reading, m_chart->projection()->inScope, m_chart->locale()).lines().join(u'\n'));
+        readingText(*reading, content.projection->inScope, m_chart->locale()).lines().join(u'\n'));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
@@ -88,6 +89,10 @@ void ProjectionView::keyPressEvent(QKeyEvent *event)
         return setHour(0);
     case Qt::Key_End:
         return setHour(static_cast<int>(m_chart->range().to));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose();
+        return;
     case Qt::Key_Escape:
         if (m_hour)
             return setHour({});
@@ -106,16 +111,30 @@ void ProjectionView::leaveEvent(QEvent *event)
 
 void ProjectionView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_chart->projection())
+    if (!m_chart->content().projection)
         return;
     const QPointF place = m_chart->mapFromScene(mapToScene(event->position().toPoint()));
     const bool isInside = m_chart->plotArea().adjusted(-2, 0, 2, 0).contains(place);
+    viewport()->setCursor(isInside ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setHour(isInside ? std::optional(static_cast<int>(std::lround(m_chart->hourAt(place)))) : std::nullopt);
 }
 
 void ProjectionView::mousePressEvent(QMouseEvent *event)
 {
     mouseMoveEvent(event); // a touch has no move before it
+}
+
+void ProjectionView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        choose();
+}
+
+void ProjectionView::choose()
+{
+    // The past is no expectation.
+    if (m_hour && *m_hour >= 0)
+        Q_EMIT hourChosen(*m_hour);
 }
 
 } // namespace tracker

@@ -54,9 +54,8 @@ QString trackText(const QString &plain, const QString &banded, const Reading::Tr
 
 QStringList ReadingText::lines() const
 {
-    QStringList lines{moment, agents, complete};
-    if (!leftOn.isEmpty())
-        lines.append(leftOn);
+    QStringList lines{moment, agents, complete, whatIf, leftOn};
+    lines.removeAll(QString());
     return lines;
 }
 
@@ -70,6 +69,9 @@ ReadingText readingText(const Reading &reading, quint32 inScope, const QLocale &
         .complete = trackText(ChartReading::tr("Complete: %1 of %2 (%3 %)"),
                               ChartReading::tr("Complete: %1 of %2 (%3 %), 80 % band %4 to %5"),
                               reading.complete, inScope, locale),
+        .whatIf = reading.completeWhatIf ? trackText(ChartReading::tr("Complete, what if: %1 of %2 (%3 %)"),
+                                                     {}, {*reading.completeWhatIf}, inScope, locale)
+                                         : QString(),
         .leftOn = reading.completeLeftOn ? trackText(ChartReading::tr("Complete if left on: %1 of %2 (%3 %)"),
                                                      {}, {*reading.completeLeftOn}, inScope, locale)
                                          : QString(),

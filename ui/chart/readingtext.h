@@ -15,6 +15,7 @@ struct ReadingText {
     QString moment;
     QString agents;
     QString complete;
+    QString whatIf; ///< empty for the past, and without a what-if
     QString leftOn; ///< empty for the past
 
     QStringList lines() const;

@@ -6,9 +6,11 @@
 #include "app/fleet/querychoice.h"
 #include "app/fleet/querytext.h"
 #include "app/report/sentences.h"
+#include "ui/chart/hintbox.h"
 #include "ui/chart/projectionpanel.h"
 #include "ui/detail/machinepage.h"
 #include "ui/mainwindow/headline.h"
+#include "ui/mainwindow/projectionwork.h"
 #include "ui/presentation/card.h"
 #include "ui/table/machineview.h"
 #include "ui/table/stagebar.h"
@@ -71,7 +73,10 @@ FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
     , m_views(new ViewTabs)
     , m_machines(new MachineView)
     , m_machinePage(new MachinePage)
+    , m_expected(new HintBox)
     , m_projectionPanel(new ProjectionPanel)
+    , m_projection(new ProjectionWork(
+          m_projectionPanel, [this] { return m_machines->machines().rows(); }, this))
     , m_machineCard(Card::around(m_machinePage, 1))
     , m_projectionCard(Card::around(m_projectionPanel, 1))
 {
@@ -87,6 +92,7 @@ FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
     tableLayout->setContentsMargins(1, 4, 1, 1);
     tableLayout->setSpacing(0);
     tableLayout->addWidget(m_views);
+    tableLayout->addWidget(m_expected);
     tableLayout->addWidget(m_machines, 1);
 
     m_besides = splitter(Qt::Horizontal, tableCard, m_machineCard, 900, 350);
@@ -108,7 +114,9 @@ FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
     connect(m_machines, &MachineView::currentMachineChanged, this, &FleetPage::showCurrentMachine);
     connect(m_machines, &MachineView::selectedCountChanged, this, &FleetPage::shownChanged);
     connect(m_machines, &MachineView::menuRequested, this, &FleetPage::showCellMenu);
-    connect(m_projectionPanel, &ProjectionPanel::scenarioChosen, this, &FleetPage::project);
+    connect(m_projection, &ProjectionWork::expectedFound, this, &FleetPage::showExpected);
+    connect(m_projection, &ProjectionWork::failed, this, &FleetPage::failed);
+    connect(m_expected, &HintBox::clicked, this, &FleetPage::showUnexpected);
 }
 
 void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QString &source)
@@ -116,6 +124,8 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
     const Procedure &procedure = snapshot->assessment->procedure();
     m_request.snapshot = snapshot;
     m_request.ranks.reset();
+    m_request.among.reset();
+    m_expected->setHint({}, {});
     // A filter of the list before may ask for a column that this one lacks.
     if (!parseQuery(m_request.filter, snapshot->columns, snapshot->assessment->asOf()))
         m_request.filter.clear();
@@ -134,9 +144,9 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
                             .arg(source, inventoryTimeSentence(snapshot->list->inventoryTime, locale()),
                                  rowAccountSentence(snapshot->list->account)));
     m_counts = snapshot->overview.all;
+    m_projection->setSnapshot(snapshot);
     m_machines->setSnapshot(std::move(snapshot));
     sortBy(m_sortColumn, m_request.order);
-    project({});
 }
 
 std::optional<QueryError> FleetPage::setFilter(const QString &filter)
@@ -152,7 +162,10 @@ std::optional<QueryError> FleetPage::setFilter(const QString &filter)
 
 QString FleetPage::shownFilter() const
 {
-    return narrowed(m_request.filter, m_request.views[m_request.view].filter).trimmed();
+    const QString filter = narrowed(m_request.filter, m_request.views[m_request.view].filter).trimmed();
+    if (!m_request.among)
+        return filter;
+    return filter.isEmpty() ? m_expected->sentence() : tr("%1 – %2").arg(filter, m_expected->sentence());
 }
 
 void FleetPage::sortBy(const QString &columnId, Qt::SortOrder order)
@@ -189,20 +202,58 @@ void FleetPage::take(Listing listing)
         //: a quick view and how many machines it shows
         m_views->setTabText(static_cast<int>(i),
                             tr("%1 %2").arg(m_request.views[i].title, locale().toString(listing.views[i])));
+    m_projectionPanel->setShownMachines(static_cast<quint32>(listing.rows.size()));
     m_machines->setRows(std::move(listing.rows));
     Q_EMIT shownChanged();
 }
 
-void FleetPage::project(const RestartScenario &scenario)
+const std::shared_ptr<const Projection> &FleetPage::projection() const
 {
-    const ProjectionInput input{.assessment = m_request.snapshot->assessment, .restarts = scenario};
-    m_projecting.start([input](Progress &progress) { return tracker::project(input, progress); },
-                       [this](Result<std::shared_ptr<const Projection>> projection) {
-                           if (!projection)
-                               return;
-                           m_projection = *projection;
-                           m_projectionPanel->setProjection(m_projection);
-                       });
+    return m_projection->ofFleet();
+}
+
+const std::shared_ptr<const Backtest> &FleetPage::backtest() const
+{
+    return m_projection->backtest();
+}
+
+const ProjectionActions &FleetPage::projectionCommands() const
+{
+    return m_projectionPanel->commands();
+}
+
+bool FleetPage::isProjecting() const
+{
+    return m_projection->isRunning();
+}
+
+void FleetPage::compareWith(const QString &path, LocalTime asOf)
+{
+    m_projection->compareWith(path, asOf);
+}
+
+void FleetPage::showExpected(const ExpectedMachines &expected)
+{
+    // As many as the sentence says: what else narrowed the table ends.
+    m_request.among = expected.machines;
+    m_expected->setHint(expected.sentence, tr("Show &all machines"));
+    {
+        const QSignalBlocker quiet(m_views);
+        m_views->setCurrentIndex(0);
+    }
+    m_request.view = 0;
+    if (!m_request.filter.isEmpty())
+        Q_EMIT filterWanted({});
+    list();
+}
+
+void FleetPage::showUnexpected()
+{
+    if (!m_request.among)
+        return;
+    m_request.among.reset();
+    m_expected->setHint({}, {});
+    list();
 }
 
 void FleetPage::showCurrentMachine()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/forecast/project.h"
+#include "app/forecast/backtest.h"
 #include "ui/job/job.h"
 #include "ui/models/listing.h"
 #include "ui/preferences/settings.h"
@@ -16,9 +16,13 @@ namespace tracker {
 
 class Card;
 class Headline;
+class HintBox;
 class MachinePage;
 class MachineView;
 class ProjectionPanel;
+class ProjectionWork;
+struct ExpectedMachines;
+struct ProjectionActions;
 class StageBar;
 class ViewTabs;
 
@@ -44,9 +48,18 @@ public:
     StageBar *stageBar() const { return m_stageBar; }
     ViewTabs *views() const { return m_views; }
     const Counts &shownCounts() const { return m_counts; }
-    /// Null while it is being made.
-    const std::shared_ptr<const Projection> &projection() const { return m_projection; }
+    /// Of all machines; null while it is being made.
+    const std::shared_ptr<const Projection> &projection() const;
+    /// How the projection of an earlier list turned out; null when none was asked for.
+    const std::shared_ptr<const Backtest> &backtest() const;
+    const ProjectionActions &projectionCommands() const;
     bool isListing() const { return m_listing.isRunning(); }
+    bool isProjecting() const;
+    /// Shows how the projection of an earlier list of the fleet turned out; unknown: its own inventory time.
+    void compareWith(const QString &path, LocalTime asOf = {});
+
+    /// Shows all machines again, not only those that are expected by a moment.
+    void showUnexpected();
 
     /// Puts the selected machines on the clipboard, as a table with tabs.
     void copySelection();
@@ -61,11 +74,12 @@ Q_SIGNALS:
     void filterWanted(const QString &filter);
     /// What is shown has changed: rows, counts or selection.
     void shownChanged();
+    void failed(const QString &why);
 
 private:
     void list();
     void take(Listing listing);
-    void project(const RestartScenario &scenario);
+    void showExpected(const ExpectedMachines &expected);
     void showCurrentMachine();
     void toggleStage(const QString &stageId);
     void showCellMenu(const QModelIndex &cell, const QPoint &position);
@@ -76,7 +90,9 @@ private:
     ViewTabs *m_views = nullptr;
     MachineView *m_machines = nullptr;
     MachinePage *m_machinePage = nullptr;
+    HintBox *m_expected = nullptr; // which machines the table is narrowed to by the projection
     ProjectionPanel *m_projectionPanel = nullptr;
+    ProjectionWork *m_projection = nullptr;
     Card *m_machineCard = nullptr;
     Card *m_projectionCard = nullptr;
     QSplitter *m_besides = nullptr; // table and machine's page
@@ -85,9 +101,7 @@ private:
     ListingRequest m_request;
     QString m_sortColumn;
     Counts m_counts;
-    std::shared_ptr<const Projection> m_projection;
     Job m_listing;
-    Job m_projecting;
     Job m_copying;
 };
 

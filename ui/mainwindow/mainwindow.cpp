@@ -6,6 +6,7 @@
 #include "app/base/format.h"
 #include "app/command/preparedreport.h"
 #include "app/report/sentences.h"
+#include "ui/chart/projectionactions.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
 #include "ui/mainwindow/commandpalette.h"
@@ -93,6 +94,7 @@ void MainWindow::buildWindow()
 
     m_messages = new MessageBar;
     m_page = new FleetPage(*m_surroundings.procedure);
+    m_page->projectionCommands().addTo(*m_menus.projection);
     m_pages = new QStackedWidget;
     m_pages->addWidget(
         new FirstPage(*m_surroundings.procedure, {m_actions.import, m_actions.openSample, m_actions.paste}));
@@ -196,6 +198,7 @@ void MainWindow::connectViewActions()
         m_filter->selectAll();
     });
     connect(m_actions.clearFilter, &QAction::triggered, m_filter, &QLineEdit::clear);
+    connect(m_actions.clearFilter, &QAction::triggered, m_page, &FleetPage::showUnexpected);
     connect(m_actions.findCommand, &QAction::triggered, this, &MainWindow::findCommand);
 
     m_actions.showMachinePage->setChecked(m_settings.machinePageShown);
@@ -239,6 +242,8 @@ void MainWindow::connectFilter()
     connect(m_filter, &QLineEdit::returnPressed, m_page->machines(), qOverload<>(&QWidget::setFocus));
     connect(m_page, &FleetPage::filterWanted, m_filter, &QLineEdit::setText);
     connect(m_page, &FleetPage::shownChanged, this, &MainWindow::updateStatusBar);
+    connect(m_page, &FleetPage::failed, this,
+            [this](const QString &why) { m_messages->showMessage(MessageBar::Kind::Failure, why); });
 }
 
 void MainWindow::sayWhatChanged()
@@ -281,7 +286,9 @@ PreparedFleet MainWindow::shownFleet() const
 
 ReportInput MainWindow::reportInput() const
 {
-    return reportInputOf(shownFleet(), m_page->projection(), m_surroundings.clock(), locale());
+    ReportInput input = reportInputOf(shownFleet(), m_page->projection(), m_surroundings.clock(), locale());
+    input.backtest = m_page->backtest();
+    return input;
 }
 
 void MainWindow::fillColumnMenu()

@@ -159,6 +159,8 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     QMenu *fleet = bar.addMenu(Commands::tr("F&leet"));
     fleet->addActions({actions.inventoryTime, actions.changeReading, actions.showResult});
 
+    menus.projection = bar.addMenu(Commands::tr("&Projection"));
+
     QMenu *help = bar.addMenu(Commands::tr("&Help"));
     help->addActions({actions.shortcuts, actions.about});
     return menus;

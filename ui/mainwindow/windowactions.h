@@ -71,6 +71,7 @@ struct WindowMenus {
     QMenu *recent = nullptr;
     QMenu *columns = nullptr;
     QMenu *appearance = nullptr;
+    QMenu *projection = nullptr;
 };
 
 WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions);

@@ -68,7 +68,8 @@ Result<Listing> makeListing(const ListingRequest &request, Progress &progress)
 
     // The filter line first, without its stages and with them, then the view: each count is what the table
     // would show.
-    const auto ofAnyStage = narrowedBy(choice.rest, allMachines(assessment.size()), snapshot, progress);
+    const auto ofAnyStage = narrowedBy(
+        choice.rest, request.among ? *request.among : allMachines(assessment.size()), snapshot, progress);
     if (!ofAnyStage)
         return ofAnyStage.failure();
     const auto withinStages = [&](const MachineList &machines) {

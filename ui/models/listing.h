@@ -25,6 +25,7 @@ std::vector<QuickView> quickViews(const Procedure &procedure);
 /// Which machines the table shows, and in which order.
 struct ListingRequest {
     std::shared_ptr<const Snapshot> snapshot;
+    std::shared_ptr<const MachineList> among; ///< only these, in the order of the list; null: all
     QString filter;
     std::vector<QuickView> views;
     size_t view = 0; ///< place in views

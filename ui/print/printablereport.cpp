@@ -27,7 +27,8 @@ PrintableReport::PrintableReport(ReportContent content)
     for (const ReportBlock &block : m_content.blocks) {
         if (const auto *chart = std::get_if<ReportChart>(&block)) {
             QPainter painter(&m_chart);
-            paintProjection(painter, rectOf(m_chart, paper::chartSize), chart->projection, chart->hours,
+            paintProjection(painter, rectOf(m_chart, paper::chartSize),
+                            {.projection = chart->projection, .hours = chart->hours},
                             printFont(7, QFont::Normal, m_chart.logicalDpiX()), m_content.locale);
         }
     }

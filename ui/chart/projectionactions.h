@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+
+class QActionGroup;
+class QMenu;
+
+namespace tracker {
+
+/// The commands of the projection, for a menu. The panel connects them, and its buttons stand for some of
+/// them.
+struct ProjectionActions {
+    explicit ProjectionActions(QObject *parent);
+
+    QActionGroup *restarts;
+    QAction *asUsual;
+    QAction *notAtAll;
+    QAction *everyDay;
+    QAction *whatIf;
+    QAction *help; ///< tries what would help most
+    QAction *reset;
+
+    QAction *site;
+    QActionGroup *spans;
+    QAction *oneDay;
+    QAction *threeDays;
+    QAction *twoWeeks;
+    QAction *asTable;
+
+    QAction *compare;
+    QAction *copy;
+    QAction *save;
+
+    void addTo(QMenu &menu) const;
+};
+
+} // namespace tracker
