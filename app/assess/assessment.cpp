@@ -94,15 +94,14 @@ Result<std::shared_ptr<const Assessment>> assess(std::shared_ptr<const Fleet> fl
                                                  Progress &progress)
 {
     Q_ASSERT(asOf.isKnown());
-    constexpr quint32 blockSize = 2048; // small enough that a block's facts stay in the nearest cache
     const FactReader reader(*fleet, *procedure, asOf);
     JudgementCache cache(*procedure);
-    std::array<Facts, blockSize> facts;
+    std::array<Facts, FactReader::most> facts;
     std::vector<Judgement> judgements(fleet->size());
-    for (quint32 first = 0; first < fleet->size(); first += blockSize) {
+    for (quint32 first = 0; first < fleet->size(); first += FactReader::most) {
         if (progress.isCancelled())
             return Failure::byCancelling();
-        const auto block = std::span(facts).first(std::min(blockSize, fleet->size() - first));
+        const auto block = std::span(facts).first(std::min(FactReader::most, fleet->size() - first));
         reader.read(first, block);
         std::ranges::transform(block, judgements.begin() + first,
                                [&cache](Facts one) { return cache.of(one); });

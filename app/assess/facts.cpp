@@ -4,6 +4,7 @@
 #include "app/assess/facts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tracker {
 
@@ -69,18 +70,23 @@ FactReader::FactReader(const Fleet &fleet, const Procedure &procedure, LocalTime
     }
 }
 
-Cells<LocalTime> FactReader::timesOf(std::optional<Field> field) const
+const LocalTime *FactReader::times(std::optional<Field> field, quint32 first) const
 {
-    return Cells(field ? m_fleet.times(*field) : std::span<const LocalTime>());
+    static constexpr std::array<LocalTime, most> unknown{};
+    const auto column = field ? m_fleet.times(*field) : std::span<const LocalTime>();
+    return column.empty() ? unknown.data() : column.data() + first;
 }
 
-Cells<Flag> FactReader::flagsOf(std::optional<Field> field) const
+const Flag *FactReader::flags(std::optional<Field> field, quint32 first) const
 {
-    return Cells(field ? m_fleet.flags(*field) : std::span<const Flag>());
+    static constexpr std::array<Flag, most> unknown{};
+    const auto column = field ? m_fleet.flags(*field) : std::span<const Flag>();
+    return column.empty() ? unknown.data() : column.data() + first;
 }
 
 void FactReader::read(quint32 first, std::span<Facts> facts) const
 {
+    Q_ASSERT(facts.size() <= most);
     std::ranges::fill(facts, Facts(0));
     m_scope.addTo(first, facts);
     m_sites.addTo(first, facts);
@@ -116,10 +122,9 @@ void FactReader::addDuplicates(quint32 first, std::span<Facts> facts) const
 void FactReader::addHold(quint32 first, std::span<Facts> facts) const
 {
     const HoldRule &hold = m_procedure.hold;
-    const auto flags = flagsOf(hold.field);
+    const Flag *const listed = flags(hold.field, first);
     for (quint32 i = 0; i < facts.size(); ++i)
-        facts[i]
-            |= when(flags[first + i] == Flag::Yes, hold.yes) | when(flags[first + i] == Flag::No, hold.no);
+        facts[i] |= when(listed[i] == Flag::Yes, hold.yes) | when(listed[i] == Flag::No, hold.no);
 }
 
 void FactReader::addVersions(quint32 first, std::span<Facts> facts) const
@@ -138,20 +143,20 @@ void FactReader::addVersions(quint32 first, std::span<Facts> facts) const
 void FactReader::addComponent(const Component &component, quint32 first, std::span<Facts> facts) const
 {
     Facts versionKnown = 0;
-    std::vector<Cells<LocalTime>> times;
+    std::vector<const LocalTime *> upgrades;
     for (const Step &step : m_procedure.steps) {
         if (step.component && &m_procedure.components[static_cast<size_t>(*step.component)] == &component) {
             versionKnown |= step.atTarget | step.belowTarget;
             if (step.time)
-                times.push_back(timesOf(step.time));
+                upgrades.push_back(times(step.time, first));
         }
     }
-    const auto flags = flagsOf(component.installed);
+    const Flag *const flag = flags(component.installed, first);
     for (quint32 i = 0; i < facts.size(); ++i) {
-        const Flag listed = flags[first + i];
+        const Flag listed = flag[i];
         bool isKnown = (listed == Flag::Yes) | ((facts[i] & versionKnown) != 0);
-        for (const Cells<LocalTime> &time : times)
-            isKnown |= time[first + i].isKnown();
+        for (const LocalTime *const upgraded : upgrades)
+            isKnown |= upgraded[i].isKnown();
         facts[i] |= when(listed == Flag::No, component.absent) | when(listed != Flag::No, component.present)
             | when((listed != Flag::No) & !isKnown, component.assumed);
     }
@@ -161,9 +166,9 @@ void FactReader::addUpgrade(const Step &step, quint32 first, std::span<Facts> fa
 {
     const Facts absent
         = step.component ? m_procedure.components[static_cast<size_t>(*step.component)].absent : 0;
-    const auto times = timesOf(step.time);
+    const LocalTime *const upgrades = times(step.time, first);
     for (quint32 i = 0; i < facts.size(); ++i) {
-        const bool isUpgraded = ((facts[i] & step.atTarget) != 0) | times[first + i].isKnown();
+        const bool isUpgraded = ((facts[i] & step.atTarget) != 0) | upgrades[i].isKnown();
         facts[i] |= when(isUpgraded & ((facts[i] & absent) == 0), step.proven);
     }
 }
@@ -171,14 +176,14 @@ void FactReader::addUpgrade(const Step &step, quint32 first, std::span<Facts> fa
 void FactReader::addRestart(const Step &step, quint32 first, std::span<Facts> facts) const
 {
     const Step &upgrade = m_procedure.steps[static_cast<size_t>(step.after)];
-    const auto upgrades = timesOf(upgrade.time);
-    const auto restarts = timesOf(m_procedure.restarts.last);
-    const auto pending = flagsOf(m_procedure.restarts.pending);
+    const LocalTime *const upgrades = times(upgrade.time, first);
+    const LocalTime *const restarts = times(m_procedure.restarts.last, first);
+    const Flag *const pending = flags(m_procedure.restarts.pending, first);
     const LocalTime dwellBegan = m_asOf - step.dwell;
     for (quint32 i = 0; i < facts.size(); ++i) {
-        const LocalTime upgraded = upgrades[first + i];
-        const LocalTime restarted = restarts[first + i];
-        const Flag flag = pending[first + i];
+        const LocalTime upgraded = upgrades[i];
+        const LocalTime restarted = restarts[i];
+        const Flag flag = pending[i];
         const bool isJudged = (facts[i] & upgrade.proven) != 0;
         const bool isImplied = (facts[i] & step.proven) != 0;
         const bool isTimed = upgraded.isKnown() & restarted.isKnown();
@@ -195,24 +200,24 @@ void FactReader::addRestart(const Step &step, quint32 first, std::span<Facts> fa
 void FactReader::addClocks(quint32 first, std::span<Facts> facts) const
 {
     const Observations &observations = m_procedure.observations;
-    const auto seen = timesOf(observations.lastSeen);
+    const LocalTime *const seen = times(observations.lastSeen, first);
     const LocalTime staleBefore = m_asOf - observations.staleAfter;
     for (quint32 i = 0; i < facts.size(); ++i)
-        facts[i] |= when(seen[first + i].isKnown() & (seen[first + i] < staleBefore), observations.stale);
+        facts[i] |= when(seen[i].isKnown() & (seen[i] < staleBefore), observations.stale);
 
     if (!m_procedure.timer)
         return;
     const Timer &timer = *m_procedure.timer;
     const LocalTime passedBefore = m_asOf - timer.interval; // or at that very second
-    std::vector<Cells<LocalTime>> anchors;
+    std::vector<const LocalTime *> anchors;
     for (const Field field : timer.anchors)
-        anchors.push_back(timesOf(field));
-    const auto restarts = timesOf(m_procedure.restarts.last);
+        anchors.push_back(times(field, first));
+    const LocalTime *const restarts = times(m_procedure.restarts.last, first);
     for (quint32 i = 0; i < facts.size(); ++i) {
         LocalTime newest;
-        for (const Cells<LocalTime> &anchor : anchors)
-            newest = std::max(newest, anchor[first + i]);
-        const LocalTime restarted = restarts[first + i];
+        for (const LocalTime *const anchor : anchors)
+            newest = std::max(newest, anchor[i]);
+        const LocalTime restarted = restarts[i];
         facts[i] |= when(newest.isKnown(), timer.known)
             | when(newest.isKnown() & (newest <= passedBefore), timer.passed)
             | when(restarted.isKnown() & (restarted < passedBefore), m_procedure.restarts.settled);

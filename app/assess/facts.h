@@ -13,24 +13,6 @@
 
 namespace tracker {
 
-/// The cells of a column; where there is no such column, every machine has the same unknown one.
-template <typename T> class Cells {
-public:
-    explicit Cells(std::span<const T> column)
-        : m_first(column.empty() ? &unknown : column.data())
-        , m_step(column.empty() ? 0 : 1)
-    {
-    }
-
-    T operator[](quint32 machine) const { return m_first[machine * m_step]; }
-
-private:
-    static constexpr T unknown{};
-
-    const T *m_first;
-    quint32 m_step;
-};
-
 /// What a text column says of machines. Pooled texts are judged once each, when it is made.
 class TextFacts {
 public:
@@ -53,6 +35,8 @@ class FactReader {
 public:
     FactReader(const Fleet &fleet, const Procedure &procedure, LocalTime asOf);
 
+    /// As many machines as read() takes at once: so few that their facts stay in the nearest cache.
+    static constexpr quint32 most = 2048;
     /// Overwrites \a facts with those of as many machines from \a first on.
     void read(quint32 first, std::span<Facts> facts) const;
 
@@ -65,8 +49,10 @@ private:
     void addRestart(const Step &step, quint32 first, std::span<Facts> facts) const;
     void addClocks(quint32 first, std::span<Facts> facts) const;
 
-    Cells<LocalTime> timesOf(std::optional<Field> field) const;
-    Cells<Flag> flagsOf(std::optional<Field> field) const;
+    // The cells of a column from a machine on; where there is no such column, as many unknown ones as read()
+    // takes.
+    const LocalTime *times(std::optional<Field> field, quint32 first) const;
+    const Flag *flags(std::optional<Field> field, quint32 first) const;
 
     const Fleet &m_fleet;
     const Procedure &m_procedure;

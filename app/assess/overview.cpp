@@ -3,58 +3,101 @@
 
 #include "app/assess/overview.h"
 
+#include "app/fleet/texthash.h"
+
 #include <algorithm>
 #include <bit>
+#include <cstring>
+#include <type_traits>
 #include <unordered_map>
 
 namespace tracker {
 
 namespace {
 
-/// Adds machines to counts.
-class Counter {
+/// Machines that count alike: judged alike and, where that is asked for, with the same text in the column of
+/// sites.
+struct Group {
+    Judgement judgement;
+    quint32 text = 0; ///< its number in that column
+    quint32 machines = 0;
+    LocalTime due; ///< the latest of those that are timed
+};
+
+/// Puts machines into groups: there are many machines and few groups, and only these are counted.
+class Groups {
 public:
-    explicit Counter(const Assessment &assessment)
+    /// Without \a sites, judgements alone make a group.
+    Groups(const Assessment &assessment, const TextColumn *sites)
         : m_assessment(assessment)
-        , m_procedure(assessment.procedure())
+        , m_sites(sites)
     {
     }
 
-    Counts none() const
-    {
-        Counts counts;
-        counts.stages.resize(m_procedure.stages.size());
-        counts.warnings.resize(m_procedure.warnings.size());
-        return counts;
-    }
-
-    void add(Counts &counts, MachineIndex machine) const
+    void add(MachineIndex machine)
     {
         const Judgement &judgement = m_assessment.at(machine);
-        const StageRole role = m_procedure.stages[judgement.stage].role;
-        ++counts.machines;
-        ++counts.stages[judgement.stage];
-        ++counts.restart[static_cast<size_t>(judgement.restart)];
-        counts.owedMin += judgement.owedMin;
-        counts.owedMax += judgement.owedMax;
-        for (unsigned left = judgement.warnings; left != 0; left &= left - 1)
-            ++counts.warnings[static_cast<size_t>(std::countr_zero(left))];
-        if (role == StageRole::OutOfScope)
-            return;
-        ++counts.inScope;
-        counts.complete += role == StageRole::Done ? 1 : 0;
-        ++counts.agents[static_cast<size_t>(judgement.agents)];
-        ++counts.completion[static_cast<size_t>(judgement.completion)];
-        if (judgement.agents == Bound::Timed)
-            counts.agentsBy = std::max(counts.agentsBy, m_assessment.timerDue(machine));
-        if (judgement.completion == Bound::Timed)
-            counts.completionBy = std::max(counts.completionBy, m_assessment.timerDue(machine));
+        const quint32 text = m_sites ? m_sites->idOf(machine) : 0;
+        const auto fresh = static_cast<quint32>(m_groups.size());
+        const quint32 place = m_index.findOrInsert(hashOf(judgement, text), fresh, [&](quint32 known) {
+            return m_groups[known].text == text && m_groups[known].judgement == judgement;
+        });
+        if (place == fresh)
+            m_groups.push_back({judgement, text});
+        Group &group = m_groups[place];
+        ++group.machines;
+        if (judgement.agents == Bound::Timed || judgement.completion == Bound::Timed)
+            group.due = std::max(group.due, m_assessment.timerDue(machine));
     }
+    const std::vector<Group> &all() const { return m_groups; }
 
 private:
+    static quint64 hashOf(const Judgement &judgement, quint32 text)
+    {
+        quint64 bits = 0;
+        static_assert(sizeof(judgement) <= sizeof(bits)
+                      && std::has_unique_object_representations_v<Judgement>);
+        std::memcpy(&bits, &judgement, sizeof(judgement));
+        return mixed(mixed(0, bits), text);
+    }
+
     const Assessment &m_assessment;
-    const Procedure &m_procedure;
+    const TextColumn *m_sites;
+    std::vector<Group> m_groups;
+    HashIndex m_index;
 };
+
+Counts noCounts(const Procedure &procedure)
+{
+    Counts counts;
+    counts.stages.resize(procedure.stages.size());
+    counts.warnings.resize(procedure.warnings.size());
+    return counts;
+}
+
+void add(Counts &counts, const Group &group, const Procedure &procedure)
+{
+    const Judgement &judgement = group.judgement;
+    const quint32 machines = group.machines;
+    const StageRole role = procedure.stages[judgement.stage].role;
+    counts.machines += machines;
+    counts.stages[judgement.stage] += machines;
+    counts.restart[static_cast<size_t>(judgement.restart)] += machines;
+    counts.owedMin += quint64{judgement.owedMin} * machines;
+    counts.owedMax += quint64{judgement.owedMax} * machines;
+    for (unsigned left = judgement.warnings; left != 0; left &= left - 1)
+        counts.warnings[static_cast<size_t>(std::countr_zero(left))] += machines;
+    if (role == StageRole::OutOfScope)
+        return;
+    counts.inScope += machines;
+    counts.complete += role == StageRole::Done ? machines : 0;
+    counts.agents[static_cast<size_t>(judgement.agents)] += machines;
+    counts.completion[static_cast<size_t>(judgement.completion)] += machines;
+    if (judgement.agents == Bound::Timed)
+        counts.agentsBy = std::max(counts.agentsBy, group.due);
+    if (judgement.completion == Bound::Timed)
+        counts.completionBy = std::max(counts.completionBy, group.due);
+}
 
 /// The sites of each distinct text of a site column. Their names differ by more than case; the first spelling
 /// stands.
@@ -80,41 +123,30 @@ struct Sites {
     }
 };
 
-} // namespace
-
-Counts countsOf(const Assessment &assessment, const MachineList &machines)
+Counts countsOf(const Groups &groups, const Procedure &procedure)
 {
-    const Counter counter(assessment);
-    Counts counts = counter.none();
-    for (const MachineIndex machine : machines)
-        counter.add(counts, machine);
+    Counts counts = noCounts(procedure);
+    for (const Group &group : groups.all())
+        add(counts, group, procedure);
     return counts;
 }
 
-Overview overviewOf(const Assessment &assessment)
+Overview overviewOf(const Groups &groups, const Assessment &assessment)
 {
-    MachineList all(assessment.size());
-    for (quint32 machine = 0; machine < assessment.size(); ++machine)
-        all[machine] = {machine};
-    return overviewOf(assessment, all);
-}
-
-Overview overviewOf(const Assessment &assessment, const MachineList &machines)
-{
-    const Counter counter(assessment);
-    Overview overview{.all = countsOf(assessment, machines)};
+    const Procedure &procedure = assessment.procedure();
+    Overview overview{.all = countsOf(groups, procedure)};
     const TextColumn *column = assessment.fleet().texts(Field::Site);
     if (!column) {
-        if (!machines.empty())
+        if (overview.all.machines > 0)
             overview.sites.push_back({{}, overview.all});
         return overview;
     }
     const Sites sites(column->texts());
     for (const QString &name : sites.names)
-        overview.sites.push_back({name, counter.none()});
-    for (const MachineIndex machine : machines) {
-        for (const size_t site : sites.byText[column->idOf(machine)])
-            counter.add(overview.sites[site].counts, machine);
+        overview.sites.push_back({name, noCounts(procedure)});
+    for (const Group &group : groups.all()) {
+        for (const size_t site : sites.byText[group.text])
+            add(overview.sites[site].counts, group, procedure);
     }
     std::erase_if(overview.sites, [](const SiteCounts &site) { return site.counts.machines == 0; });
     std::ranges::sort(overview.sites, [](const SiteCounts &a, const SiteCounts &b) {
@@ -123,6 +155,32 @@ Overview overviewOf(const Assessment &assessment, const MachineList &machines)
         return a.site.compare(b.site, Qt::CaseInsensitive) < 0;
     });
     return overview;
+}
+
+} // namespace
+
+Counts countsOf(const Assessment &assessment, const MachineList &machines)
+{
+    Groups groups(assessment, nullptr);
+    for (const MachineIndex machine : machines)
+        groups.add(machine);
+    return countsOf(groups, assessment.procedure());
+}
+
+Overview overviewOf(const Assessment &assessment)
+{
+    Groups groups(assessment, assessment.fleet().texts(Field::Site));
+    for (quint32 machine = 0; machine < assessment.size(); ++machine)
+        groups.add({machine});
+    return overviewOf(groups, assessment);
+}
+
+Overview overviewOf(const Assessment &assessment, const MachineList &machines)
+{
+    Groups groups(assessment, assessment.fleet().texts(Field::Site));
+    for (const MachineIndex machine : machines)
+        groups.add(machine);
+    return overviewOf(groups, assessment);
 }
 
 } // namespace tracker

@@ -4,6 +4,7 @@
 #include "app/fleet/fleetbuilder.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace tracker {
 
@@ -46,15 +47,16 @@ std::string unitedSites(std::string_view known, std::string_view more)
 
 } // namespace
 
+/// How many texts before it is needed something is fetched.
+constexpr size_t ahead = 12;
+
 /// A column is taken for one with a text per machine when it has more distinct ones than this, and than half
 /// of the machines: a look-up that never finds anything costs more than it saves.
 constexpr quint32 manyTexts = 65536;
 
-void TextColumnBuilder::set(quint32 machine, std::string_view text)
+void TextColumnBuilder::set(quint32 machine, std::string_view text, quint64 hash)
 {
-    if (m_column.m_ids.size() <= machine)
-        m_column.m_ids.resize(machine + 1);
-    const quint32 id = idOf(text);
+    const quint32 id = idOf(text, hash);
     if (id != 0)
         m_column.m_ids.set(machine, id);
     if (m_repeats && id >= manyTexts && id > machine / 2) {
@@ -63,27 +65,27 @@ void TextColumnBuilder::set(quint32 machine, std::string_view text)
     }
 }
 
-quint32 TextColumnBuilder::idOf(std::string_view text)
+quint32 TextColumnBuilder::idOf(std::string_view text, quint64 hash)
 {
     StringPool &texts = m_column.m_texts;
     if (text.empty())
         return 0;
-    if (texts.at(m_lastId) == text)
-        return m_lastId;
-    m_lastId = texts.size();
+    const quint32 fresh = texts.size();
+    quint32 id = fresh;
     if (m_repeats) {
-        m_lastId = m_known.findOrInsert(hashOf(text), m_lastId,
-                                        [&](quint32 known) { return texts.at(known) == text; });
+        id = m_known.findOrInsert(hash, fresh, [&](quint32 known) { return isSame(texts.at(known), text); });
     }
-    if (m_lastId == texts.size())
+    if (id == fresh)
         texts.append(text);
-    return m_lastId;
+    return id;
 }
 
-void TextColumnBuilder::resize(quint32 size)
+void TextColumnBuilder::resize(quint32 size, quint32 expected)
 {
-    if (m_column.m_ids.size() < size)
-        m_column.m_ids.resize(size);
+    if (m_column.m_ids.size() >= size)
+        return;
+    m_column.m_ids.reserve(expected);
+    m_column.m_ids.resize(size);
 }
 
 std::string_view TextColumnBuilder::at(quint32 machine) const
@@ -96,6 +98,7 @@ TextColumn TextColumnBuilder::finish(quint32 size)
     m_column.m_ids.resize(size);
     if (!m_repeats || m_column.m_texts.size() > size / 2) {
         StringPool plain;
+        plain.reserve(size, static_cast<size_t>(m_column.m_texts.textBytes()));
         for (quint32 machine = 0; machine < size; ++machine)
             plain.append(m_column.at({machine}));
         m_column.m_texts = std::move(plain);
@@ -118,6 +121,14 @@ TextColumn TextColumnBuilder::plain(StringPool texts)
     return column;
 }
 
+void FleetBuilder::expect(quint32 machines, size_t nameBytes)
+{
+    m_expected = m_size + machines;
+    m_byName.reserve(m_expected);
+    m_names.reserve(m_expected, static_cast<size_t>(m_names.textBytes()) + nameBytes);
+    m_fleet.m_firstRecords.reserve(m_expected);
+}
+
 FleetBuilder::Joined FleetBuilder::joinOrAdd(std::string_view name, std::string_view smsId, quint32 record)
 {
     return joinOrAdd({name, smsId, record}, foldedHashOf(name));
@@ -125,14 +136,12 @@ FleetBuilder::Joined FleetBuilder::joinOrAdd(std::string_view name, std::string_
 
 void FleetBuilder::joinOrAdd(std::span<const Row> rows, std::vector<MachineIndex> &machines)
 {
-    m_hashes.clear();
+    m_nameHashes.clear();
     for (const Row &row : rows)
-        m_hashes.push_back(foldedHashOf(row.name));
-    constexpr size_t ahead = 12;
+        m_nameHashes.push_back(foldedHashOf(row.name));
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (i + ahead < rows.size())
-            m_byName.prefetch(m_hashes[i + ahead]);
-        machines.push_back(joinOrAdd(rows[i], m_hashes[i]).machine);
+        m_byName.prefetch(m_nameHashes[std::min(i + ahead, rows.size() - 1)]);
+        machines.push_back(joinOrAdd(rows[i], m_nameHashes[i]).machine);
     }
 }
 
@@ -204,40 +213,52 @@ void FleetBuilder::setExtra(int column, std::string_view text)
     setExtras(column, {&machine, 1}, {&text, 1});
 }
 
+/// Calls \a set with the place and the hash of each text; what is then looked up is fetched some texts ahead.
+template <typename Set>
+void FleetBuilder::setTexts(TextColumnBuilder &column, std::span<const std::string_view> texts, Set &&set)
+{
+    column.resize(m_size, m_expected);
+    m_textHashes.resize(texts.size());
+    std::ranges::transform(texts, m_textHashes.begin(), hashOf);
+    for (size_t i = 0; i < texts.size(); ++i) {
+        column.prefetch(m_textHashes[std::min(i + ahead, texts.size() - 1)]);
+        set(i, m_textHashes[i]);
+    }
+}
+
 void FleetBuilder::setTexts(Field field, std::span<const MachineIndex> machines,
                             std::span<const std::string_view> texts)
 {
     TextColumnBuilder &column = textColumn(field);
-    column.resize(m_size);
-    for (size_t i = 0; i < machines.size(); ++i) {
+    const auto isSeveral = [](char c) { return c == ';' || c == ','; };
+    setTexts(column, texts, [&](size_t i, quint64 hash) {
         const quint32 machine = machines[i].value;
-        const std::string_view known = column.at(machine);
-        if (field != Field::Site
-            || (known.empty() && texts[i].find_first_of(";,") == std::string_view::npos)) {
-            if (known.empty())
-                column.set(machine, texts[i]);
-        } else if (known != texts[i]) {
-            column.set(machine, unitedSites(known, texts[i]));
+        const bool isBlank = column.isBlank(machine);
+        if (field != Field::Site || (isBlank && std::ranges::none_of(texts[i], isSeveral))) {
+            if (isBlank)
+                column.set(machine, texts[i], hash);
+        } else if (const std::string_view known = column.at(machine); known != texts[i]) {
+            const std::string sites = unitedSites(known, texts[i]);
+            column.set(machine, sites, hashOf(sites));
         }
-    }
+    });
 }
 
 void FleetBuilder::setExtras(int column, std::span<const MachineIndex> machines,
                              std::span<const std::string_view> texts)
 {
     TextColumnBuilder &extra = m_extra[static_cast<size_t>(column)];
-    extra.resize(m_size);
-    for (size_t i = 0; i < machines.size(); ++i) {
-        if (extra.at(machines[i].value).empty())
-            extra.set(machines[i].value, texts[i]);
-    }
+    setTexts(extra, texts, [&](size_t i, quint64 hash) {
+        if (extra.isBlank(machines[i].value))
+            extra.set(machines[i].value, texts[i], hash);
+    });
 }
 
 void FleetBuilder::setTimes(Field field, std::span<const MachineIndex> machines,
                             std::span<const LocalTime> times)
 {
     auto &column = m_fleet.m_times[static_cast<size_t>(field)];
-    column.resize(m_size);
+    resize(column);
     for (size_t i = 0; i < machines.size(); ++i)
         column[machines[i].value] = std::max(column[machines[i].value], times[i]);
 }
@@ -245,7 +266,7 @@ void FleetBuilder::setTimes(Field field, std::span<const MachineIndex> machines,
 void FleetBuilder::setFlags(Field field, std::span<const MachineIndex> machines, std::span<const Flag> flags)
 {
     auto &column = m_fleet.m_flags[static_cast<size_t>(field)];
-    column.resize(m_size);
+    resize(column);
     for (size_t i = 0; i < machines.size(); ++i)
         column[machines[i].value] = std::max(column[machines[i].value], flags[i]);
 }
@@ -256,22 +277,22 @@ void FleetBuilder::setVersions(Field field, std::span<const MachineIndex> machin
     auto &column = m_fleet.m_versions[static_cast<size_t>(field)];
     if (!column)
         column.emplace();
-    column->m_ids.resize(m_size);
-    auto &numbers = m_versions[static_cast<size_t>(field)];
-    Version last; // versions repeat
-    quint32 lastNumber = 0;
+    if (column->m_ids.size() < m_size) {
+        column->m_ids.reserve(m_expected);
+        column->m_ids.resize(m_size);
+    }
+    std::vector<Version> &distinct = column->m_versions;
     for (size_t i = 0; i < machines.size(); ++i) {
-        if (versions[i] <= column->at(machines[i]))
+        const Version version = versions[i];
+        if (version <= column->at(machines[i]))
             continue;
-        if (versions[i] != last) {
-            last = versions[i];
-            lastNumber = static_cast<quint32>(column->m_versions.size());
-            const auto [known, isNew] = numbers.try_emplace(last, lastNumber);
-            if (isNew)
-                column->m_versions.push_back(last);
-            lastNumber = known->second;
-        }
-        column->m_ids.set(machines[i].value, lastNumber);
+        const auto fresh = static_cast<quint32>(distinct.size());
+        const quint32 number = m_versions[static_cast<size_t>(field)].findOrInsert(
+            mixed(0, std::bit_cast<quint64>(version)), fresh,
+            [&](quint32 known) { return distinct[known] == version; });
+        if (number == fresh)
+            distinct.push_back(version);
+        column->m_ids.set(machines[i].value, number);
     }
 }
 
@@ -316,7 +337,7 @@ std::shared_ptr<const Fleet> FleetBuilder::build()
     const auto finish = [this](auto &column) {
         if (!column.empty())
             column.resize(m_size);
-        column.shrink_to_fit();
+        giveBackRoom(column);
     };
     markDuplicates();
     m_fleet.m_names = TextColumnBuilder::plain(std::move(m_names));
@@ -333,8 +354,8 @@ std::shared_ptr<const Fleet> FleetBuilder::build()
     std::ranges::sort(m_fleet.m_mergedRecords, [](const auto &a, const auto &b) {
         return std::pair(a.machine, a.record) < std::pair(b.machine, b.record);
     });
-    m_fleet.m_firstRecords.shrink_to_fit();
-    m_fleet.m_mergedRecords.shrink_to_fit();
+    giveBackRoom(m_fleet.m_firstRecords);
+    giveBackRoom(m_fleet.m_mergedRecords);
     auto fleet = std::make_shared<const Fleet>(std::move(m_fleet));
     *this = FleetBuilder();
     return fleet;

@@ -6,7 +6,6 @@
 #include "app/fleet/fleet.h"
 #include "app/fleet/texthash.h"
 
-#include <map>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -19,21 +18,23 @@ class TextColumnBuilder {
 public:
     TextColumnBuilder() { m_column.m_texts.append({}); }
 
-    void set(quint32 machine, std::string_view text);
+    /// \a hash is hashOf(\a text).
+    void set(quint32 machine, std::string_view text, quint64 hash);
+    void prefetch(quint64 hash) const { m_known.prefetch(hash); }
     std::string_view at(quint32 machine) const;
-    /// Makes room for machines up to \a size.
-    void resize(quint32 size);
+    bool isBlank(quint32 machine) const { return m_column.m_ids[machine] == 0; }
+    /// Makes room for machines up to \a size, of which there will perhaps be \a expected.
+    void resize(quint32 size, quint32 expected);
     /// The column for \a size machines; the builder is empty afterwards.
     TextColumn finish(quint32 size);
     /// A column with a text per machine.
     static TextColumn plain(StringPool texts);
 
 private:
-    quint32 idOf(std::string_view text);
+    quint32 idOf(std::string_view text, quint64 hash);
 
     TextColumn m_column; // its text 0 is blank
     HashIndex m_known;
-    quint32 m_lastId = 0;
     bool m_repeats = true; // until the column turns out to hold a text per machine
 };
 
@@ -41,6 +42,9 @@ private:
 /// machine twice"). First joinOrAdd() a row, then set its cells; cells never set are blank or unknown.
 class FleetBuilder {
 public:
+    /// Tells how many more machines there will be, roughly, and how long their names are together: for speed.
+    void expect(quint32 machines, size_t nameBytes);
+
     struct Joined {
         MachineIndex machine;
         bool isNew = true;
@@ -85,18 +89,28 @@ private:
     Joined joinOrAdd(const Row &row, quint64 nameHash);
     void markDuplicates();
     TextColumnBuilder &textColumn(Field field);
+    template <typename Set>
+    void setTexts(TextColumnBuilder &column, std::span<const std::string_view> texts, Set &&set);
+    template <typename T> void resize(std::vector<T> &column) const
+    {
+        if (column.capacity() < m_expected)
+            column.reserve(m_expected);
+        column.resize(m_size);
+    }
 
     Fleet m_fleet;
     quint32 m_size = 0;
+    quint32 m_expected = 0;
     quint32 m_current = 0;
     HashIndex m_byName;
     std::vector<quint32> m_namesakes; // machines that share their name with another
     StringPool m_names;
     std::array<std::optional<TextColumnBuilder>, fieldCount> m_texts;
-    std::array<std::map<Version, quint32>, fieldCount> m_versions; // version → its number
+    std::array<HashIndex, fieldCount> m_versions; // numbers of the versions
     std::vector<QString> m_extraHeaders;
     std::vector<TextColumnBuilder> m_extra;
-    std::vector<quint64> m_hashes; // of the rows in hand
+    std::vector<quint64> m_nameHashes; // of the rows in hand
+    std::vector<quint64> m_textHashes; // of the texts in hand
 };
 
 } // namespace tracker

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/fleet/growth.h"
+
 #include <QtGlobal>
 
 #include <variant>
@@ -23,6 +25,11 @@ public:
         widenFor(id);
         std::visit([place, id](auto &ids) { ids[place] = narrowed(ids, id); }, m_ids);
     }
+    /// Makes room for \a size numbers, whatever becomes of their width.
+    void reserve(quint32 size)
+    {
+        std::visit([size](auto &ids) { ids.reserve(size); }, m_ids);
+    }
     /// Fills up with zeros.
     void resize(quint32 size)
     {
@@ -30,7 +37,7 @@ public:
     }
     void squeeze()
     {
-        std::visit([](auto &ids) { ids.shrink_to_fit(); }, m_ids);
+        std::visit([](auto &ids) { giveBackRoom(ids); }, m_ids);
     }
 
     quint32 operator[](quint32 place) const
@@ -61,9 +68,16 @@ private:
     void widenFor(quint32 id)
     {
         if (m_ids.index() == 0 && id > 0xFF)
-            m_ids = std::vector<quint16>(std::get<0>(m_ids).begin(), std::get<0>(m_ids).end());
+            m_ids = widened<quint16>(std::get<0>(m_ids));
         if (m_ids.index() == 1 && id > 0xFFFF)
-            m_ids = std::vector<quint32>(std::get<1>(m_ids).begin(), std::get<1>(m_ids).end());
+            m_ids = widened<quint32>(std::get<1>(m_ids));
+    }
+    template <typename Wide, typename T> static std::vector<Wide> widened(const std::vector<T> &ids)
+    {
+        std::vector<Wide> wide;
+        wide.reserve(ids.capacity());
+        wide.assign(ids.begin(), ids.end());
+        return wide;
     }
 
     std::variant<std::vector<quint8>, std::vector<quint16>, std::vector<quint32>> m_ids;

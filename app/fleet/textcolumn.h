@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/fleet/growth.h"
 #include "app/fleet/machineindex.h"
 #include "app/fleet/packedids.h"
 
@@ -26,10 +27,15 @@ public:
         return {m_bytes.data() + begin, m_ends[id] - begin};
     }
     quint32 size() const { return static_cast<quint32>(m_ends.size()); }
+    void reserve(quint32 texts, size_t bytes)
+    {
+        m_bytes.reserve(bytes);
+        m_ends.reserve(texts);
+    }
     void squeeze()
     {
-        m_bytes.shrink_to_fit();
-        m_ends.shrink_to_fit();
+        giveBackRoom(m_bytes);
+        giveBackRoom(m_ends);
     }
     /// The length of all texts together.
     qint64 textBytes() const { return static_cast<qint64>(m_bytes.size()); }

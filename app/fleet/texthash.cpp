@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include <cstring>
+#include <algorithm>
 
 namespace tracker {
 
@@ -13,12 +13,6 @@ namespace {
 
 constexpr quint64 everyByte = 0x0101010101010101u;
 constexpr quint64 highBits = everyByte * 0x80;
-
-quint64 mixed(quint64 hash, quint64 word)
-{
-    hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
-    return hash ^ (hash >> 29);
-}
 
 /// Eight bytes at once, the letters A to Z made small.
 quint64 lower(quint64 word)
@@ -29,21 +23,6 @@ quint64 lower(quint64 word)
     return word | (((fromA ^ afterZ) & ~word & highBits) >> 2);
 }
 
-/// Calls \a each with the text eight bytes at a time, the last filled up with zeros.
-template <typename Each> void forWords(std::string_view text, Each &&each)
-{
-    quint64 word;
-    for (; text.size() >= sizeof(word); text.remove_prefix(sizeof(word))) {
-        std::memcpy(&word, text.data(), sizeof(word));
-        each(word);
-    }
-    if (!text.empty()) {
-        word = 0;
-        std::memcpy(&word, text.data(), text.size());
-        each(word);
-    }
-}
-
 bool isAscii(std::string_view text)
 {
     quint64 all = 0;
@@ -52,13 +31,6 @@ bool isAscii(std::string_view text)
 }
 
 } // namespace
-
-quint64 hashOf(std::string_view text)
-{
-    quint64 hash = text.size();
-    forWords(text, [&hash](quint64 word) { hash = mixed(hash, word); });
-    return hash ^ (hash >> 32);
-}
 
 std::string folded(std::string_view text)
 {
@@ -78,21 +50,17 @@ quint64 foldedHashOf(std::string_view text)
 
 bool isSameFolded(std::string_view a, std::string_view b)
 {
+    if (isSame(a, b))
+        return true;
     if (!isAscii(a) || !isAscii(b))
         return folded(a) == folded(b);
-    if (a.size() != b.size())
-        return false;
-    for (size_t i = 0; i < a.size(); ++i) {
-        const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; };
-        if (small(a[i]) != small(b[i]))
-            return false;
-    }
-    return true;
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+    return std::ranges::equal(a, b, {}, small, small);
 }
 
 void HashIndex::reserve(size_t count)
 {
-    const size_t size = std::bit_ceil(count * 2 + 2);
+    const size_t size = std::bit_ceil(count * 8 / 5 + 2);
     if (size > m_slots.size())
         rebuild(size);
 }
@@ -101,7 +69,7 @@ void HashIndex::reserve(size_t count)
 /// things of equal hash stay in order.
 void HashIndex::rebuild(size_t size)
 {
-    std::vector<Slot> old(size);
+    decltype(m_slots) old(size);
     old.swap(m_slots);
     m_mask = size - 1;
     size_t start = 0;

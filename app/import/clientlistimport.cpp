@@ -140,7 +140,7 @@ private:
             changed = {LocalTime::fromDateTime(file.modified.toLocalTime()), InventoryTime::Source::FileTime};
 
         RowReader reader(m_sources[place], file.layout, latestBelieved(), static_cast<int>(place));
-        FleetFeed feed(builder, file.layout, file.firstRecord, changed.time);
+        FleetFeed feed(builder, file.layout, file.size, file.firstRecord, changed.time);
         {
             RowPipeline rows(reader, file.size > worthAThread && !m_request.oneThread);
             for (;;) {

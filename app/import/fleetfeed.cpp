@@ -7,9 +7,11 @@
 
 namespace tracker {
 
-FleetFeed::FleetFeed(FleetBuilder &builder, const ListLayout &layout, quint32 firstRecord, LocalTime latest)
+FleetFeed::FleetFeed(FleetBuilder &builder, const ListLayout &layout, qint64 bytes, quint32 firstRecord,
+                     LocalTime latest)
     : m_builder(builder)
     , m_layout(layout)
+    , m_bytes(bytes)
     , m_firstRecord(firstRecord)
     , m_extras(layout.columns.size(), -1)
     , m_lastSeen(latest)
@@ -28,6 +30,8 @@ FleetFeed::FleetFeed(FleetBuilder &builder, const ListLayout &layout, quint32 fi
 
 void FleetFeed::take(const RowBlock &block)
 {
+    if (m_rows == 0)
+        expectMoreLike(block);
     join(block);
     for (size_t place = 0; place < block.columns.size(); ++place)
         takeColumn(place, block.columns[place]);
@@ -39,6 +43,23 @@ void FleetFeed::finish()
 {
     if (m_components)
         m_components->finish(m_builder);
+}
+
+/// A list is mostly all like its beginning.
+void FleetFeed::expectMoreLike(const RowBlock &block)
+{
+    constexpr double margin = 1.03;
+    constexpr double mostMachines = 4e6; // more are not worth the room before they are seen
+    if (block.names.empty())
+        return;
+    size_t nameBytes = 0;
+    for (const std::string_view name : block.names)
+        nameBytes += name.size();
+    const auto rows = static_cast<double>(block.names.size());
+    const double machines = std::min(
+        margin * rows * static_cast<double>(m_bytes) / static_cast<double>(block.end), mostMachines);
+    m_builder.expect(static_cast<quint32>(machines),
+                     static_cast<size_t>(machines / rows * static_cast<double>(nameBytes)));
 }
 
 void FleetFeed::join(const RowBlock &block)
@@ -85,8 +106,7 @@ void FleetFeed::takeColumn(size_t place, const ColumnValues &values)
     case FieldKind::Time:
         m_builder.setTimes(column.field, m_machines, values.times);
         NewestTime &newest = column.field == Field::LastSeen ? m_lastSeen : m_otherTimes;
-        for (size_t row = 0; row < m_machines.size(); ++row)
-            newest.note(m_machines[row], values.times[row]);
+        newest.note(m_machines, values.times, m_builder.size());
         return;
     }
 }

@@ -13,8 +13,10 @@ namespace tracker {
 /// Puts the rows of one list into a fleet that may already hold those of others.
 class FleetFeed {
 public:
-    /// \a firstRecord counts over all lists; \a latest bounds the inventory time.
-    FleetFeed(FleetBuilder &builder, const ListLayout &layout, quint32 firstRecord, LocalTime latest);
+    /// \a bytes are those of the list; \a firstRecord counts over all lists; \a latest bounds the inventory
+    /// time.
+    FleetFeed(FleetBuilder &builder, const ListLayout &layout, qint64 bytes, quint32 firstRecord,
+              LocalTime latest);
 
     void take(const RowBlock &block);
     /// To be called after the last block.
@@ -27,11 +29,13 @@ public:
     LocalTime newestOther() const { return m_otherTimes.find(m_machineCount); }
 
 private:
+    void expectMoreLike(const RowBlock &block);
     void join(const RowBlock &block);
     void takeColumn(size_t place, const ColumnValues &values);
 
     FleetBuilder &m_builder;
     const ListLayout &m_layout;
+    qint64 m_bytes;
     quint32 m_firstRecord;
     std::optional<size_t> m_smsIds; // the column of SMS ids
     std::optional<ComponentRows> m_components; // when each machine has a row per component

@@ -6,6 +6,8 @@
 #include "app/base/localtime.h"
 #include "app/fleet/machineindex.h"
 
+#include <algorithm>
+#include <span>
 #include <vector>
 
 namespace tracker {
@@ -19,13 +21,15 @@ public:
     {
     }
 
-    void note(MachineIndex machine, LocalTime time)
+    /// A time for each of \a machines, which are fewer than \a size.
+    void note(std::span<const MachineIndex> machines, std::span<const LocalTime> times, quint32 size)
     {
-        if (!time.isKnown() || time > m_latest)
-            return;
-        if (machine.value >= m_newest.size())
-            m_newest.resize(machine.value + 1);
-        m_newest[machine.value] = std::max(m_newest[machine.value], time);
+        if (m_newest.size() < size)
+            m_newest.resize(size);
+        for (size_t row = 0; row < machines.size(); ++row) {
+            LocalTime &newest = m_newest[machines[row].value];
+            newest = std::max(newest, times[row] > m_latest ? LocalTime() : times[row]);
+        }
     }
     /// The newest time with at least 3 machines, or 1 % of \a machines if that is more, in the 24 hours up to
     /// it; with fewer than 3 machines just the newest. Unknown when there is none.

@@ -111,7 +111,7 @@ std::optional<std::pair<char, quint32>> separatorLine(std::string_view text)
 
 /// The beginning of a list, decoded.
 struct Sample {
-    std::vector<char> text;
+    Bytes text;
     TextOffset begin;
     bool isWhole = false;
 };

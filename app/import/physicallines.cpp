@@ -93,7 +93,7 @@ Result<QStringList> physicalLines(const ClientList &list, int file, quint32 line
     const TextPosition begin = placeBefore(read, line);
     TextSource text(*source, read.layout.encoding, begin.place);
     LineTaker taker(begin.line, line, count);
-    for (std::vector<char> piece; !taker.isDone(); piece.clear()) {
+    for (Bytes piece; !taker.isDone(); piece.clear()) {
         const Result<bool> more = text.append(piece);
         if (!more)
             return more.failure();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/import/bytes.h"
+
 #include <QtGlobal>
 
 #include <span>
@@ -32,7 +34,7 @@ struct Record {
 
 /// Some records of a list, whole ones, split into cells.
 struct RecordBlock {
-    std::vector<char> bytes;
+    Bytes bytes;
     std::vector<Cell> cells;
     std::vector<Record> records;
 

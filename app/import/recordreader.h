@@ -44,7 +44,7 @@ private:
     QString m_name;
     Dialect m_dialect;
     quint32 m_line;
-    std::vector<char> m_rest; // read, but not of a whole record yet
+    Bytes m_rest; // read, but not of a whole record yet
     TextOffset m_restPlace;
     std::vector<Piece> m_pieces; // of the block in hand
     bool m_atEnd = false;

@@ -5,6 +5,13 @@
 
 namespace tracker {
 
+namespace {
+
+/// Free blocks for which a waiting reader is woken: to wake it for each costs as much as to fill it.
+constexpr size_t worthWaking = 2;
+
+} // namespace
+
 RowPipeline::RowPipeline(RowReader &reader, bool ahead)
     : m_reader(reader)
 {
@@ -37,7 +44,8 @@ Result<const RowBlock *> RowPipeline::next()
     std::unique_lock lock(m_mutex);
     if (m_lent) {
         m_free.push_back(m_lent);
-        m_changed.notify_all();
+        if (m_free.size() == worthWaking)
+            m_changed.notify_all();
     }
     m_changed.wait(lock, [this] { return !m_full.empty() || m_ended; });
     m_lent = nullptr;
@@ -56,7 +64,8 @@ void RowPipeline::run()
         RowBlock *block = nullptr;
         {
             std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return !m_free.empty() || m_stopped; });
+            if (m_free.empty())
+                m_changed.wait(lock, [this] { return m_free.size() >= worthWaking || m_stopped; });
             if (m_stopped)
                 return;
             block = m_free.front();

@@ -48,7 +48,6 @@ Result<bool> RowReader::next(RowBlock &block)
     if (!more || !*more)
         return more;
     block.numbers.clear();
-    block.names.clear();
     block.columns.resize(m_layout.columns.size());
     m_rows.clear();
     for (const Record &record : block.source.records) {
@@ -58,9 +57,12 @@ Result<bool> RowReader::next(RowBlock &block)
         if (!isRow(block.source, record))
             continue;
         block.numbers.push_back(number);
-        block.names.push_back(m_nameColumn ? cell(block.source, record, *m_nameColumn) : std::string_view());
         m_rows.push_back(&record);
     }
+    if (m_nameColumn)
+        gather(*m_nameColumn, block.source, block.names);
+    else
+        block.names.assign(m_rows.size(), {});
     for (size_t column = 0; column < m_layout.columns.size(); ++column)
         readColumn(column, block);
     block.end = m_reader.offset();
@@ -100,65 +102,69 @@ void RowReader::readColumn(size_t place, RowBlock &block)
 {
     const FileColumn &column = m_layout.columns[place];
     ColumnValues &values = block.columns[place];
-    const auto readAll = [&](auto &into, auto &&read) {
-        into.clear();
-        into.reserve(m_rows.size());
-        for (const Record *record : m_rows)
-            into.push_back(read(*record, cell(block.source, *record, place)));
-    };
     const std::optional<FieldKind> kind = kindOf(column);
     if (!kind)
         return;
-    const auto note = [&](RowIssue::Kind issue, const Record &record, std::string_view text) {
-        m_issues.add(issue, lineOf(block.source, record, text), column.header, text);
-    };
-    switch (*kind) {
-    case FieldKind::Text:
-        readAll(values.texts, [](const Record &, std::string_view text) { return text; });
+    if (kind == FieldKind::Text) {
+        gather(place, block.source, values.texts);
         return;
-    case FieldKind::Flag:
-        readAll(values.flags, [&](const Record &record, std::string_view text) {
+    }
+    gather(place, block.source, m_texts);
+    const auto readAll = [&](auto &into, auto &&read) {
+        into.resize(m_texts.size());
+        for (size_t row = 0; row < m_texts.size(); ++row)
+            into[row] = read(row, m_texts[row]);
+    };
+    const auto note = [&](RowIssue::Kind issue, size_t row, std::string_view text) {
+        m_issues.add(issue, lineOf(block.source, *m_rows[row], text), column.header, text);
+    };
+    if (kind == FieldKind::Flag) {
+        readAll(values.flags, [&](size_t row, std::string_view text) {
             const std::optional<Flag> flag = m_flags.read(text);
             if (!flag)
-                note(RowIssue::Kind::UnknownFlag, record, text);
+                note(RowIssue::Kind::UnknownFlag, row, text);
             return flag.value_or(Flag::Unknown);
         });
-        return;
-    case FieldKind::Version:
-        readAll(values.versions, [&](const Record &record, std::string_view text) {
-            const std::optional<Version> version = readVersion(text);
+    } else if (kind == FieldKind::Version) {
+        readAll(values.versions, [&](size_t row, std::string_view text) {
+            const std::optional<Version> &version = m_versions.of(text, readVersion);
             if (!version)
-                note(RowIssue::Kind::UnknownVersion, record, text);
+                note(RowIssue::Kind::UnknownVersion, row, text);
             return version.value_or(Version());
         });
-        return;
-    case FieldKind::Time:
-        readAll(values.times, [&](const Record &record, std::string_view text) {
+    } else {
+        readAll(values.times, [&](size_t row, std::string_view text) {
             if (text.empty())
                 return LocalTime();
             const TimeReading reading = readTime(text, column.dateOrder);
             using enum TimeReading::Slashes;
-            m_dates[place].any |= reading.slashes != None;
-            m_dates[place].monthFirst |= reading.slashes == ProveMonthFirst;
-            m_dates[place].dayFirst |= reading.slashes == ProveDayFirst;
-            ++m_dates[place].listed;
+            DateEvidence &dates = m_dates[place];
+            ++dates.listed;
+            if (reading.slashes != None) {
+                dates.any = true;
+                dates.monthFirst |= reading.slashes == ProveMonthFirst;
+                dates.dayFirst |= reading.slashes == ProveDayFirst;
+            }
             if (!reading.time.isKnown()) {
-                ++m_dates[place].unreadable;
-                note(RowIssue::Kind::UnknownTime, record, text);
+                ++dates.unreadable;
+                note(RowIssue::Kind::UnknownTime, row, text);
             } else if (m_latest.isKnown() && reading.time > m_latest) {
-                note(RowIssue::Kind::FutureTime, record, text);
+                note(RowIssue::Kind::FutureTime, row, text);
                 return LocalTime();
             }
             return reading.time;
         });
-        return;
     }
 }
 
-std::string_view RowReader::cell(const RecordBlock &block, const Record &record, size_t column) const
+void RowReader::gather(size_t place, const RecordBlock &block, std::vector<std::string_view> &texts) const
 {
-    return column < record.cellCount ? block.text(block.cells[record.firstCell + column])
-                                     : std::string_view();
+    texts.resize(m_rows.size());
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        const Record &record = *m_rows[row];
+        texts[row] = place < record.cellCount ? block.text(block.cells[record.firstCell + place])
+                                              : std::string_view();
+    }
 }
 
 /// The physical line of a cell: cells may hold line ends.

@@ -6,6 +6,7 @@
 #include "app/base/flag.h"
 #include "app/base/version.h"
 #include "app/import/listlayout.h"
+#include "app/import/readingcache.h"
 #include "app/import/recordreader.h"
 #include "app/import/rowissue.h"
 #include "app/import/rowkind.h"
@@ -70,7 +71,8 @@ private:
     /// Keeps account of \a record; false when it holds no machine.
     bool isRow(const RecordBlock &block, const Record &record);
     void readColumn(size_t place, RowBlock &block);
-    std::string_view cell(const RecordBlock &block, const Record &record, size_t column) const;
+    /// The texts of a column in the rows of the block in hand.
+    void gather(size_t place, const RecordBlock &block, std::vector<std::string_view> &texts) const;
     quint32 lineOf(const RecordBlock &block, const Record &record, std::string_view text) const;
 
     const ListLayout &m_layout;
@@ -78,8 +80,10 @@ private:
     RecordReader m_reader;
     IssueLog m_issues;
     FlagReader m_flags;
+    ReadingCache<std::optional<Version>> m_versions;
     std::optional<size_t> m_nameColumn;
     std::vector<const Record *> m_rows; // of the block in hand: what has a name
+    std::vector<std::string_view> m_texts; // of the column in hand
     std::vector<DateEvidence> m_dates; // by column
     std::vector<TextPosition> m_index;
     quint32 m_recordCount = 0;

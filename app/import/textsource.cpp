@@ -3,6 +3,8 @@
 
 #include "app/import/textsource.h"
 
+#include "app/import/utf16.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,19 +19,27 @@ struct TextSourceText {
     Q_DECLARE_TR_FUNCTIONS(TextSource)
 };
 
-constexpr qint64 pieceSize = 128 * 1024;
+constexpr qint64 pieceSize = 64 * 1024;
+
+bool hasSurrogates(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar character) { return character.isSurrogate(); });
+}
 
 } // namespace
 
 TextSource::TextSource(ByteSource &source, const TextEncoding &encoding, TextOffset from)
     : m_source(source)
-    , m_isUtf16(encoding.name.startsWith("UTF-16"))
     , m_isBigEndian(encoding.name.endsWith("BE"))
     , m_offset(std::max(from.offset, encoding.markSize))
     , m_skip(from.skip)
 {
     if (encoding.name == "UTF-8" && !encoding.hasFaults)
         return;
+    if (encoding.name.startsWith("UTF-16")) {
+        m_way = Way::Utf16;
+        return;
+    }
     m_decoder = QStringDecoder(encoding.name.constData());
     m_way = makeTable() ? Way::Table : Way::Decode;
 }
@@ -37,27 +47,39 @@ TextSource::TextSource(ByteSource &source, const TextEncoding &encoding, TextOff
 /// False when the encoding is not one of a byte a character.
 bool TextSource::makeTable()
 {
-    if (m_isUtf16)
+    const auto decoded = [this](QByteArrayView raw) {
+        const QString characters = m_decoder.decode(raw);
+        m_decoder.resetState();
+        return characters;
+    };
+    char raw[256];
+    for (size_t byte = 0; byte < m_table.size(); ++byte)
+        raw[byte] = static_cast<char>(byte);
+    const QString characters = decoded(raw);
+    if (static_cast<size_t>(characters.size()) != m_table.size() || hasSurrogates(characters))
         return false;
-    for (size_t byte = 0; byte < m_table.size(); ++byte) {
-        const char raw = static_cast<char>(byte);
-        const QString character = m_decoder.decode(QByteArrayView(&raw, 1));
-        if (character.size() != 1 || character.front().isSurrogate()) {
-            m_decoder.resetState();
+    // By itself the beginning of a longer character, or of a change to other characters, is none.
+    constexpr uchar doubtful[] = {0x0E, 0x1B, 0x2B, 0x7E, 0x81, 0xC2};
+    for (const uchar byte : doubtful) {
+        if (decoded(QByteArrayView(raw + byte, 1)) != characters[byte])
             return false;
-        }
-        m_hasHoles |= character.front() == QChar::ReplacementCharacter;
-        const QByteArray utf8 = character.toUtf8();
+    }
+    m_hasAscii = true;
+    for (size_t byte = 0; byte < m_table.size(); ++byte) {
+        const QChar character = characters[static_cast<qsizetype>(byte)];
+        m_hasAscii &= byte >= 0x80 || character == QChar(static_cast<ushort>(byte));
+        m_hasHoles |= character == QChar::ReplacementCharacter;
+        const QByteArray utf8 = QString(character).toUtf8();
         m_table[byte].size = static_cast<quint8>(utf8.size());
         std::ranges::copy(utf8, m_table[byte].bytes);
     }
     return true;
 }
 
-Result<bool> TextSource::append(std::vector<char> &text)
+Result<bool> TextSource::append(Bytes &text)
 {
     const size_t known = text.size();
-    std::vector<char> &raw = m_way == Way::Copy ? text : m_raw;
+    Bytes &raw = m_way == Way::Copy ? text : m_raw;
     const size_t begin = m_way == Way::Copy ? known : 0;
     const qint64 left = m_source.size() - m_offset; // what a file grows by meanwhile is not read
     if (left <= 0)
@@ -89,12 +111,17 @@ Result<bool> TextSource::append(std::vector<char> &text)
         raw.resize(begin + used);
         break;
     }
+    case Way::Utf16:
+        if (!isLast)
+            used = wholeCharacters();
+        m_faults += appendUtf16(text, {m_raw.data(), used}, m_isBigEndian);
+        break;
     case Way::Table:
         translate(text);
         break;
     case Way::Decode:
         if (!isLast)
-            used = wholeLines();
+            used = wholeCharacters();
         m_raw.resize(used);
         decode(text);
         break;
@@ -113,22 +140,17 @@ Result<bool> TextSource::append(std::vector<char> &text)
 /// A zero, or in UTF-16 a pair of them.
 std::optional<qint64> TextSource::findNul(std::span<const char> raw) const
 {
-    if (!m_isUtf16) {
-        const void *nul = std::memchr(raw.data(), '\0', raw.size());
-        return nul ? std::optional(static_cast<const char *>(nul) - raw.data()) : std::nullopt;
-    }
-    for (size_t at = 0; at + 1 < raw.size(); at += 2) {
-        if (raw[at] == '\0' && raw[at + 1] == '\0')
-            return static_cast<qint64>(at);
-    }
-    return {};
+    if (m_way == Way::Utf16)
+        return findUtf16Nul({raw.data(), raw.size()});
+    const void *nul = std::memchr(raw.data(), '\0', raw.size());
+    return nul ? std::optional(static_cast<const char *>(nul) - raw.data()) : std::nullopt;
 }
 
 /// How much of m_raw can be decoded for itself, so that reading may begin again after it: no character is
 /// cut.
-size_t TextSource::wholeLines() const
+size_t TextSource::wholeCharacters() const
 {
-    if (m_isUtf16) {
+    if (m_way == Way::Utf16) {
         const char last = m_raw[m_isBigEndian ? m_raw.size() - 2 : m_raw.size() - 1];
         const bool isHighSurrogate = (static_cast<unsigned char>(last) & 0xFC) == 0xD8;
         return m_raw.size() - (isHighSurrogate ? 2 : 0);
@@ -138,15 +160,25 @@ size_t TextSource::wholeLines() const
     return lineEnd == m_raw.rend() ? m_raw.size() : static_cast<size_t>(m_raw.rend() - lineEnd);
 }
 
-void TextSource::translate(std::vector<char> &text)
+void TextSource::translate(Bytes &text)
 {
     constexpr std::string_view replacement = "\xEF\xBF\xBD";
-    constexpr size_t longest = 3;
+    constexpr size_t longest = sizeof(Utf8Character::bytes);
     const size_t known = text.size();
     text.resize(known + m_raw.size() * longest);
     char *to = text.data() + known;
-    for (const char byte : m_raw) {
-        const Utf8Character &character = m_table[static_cast<unsigned char>(byte)];
+    for (size_t at = 0; at < m_raw.size();) {
+        quint64 word = 0;
+        for (; m_hasAscii && m_raw.size() - at >= sizeof(word); at += sizeof(word)) {
+            std::memcpy(&word, m_raw.data() + at, sizeof(word));
+            if (word & 0x8080808080808080u)
+                break;
+            std::memcpy(to, &word, sizeof(word));
+            to += sizeof(word);
+        }
+        if (at == m_raw.size())
+            break;
+        const Utf8Character &character = m_table[static_cast<unsigned char>(m_raw[at++])];
         std::memcpy(to, character.bytes, longest);
         to += character.size;
         if (m_hasHoles && std::string_view(character.bytes, character.size) == replacement)
@@ -155,7 +187,7 @@ void TextSource::translate(std::vector<char> &text)
     text.resize(static_cast<size_t>(to - text.data()));
 }
 
-void TextSource::decode(std::vector<char> &text)
+void TextSource::decode(Bytes &text)
 {
     const QString piece
         = m_decoder.decode(QByteArrayView(m_raw.data(), static_cast<qsizetype>(m_raw.size())));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/import/bytes.h"
 #include "app/import/bytesource.h"
 #include "app/import/textencoding.h"
 
@@ -29,7 +30,7 @@ public:
 
     /// Appends the next piece to \a text; false when nothing is left. Fails when the source cannot be read or
     /// holds a NUL byte, which is no text.
-    Result<bool> append(std::vector<char> &text);
+    Result<bool> append(Bytes &text);
 
     /// Where the last piece began.
     TextOffset pieceBegin() const { return m_pieceBegin; }
@@ -47,6 +48,7 @@ public:
 private:
     enum class Way : quint8 {
         Copy, ///< it is UTF-8
+        Utf16,
         Table, ///< a byte a character
         Decode,
     };
@@ -57,13 +59,12 @@ private:
 
     bool makeTable();
     std::optional<qint64> findNul(std::span<const char> raw) const;
-    size_t wholeLines() const;
-    void translate(std::vector<char> &text);
-    void decode(std::vector<char> &text);
+    size_t wholeCharacters() const;
+    void translate(Bytes &text);
+    void decode(Bytes &text);
 
     ByteSource &m_source;
     Way m_way = Way::Copy;
-    bool m_isUtf16;
     bool m_isBigEndian;
     qint64 m_offset;
     qint64 m_skip;
@@ -71,8 +72,9 @@ private:
     quint64 m_faults = 0;
     QStringDecoder m_decoder;
     std::array<Utf8Character, 256> m_table;
-    bool m_hasHoles = false; // some bytes of the table stand for nothing
-    std::vector<char> m_raw; // the piece in hand, unless it is copied
+    bool m_hasAscii = false; // the table leaves ASCII as it is
+    bool m_hasHoles = false; // some bytes of it stand for nothing
+    Bytes m_raw; // the piece in hand, unless it is copied
 };
 
 } // namespace tracker

@@ -4,7 +4,7 @@
 #include "app/import/valueformat.h"
 
 #include <algorithm>
-#include <charconv>
+#include <array>
 #include <utility>
 
 namespace tracker {
@@ -68,13 +68,7 @@ FlagReader::FlagReader(std::map<QString, Flag> chosen)
 
 std::optional<Flag> FlagReader::read(std::string_view text)
 {
-    constexpr size_t mostKnown = 1000;
-    if (const auto known = m_known.find(text); known != m_known.end())
-        return known->second;
-    const std::optional<Flag> meaning = meaningOf(text);
-    if (m_known.size() < mostKnown)
-        m_known.emplace(text, meaning);
-    return meaning;
+    return m_known.of(text, [this](std::string_view spelling) { return meaningOf(spelling); });
 }
 
 std::optional<Flag> FlagReader::meaningOf(std::string_view text) const
@@ -89,19 +83,27 @@ std::optional<Version> readVersion(std::string_view text)
     if (text.empty())
         return Version();
     std::array<quint16, 4> groups{};
-    const char *at = text.data();
-    const char *const end = at + text.size();
-    for (quint16 &group : groups) {
-        const auto [after, error] = std::from_chars(at, end, group);
-        if (error != std::errc())
+    size_t group = 0;
+    quint32 number = 0;
+    bool hasDigit = false;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9') {
+            number = number * 10 + static_cast<quint32>(c - '0');
+            hasDigit = true;
+            if (number > 0xFFFF)
+                return {};
+        } else if (c == '.' && hasDigit && group + 1 < groups.size()) {
+            groups[group++] = static_cast<quint16>(number);
+            number = 0;
+            hasDigit = false;
+        } else {
             return {};
-        if (after == end)
-            return Version(groups);
-        if (*after != '.')
-            return {};
-        at = after + 1;
+        }
     }
-    return {};
+    if (!hasDigit)
+        return {};
+    groups[group] = static_cast<quint16>(number);
+    return Version(groups);
 }
 
 } // namespace tracker

@@ -5,14 +5,13 @@
 
 #include "app/base/flag.h"
 #include "app/base/version.h"
+#include "app/import/readingcache.h"
 
 #include <QString>
 
 #include <map>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace tracker {
 
@@ -34,15 +33,10 @@ public:
     std::optional<Flag> read(std::string_view text);
 
 private:
-    struct TextHash {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-
     std::optional<Flag> meaningOf(std::string_view text) const;
 
     std::map<QString, Flag> m_chosen;
-    std::unordered_map<std::string, std::optional<Flag>, TextHash, std::equal_to<>> m_known;
+    ReadingCache<std::optional<Flag>> m_known;
 };
 
 /// Reads one to four groups of digits with dots between; \a text is trimmed. Blank is the unknown version;

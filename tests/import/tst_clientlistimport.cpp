@@ -73,6 +73,64 @@ private Q_SLOTS:
         QVERIFY(result.failure().cancelled);
     }
 
+    void cancellingStopsAtTheNextBlock_data()
+    {
+        QTest::addColumn<bool>("oneThread");
+        QTest::newRow("one thread") << true;
+        QTest::newRow("two threads") << false;
+    }
+    void cancellingStopsAtTheNextBlock()
+    {
+        QFETCH(bool, oneThread);
+        QByteArray text = "Name,Location\n";
+        for (int i = 0; i < 200'000; ++i)
+            text += "PC-" + QByteArray::number(i) + ",\"Hall, " + QByteArray::number(i % 97) + "\"\n";
+        const ImportRequest request{.inputs = {{.text = text, .name = u"list"_s}}, .oneThread = oneThread};
+        for (const double cancelAt : {0.0, 0.3, 0.9}) {
+            Progress *running = nullptr;
+            int after = 0; // reports that show work after the one that cancelled
+            Progress progress([&](double part) {
+                if (running->isCancelled())
+                    ++after;
+                else if (part >= cancelAt)
+                    running->cancel();
+            });
+            running = &progress;
+            const auto result = importClientLists(request, progress);
+            QVERIFY(!result);
+            QVERIFY(result.failure().cancelled);
+            QCOMPARE(after, 0);
+        }
+    }
+
+    void anOddUnitOfUtf16IsMarkedAndCounted_data()
+    {
+        QTest::addColumn<QByteArray>("tail"); // in the machine's last cell, little endian
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<quint64>("faults");
+        QTest::newRow("a pair is one character") << "\x3D\xD8\x00\xDE"_ba << u"Ä\U0001F600"_s << quint64{0};
+        QTest::newRow("first half alone") << "\x3D\xD8\x41\x00"_ba << u"Ä\uFFFDA"_s << quint64{1};
+        QTest::newRow("second half alone") << "\x00\xDE\x41\x00"_ba << u"Ä\uFFFDA"_s << quint64{1};
+        QTest::newRow("halves the wrong way round")
+            << "\x00\xDE\x3D\xD8\x41\x00"_ba << u"Ä\uFFFD\uFFFDA"_s << quint64{2};
+        QTest::newRow("half a unit at the end") << "\x41"_ba << u"Ä\uFFFD"_s << quint64{1};
+    }
+    void anOddUnitOfUtf16IsMarkedAndCounted()
+    {
+        QFETCH(QByteArray, tail);
+        QFETCH(QString, text);
+        QFETCH(quint64, faults);
+        QByteArray bytes = "\xFF\xFE"_ba;
+        for (const QChar c : u"Name,Contact\nPC-1,Ä"_s)
+            bytes.append(static_cast<char>(c.unicode() & 0xFF)).append(static_cast<char>(c.unicode() >> 8));
+        Progress progress;
+        const auto result
+            = importClientLists({.inputs = {{.text = bytes + tail, .name = u"list"_s}}}, progress);
+        QVERIFY(result);
+        QCOMPARE(QString::fromUtf8((*result)->fleet->text(Field::Contact, {0})), text);
+        QCOMPARE((*result)->files.front().faults, faults);
+    }
+
     void evidenceNamesFileLineAndColumn()
     {
         const QString one

@@ -12,6 +12,24 @@ class TestTimeFormat : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The forms that are read at one go, with every byte in every place: a fraction makes them be read bit
+    /// by bit.
+    void plainFormsAreReadAsAnyOther()
+    {
+        const QByteArray plain[][2] = {{"2000-07-25 14:03", ":00.0"}, {"2000-07-25 14:03:09", ".0"}};
+        for (const auto &[whole, fraction] : plain) {
+            for (qsizetype at = 0; at < whole.size(); ++at) {
+                for (int byte = 0; byte < 256; ++byte) {
+                    QByteArray text = whole;
+                    text[at] = static_cast<char>(byte);
+                    const auto read
+                        = [](const QByteArray &one) { return readTime(std::string_view(one), {}).time; };
+                    QCOMPARE(read(text), read(text + fraction));
+                }
+            }
+        }
+    }
+
     void reads_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstdlib>
+#include <memory>
+#include <new>
+
+#if defined(Q_OS_LINUX)
+#include <sys/mman.h>
+#endif
+
+namespace tracker {
+
+/// Asks the system for large pages where a table is large: one that is looked up all over takes as long to
+/// find its small pages as its contents.
+template <typename T> struct LargePageAllocator : std::allocator<T> {
+    template <typename Other> struct rebind {
+        using other = LargePageAllocator<Other>;
+    };
+
+#if defined(Q_OS_LINUX)
+    static constexpr size_t pageSize = 2 * 1024 * 1024;
+
+    T *allocate(size_t count)
+    {
+        const size_t bytes = count * sizeof(T);
+        if (bytes < pageSize)
+            return std::allocator<T>::allocate(count);
+        const size_t whole = (bytes + pageSize - 1) / pageSize * pageSize;
+        void *const pages = std::aligned_alloc(pageSize, whole);
+        if (!pages)
+            throw std::bad_alloc();
+        madvise(pages, whole, MADV_HUGEPAGE); // small ones do as well
+        return static_cast<T *>(pages);
+    }
+    void deallocate(T *place, size_t count)
+    {
+        if (count * sizeof(T) < pageSize)
+            std::allocator<T>::deallocate(place, count);
+        else
+            std::free(place);
+    }
+#endif
+};
+
+} // namespace tracker
