@@ -150,6 +150,8 @@ private:
                 if (!*block)
                     break;
                 feed.take(**block);
+                if (m_request.rowsRead)
+                    *m_request.rowsRead += (*block)->numbers.size();
                 m_progress.report(bytesBefore + (*block)->end, m_bytes);
                 if (m_progress.isCancelled())
                     return Failure::byCancelling();

@@ -8,6 +8,8 @@
 #include "app/import/clientlist.h"
 #include "app/import/evidence.h"
 
+#include <atomic>
+
 namespace tracker {
 
 struct ImportRequest {
@@ -15,6 +17,8 @@ struct ImportRequest {
     LocalTime asOf; ///< the inventory time, if the user gives it
     LocalTime now; ///< the present moment: stands for the modification time of text
     bool oneThread = false; ///< read on the caller's thread alone; what comes of it is the same
+    /// Counts the rows as they are read, for whoever watches; null if nobody does.
+    std::shared_ptr<std::atomic<quint64>> rowsRead = nullptr;
 };
 
 /// Reads client lists by contract §1 into one fleet. Fails, with the file named, when one cannot be read,

@@ -113,7 +113,7 @@ int main(int argc, char *argv[])
     window.show();
     QWidget *shown = &window;
     if (parser.isSet(u"import"_s)) {
-        auto *import = new ImportWindow(QString(), &window);
+        auto *import = new ImportWindow(folder.filePath(u"profiles.json"_s), QString(), &window);
         import->setRequest({.inputs = { {.path = files.first() } }});
         import->resize(window.size());
         import->show();

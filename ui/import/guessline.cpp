@@ -61,6 +61,9 @@ void GuessLine::showState()
     QString text;
     QString tone = u"muted"_s;
     switch (m_state) {
+    case State::NotNeeded:
+        text = tr("not needed", "short");
+        break;
     case State::Certain:
         text = tr("as marked", "said by the list itself; short");
         break;

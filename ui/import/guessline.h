@@ -17,6 +17,7 @@ class GuessLine : public QWidget {
 
 public:
     enum class State : quint8 {
+        NotNeeded, ///< the list has nothing that it matters for
         Certain, ///< the list itself says so
         Guessed,
         Doubtful, ///< guessed, and could well be otherwise

@@ -82,7 +82,7 @@ GuessPanel::GuessPanel(QWidget *parent)
     layout->addWidget(m_separatorLine = new GuessLine(tr("Cells are separated &by"), m_separator));
     layout->addWidget(m_quoteLine = new GuessLine(tr("&Quote"), m_quote));
     layout->addWidget(m_headerLineLine = new GuessLine(tr("&Header row"), m_headerLine));
-    layout->addWidget(m_dateOrderLine = new GuessLine(tr("&Dates with slashes"), m_dateOrder));
+    layout->addWidget(m_dateOrderLine = new GuessLine(tr("Dates &with slashes"), m_dateOrder));
     layout->addWidget(m_timeLine = new GuessLine(tr("Inventory &time"), m_timeSource));
     layout->addWidget(m_time);
 
@@ -174,6 +174,7 @@ void GuessPanel::showDateOrder(const ListPreview &preview)
                static_cast<int>(preview.layout.columns[static_cast<size_t>(slashed->column)].dateOrder), {});
     m_dateOrder->setEnabled(hasSlashes || m_choices.dateOrder);
     m_dateOrderLine->setState(m_choices.dateOrder ? State::Chosen
+                                  : !hasSlashes   ? State::NotNeeded
                                   : isAssumed     ? State::Doubtful
                                                   : State::Guessed);
 }

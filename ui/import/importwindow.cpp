@@ -8,16 +8,19 @@
 #include "ui/import/mappingheader.h"
 #include "ui/import/preparedlist.h"
 #include "ui/import/previewmodel.h"
+#include "ui/import/profilerow.h"
 #include "ui/import/readingpanel.h"
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -28,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +79,13 @@ std::vector<ColumnHead> headsOf(const ListPreview &preview, const ListChoices &c
 
 } // namespace
 
-ImportWindow::ImportWindow(QString folder, QWidget *parent)
+/// What was found in every list when the import was asked for.
+struct ImportWindow::CheckedLists {
+    std::vector<Result<PreparedList>> lists; ///< as many as there are, or up to the first at fault
+    std::vector<ImportProfile> profiles; ///< to be remembered
+};
+
+ImportWindow::ImportWindow(const QString &profileFile, QString folder, QWidget *parent)
     : QDialog(parent)
     , m_folder(std::move(folder))
     , m_files(new QListWidget)
@@ -83,10 +93,12 @@ ImportWindow::ImportWindow(QString folder, QWidget *parent)
     , m_remove(new QPushButton(tr("&Remove")))
     , m_guesses(new GuessPanel)
     , m_title(new QLabel)
+    , m_missing(new QLabel)
     , m_table(new QTableView)
     , m_model(new PreviewModel(this))
     , m_heads(new MappingHeader(m_table))
     , m_readings(new ReadingPanel)
+    , m_profiles(new ProfileRow(profileFile))
     , m_guessColumns(new QPushButton(tr("Guess all &columns again")))
     , m_symbol(new QLabel)
     , m_words(new QLabel)
@@ -102,8 +114,10 @@ ImportWindow::ImportWindow(QString folder, QWidget *parent)
     sides->addWidget(makeRightSide(), 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(sides, 1);
+    layout->addWidget(m_profiles);
     layout->addWidget(makeButtonRow());
     connectControls();
+    m_import->setFocus();
 }
 
 QWidget *ImportWindow::makeLeftSide()
@@ -141,9 +155,15 @@ QWidget *ImportWindow::makeLeftSide()
 QWidget *ImportWindow::makeRightSide()
 {
     m_title->setTextFormat(Qt::PlainText);
+    m_missing->setTextFormat(Qt::PlainText);
+    m_missing->setText(
+        tr("“%1” is required and missing: choose it above its column").arg(fieldTitle(Field::Name)));
+    m_missing->hide();
     m_guessColumns->setToolTip(tr("Take every column for what its header says"));
     auto *titleRow = new QHBoxLayout;
-    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_title);
+    titleRow->addSpacing(12);
+    titleRow->addWidget(m_missing, 1);
     titleRow->addWidget(m_guessColumns);
 
     m_table->setHorizontalHeader(m_heads);
@@ -198,6 +218,13 @@ void ImportWindow::connectControls()
     connect(m_add, &QPushButton::clicked, this, &ImportWindow::askForFiles);
     connect(m_remove, &QPushButton::clicked, this, &ImportWindow::removeFile);
     connect(m_import, &QPushButton::clicked, this, &ImportWindow::import);
+    connect(m_profiles, &ProfileRow::chosen, this, [this](const ImportProfile &profile) {
+        say({}, {}, {});
+        read(profile);
+    });
+    connect(m_profiles, &ProfileRow::saveWanted, this, &ImportWindow::saveProfile);
+    connect(m_profiles, &ProfileRow::failed, this,
+            [this](const QString &why) { say(u"error"_s, u"attention"_s, why); });
     connect(m_guesses, &GuessPanel::choicesChanged, this,
             [this](const ListChoices &chosen) { change([&](ListChoices &choices) { choices = chosen; }); });
     connect(m_guesses, &GuessPanel::inventoryTimeChanged, this, [this](LocalTime given) {
@@ -225,11 +252,12 @@ void ImportWindow::connectControls()
             });
 }
 
-void ImportWindow::setRequest(ImportRequest request, const QStringList &doubts)
+void ImportWindow::setRequest(ImportRequest request, const QString &profile, const QStringList &doubts)
 {
     m_request = std::move(request);
     m_place = 0;
     m_guesses->setInventoryTime(m_request.asOf, m_request.now);
+    m_profiles->setCurrent(profile);
     fillFiles();
     if (doubts.isEmpty())
         say({}, {}, {});
@@ -254,14 +282,25 @@ void ImportWindow::showFile(int place)
 {
     if (place < 0)
         return;
-    m_place = static_cast<size_t>(place);
-    read();
+    const size_t before = std::exchange(m_place, static_cast<size_t>(place));
+    if (!m_preview) {
+        read();
+        return;
+    }
+    // What was chosen for one list holds for all.
+    m_job.start(
+        [from = m_request.inputs[before], layout = m_preview->layout, to = m_request.inputs[m_place],
+         asOf = m_request.asOf](Progress &) -> Result<PreparedList> {
+            const Result<ImportProfile> profile = makeProfile({}, from, layout);
+            return profile ? prepareList(to, asOf, &*profile) : prepareList(to, asOf);
+        },
+        [this](const Result<PreparedList> &list) { take(list); });
 }
 
 void ImportWindow::askForFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Add client lists"), m_folder,
-                                   tr("Client lists (*.csv *.txt *.tsv);;All files (*)"));
+                                   tr("Client lists (*.csv *.txt *.tsv *.gz);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
@@ -291,16 +330,17 @@ void ImportWindow::change(const std::function<void(ListChoices &)> &change)
     read();
 }
 
-void ImportWindow::read()
+void ImportWindow::read(const std::optional<ImportProfile> &profile)
 {
     if (m_request.inputs.empty()) {
+        m_job.cancel();
         m_preview.reset();
         m_failure.clear();
         showPreview();
         return;
     }
-    m_job.start([input = m_request.inputs[m_place],
-                 asOf = m_request.asOf](Progress &) { return prepareList(input, asOf); },
+    m_job.start([input = m_request.inputs[m_place], asOf = m_request.asOf,
+                 profile](Progress &) { return prepareList(input, asOf, profile ? &*profile : nullptr); },
                 [this](const Result<PreparedList> &list) { take(list); });
 }
 
@@ -326,6 +366,10 @@ void ImportWindow::showPreview()
     m_model->setPreview(m_preview);
     for (QWidget *of : std::initializer_list<QWidget *>{m_guesses, m_table, m_readings, m_guessColumns})
         of->setEnabled(m_preview != nullptr);
+    QPalette ink = palette();
+    ink.setColor(QPalette::WindowText, toneColour(u"attention"_s, ink));
+    m_missing->setPalette(ink);
+    m_missing->setVisible(m_preview && m_preview->fault);
     if (!m_preview) {
         m_heads->setHeads({});
         m_title->setText(m_failure.isEmpty() ? tr("No list is chosen.") : m_failure);
@@ -380,31 +424,55 @@ void ImportWindow::import()
     }
     // Whatever is wrong with any of the lists is to be said here, where it can be put right.
     m_job.start(
-        [inputs = m_request.inputs, asOf = m_request.asOf](Progress &progress) {
-            std::vector<Result<PreparedList>> lists;
-            for (const ListInput &input : inputs) {
-                if (progress.isCancelled())
+        [inputs = m_request.inputs, place = m_place, preview = m_preview, asOf = m_request.asOf](Progress &) {
+            CheckedLists checked;
+            std::optional<ImportProfile> shared;
+            if (preview) {
+                if (const auto made = makeProfile({}, inputs[place], preview->layout))
+                    shared = *made;
+            }
+            for (size_t i = 0; i < inputs.size(); ++i) {
+                checked.lists.push_back(
+                    prepareList(inputs[i], asOf, shared && i != place ? &*shared : nullptr));
+                const Result<PreparedList> &list = checked.lists.back();
+                if (!list || list->preview.fault)
                     break;
-                lists.push_back(prepareList(input, asOf));
+                const QString name = QFileInfo(shortName(list->input)).completeBaseName();
+                const auto profile = makeProfile(name, list->input, list->preview.layout);
+                if (profile && !findProfile(checked.profiles, profile->signature))
+                    checked.profiles.push_back(*profile);
             }
-            return lists;
+            return checked;
         },
-        [this](const std::vector<Result<PreparedList>> &lists) {
-            const auto isAtFault
-                = [](const Result<PreparedList> &list) { return !list || list->preview.fault; };
-            const auto faulty = std::ranges::find_if(lists, isAtFault);
-            if (faulty != lists.end()) {
-                m_place = static_cast<size_t>(faulty - lists.begin());
-                fillFiles();
-                take(*faulty);
-                showFault();
-                return;
-            }
-            for (size_t i = 0; i < lists.size(); ++i)
-                m_request.inputs[i] = lists[i]->input;
-            Q_EMIT importWanted(m_request);
-            accept();
-        });
+        [this](const CheckedLists &checked) { take(checked); });
+}
+
+void ImportWindow::take(const CheckedLists &checked)
+{
+    const Result<PreparedList> &last = checked.lists.back();
+    if (!last || last->preview.fault) {
+        m_place = checked.lists.size() - 1;
+        fillFiles();
+        take(last);
+        showFault();
+        return;
+    }
+    for (size_t i = 0; i < checked.lists.size(); ++i)
+        m_request.inputs[i] = checked.lists[i]->input;
+    Q_EMIT importWanted(m_request, m_profiles->current(),
+                        m_profiles->remembers() ? checked.profiles : std::vector<ImportProfile>());
+    accept();
+}
+
+void ImportWindow::saveProfile(const QString &name)
+{
+    if (!m_preview)
+        return;
+    const Result<ImportProfile> profile = makeProfile(name, m_request.inputs[m_place], m_preview->layout);
+    if (profile)
+        m_profiles->save(*profile);
+    else
+        say(u"error"_s, u"attention"_s, profile.failure().message);
 }
 
 void ImportWindow::showFault()
@@ -419,6 +487,17 @@ void ImportWindow::showFault()
             .arg(fieldTitle(Field::Name)));
     if (QComboBox *combo = m_heads->combo(likelyNameColumn(*m_preview)))
         combo->setFocus();
+}
+
+void ImportWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Return ends the typing of a number or a moment; it shall not import as well.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && qobject_cast<QAbstractSpinBox *>(focusWidget())) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 } // namespace tracker

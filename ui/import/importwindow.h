@@ -22,6 +22,7 @@ namespace tracker {
 class GuessPanel;
 class MappingHeader;
 class PreviewModel;
+class ProfileRow;
 class ReadingPanel;
 
 /// Shows how client lists would be read and lets every guess be changed, beside the first rows as they come
@@ -30,15 +31,21 @@ class ImportWindow : public QDialog {
     Q_OBJECT
 
 public:
-    /// \a folder is where a person looks for lists first.
-    explicit ImportWindow(QString folder, QWidget *parent = nullptr);
+    /// \a profileFile is where profiles are kept; \a folder is where a person looks for lists first.
+    ImportWindow(const QString &profileFile, QString folder, QWidget *parent = nullptr);
 
-    /// \a doubts says why the window is shown, if nobody asked for it.
-    void setRequest(ImportRequest request, const QStringList &doubts = {});
+    /// \a profile is the name of the one that the choices come from, if any; \a doubts says why the window is
+    /// shown, if nobody asked for it.
+    void setRequest(ImportRequest request, const QString &profile = {}, const QStringList &doubts = {});
     bool isReading() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
-    void importWanted(const tracker::ImportRequest &request);
+    /// \a remembered shall be kept once the lists are read: one for each kind of columns among them.
+    void importWanted(const tracker::ImportRequest &request, const QString &profile,
+                      const std::vector<tracker::ImportProfile> &remembered);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeLeftSide();
@@ -51,13 +58,17 @@ private:
     void askForFiles();
     void removeFile();
     void change(const std::function<void(ListChoices &)> &change);
-    void read();
+    /// Reads the list that is shown: by its choices, or by those of \a profile.
+    void read(const std::optional<ImportProfile> &profile = {});
+    void saveProfile(const QString &name);
     void take(const Result<PreparedList> &list);
     void showPreview();
     void fitColumns();
     void say(const QString &symbol, const QString &tone, const QString &text);
 
+    struct CheckedLists;
     void import();
+    void take(const CheckedLists &lists);
     void showFault();
 
     QString m_folder;
@@ -72,10 +83,12 @@ private:
     QPushButton *m_remove = nullptr;
     GuessPanel *m_guesses = nullptr;
     QLabel *m_title = nullptr;
+    QLabel *m_missing = nullptr; ///< says that a required field has no column
     QTableView *m_table = nullptr;
     PreviewModel *m_model = nullptr;
     MappingHeader *m_heads = nullptr;
     ReadingPanel *m_readings = nullptr;
+    ProfileRow *m_profiles = nullptr;
     QPushButton *m_guessColumns = nullptr;
     QLabel *m_symbol = nullptr;
     QLabel *m_words = nullptr;

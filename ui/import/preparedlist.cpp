@@ -24,8 +24,14 @@ bool isMostlyUnreadable(const TimeReadings &times)
 
 } // namespace
 
-Result<PreparedList> prepareList(ListInput input, LocalTime asOf)
+Result<PreparedList> prepareList(ListInput input, LocalTime asOf, const ImportProfile *profile)
 {
+    if (profile) {
+        Result<ListChoices> choices = choicesFor(*profile, input);
+        if (!choices)
+            return choices.failure();
+        input.choices = *std::move(choices);
+    }
     Result<ListPreview> preview = previewList(input, asOf);
     if (!preview)
         return preview.failure();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/import/importprofile.h"
 #include "app/import/listpreview.h"
 
 namespace tracker {
@@ -13,8 +14,9 @@ struct PreparedList {
     ListPreview preview;
 };
 
-/// Looks into \a input.
-Result<PreparedList> prepareList(ListInput input, LocalTime asOf);
+/// Looks into \a input. With a \a profile its choices take the place of those of the input, the character set
+/// aside.
+Result<PreparedList> prepareList(ListInput input, LocalTime asOf, const ImportProfile *profile = nullptr);
 
 /// What a person should look at before a list is imported, a sentence each: guesses that could well be wrong
 /// and that a choice would put right. Empty for a list that is read without a doubt.

@@ -130,7 +130,8 @@ void MainWindow::connectFileActions()
 {
     connect(m_actions.import, &QAction::triggered, this, [this] { askForFiles(false); });
     connect(m_actions.importWithOptions, &QAction::triggered, this, [this] { askForFiles(true); });
-    connect(m_actions.changeReading, &QAction::triggered, this, [this] { showImportWindow(m_request, {}); });
+    connect(m_actions.changeReading, &QAction::triggered, this,
+            [this] { showImportWindow(m_request, m_profile, {}); });
     connect(m_actions.paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_actions.openSample, &QAction::triggered, this,
             [this] { openFiles({u":/samples/sample-fleet.csv"_s}); });
@@ -139,14 +140,16 @@ void MainWindow::connectFileActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.inventoryTime, &QAction::triggered, this, &MainWindow::askForInventoryTime);
 
-    connect(m_reader, &ListReader::begun, this,
-            [this](const QString &what) { m_messages->showProgress(tr("Reading %1…").arg(what)); });
+    connect(m_reader, &ListReader::begun, this, [this](const QString &what) {
+        m_toRemember.clear();
+        m_messages->showProgress(tr("Reading %1…").arg(what));
+    });
     connect(m_reader, &ListReader::progressed, m_messages, &MessageBar::setProgress);
     connect(m_reader, &ListReader::finished, this, &MainWindow::showFleet);
     connect(m_reader, &ListReader::unclear, this,
-            [this](const ImportRequest &request, const QStringList &doubts) {
+            [this](const ImportRequest &request, const QString &profile, const QStringList &doubts) {
                 m_messages->hide();
-                showImportWindow(request, doubts);
+                showImportWindow(request, profile, doubts);
             });
     connect(m_reader, &ListReader::failed, this, [this](const QString &why) {
         m_asOfBefore.reset();
@@ -181,7 +184,8 @@ void MainWindow::connectFileActions()
                [this](const QString &path) { m_paperwork->saveStatus(shownFleet(), path); });
     });
     connect(m_paperwork, &Paperwork::begun, m_messages, &MessageBar::showProgress);
-    connect(m_paperwork, &Paperwork::progressed, m_messages, &MessageBar::setProgress);
+    connect(m_paperwork, &Paperwork::progressed, m_messages,
+            [this](double part) { m_messages->setProgress(part); });
     connect(m_paperwork, &Paperwork::ended, m_messages, &QWidget::hide);
     connect(m_paperwork, &Paperwork::done, this,
             [this](const QString &what) { m_messages->showMessage(MessageBar::Kind::Information, what); });

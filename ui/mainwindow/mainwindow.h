@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/import/clientlistimport.h"
+#include "app/import/importprofile.h"
 #include "app/procedure/procedure.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/preferences/settings.h"
@@ -73,12 +74,15 @@ private:
     void connectFilter();
 
     void read(ImportRequest request);
-    void showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request);
-    void sayWhatWasOdd(const ClientList &list);
+    void showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request,
+                   const QString &profile);
+    void sayHowItWasRead(const ClientList &list);
+    /// Keeps the choices of the lists just read; says why where that fails.
+    QString rememberChoices();
     void sayWhatChanged();
     ImportRequest requestFor(const QStringList &paths, LocalTime asOf) const;
     void askForFiles(bool withOptions);
-    void showImportWindow(const ImportRequest &request, const QStringList &doubts);
+    void showImportWindow(const ImportRequest &request, const QString &profile, const QStringList &doubts);
     void askForInventoryTime();
     void paste();
     void saveAs(const QString &title, const QString &filter, const QString &suffix,
@@ -109,6 +113,8 @@ private:
     ListWatch *m_watch = nullptr;
     Paperwork *m_paperwork = nullptr;
     ImportRequest m_request; ///< of the fleet that is shown
+    QString m_profile; ///< name of the one that its choices come from
+    std::vector<ImportProfile> m_toRemember; ///< once the lists are read that are under way
     std::optional<LocalTime> m_asOfBefore; ///< while the list is read again for another inventory time
 
     MessageBar *m_messages = nullptr;

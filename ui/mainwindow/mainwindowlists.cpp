@@ -6,8 +6,10 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/base/format.h"
+#include "app/import/profilefile.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
+#include "ui/import/profilelist.h"
 #include "ui/import/readingtext.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/inventorytimedialog.h"
@@ -88,9 +90,9 @@ void MainWindow::openFiles(const QStringList &paths, LocalTime asOf)
     const bool isSample
         = std::ranges::any_of(paths, [](const QString &path) { return path.startsWith(u':'); });
     if (isSample)
-        read(requestFor(paths, asOf));
+        m_reader->read(requestFor(paths, asOf));
     else
-        m_reader->open(requestFor(paths, asOf));
+        m_reader->open(requestFor(paths, asOf), profileStorePath(*m_surroundings.store));
 }
 
 ImportRequest MainWindow::requestFor(const QStringList &paths, LocalTime asOf) const
@@ -101,13 +103,19 @@ ImportRequest MainWindow::requestFor(const QStringList &paths, LocalTime asOf) c
     return request;
 }
 
-void MainWindow::showImportWindow(const ImportRequest &request, const QStringList &doubts)
+void MainWindow::showImportWindow(const ImportRequest &request, const QString &profile,
+                                  const QStringList &doubts)
 {
     if (!m_importWindow) {
-        m_importWindow = new ImportWindow(folder(), this);
-        connect(m_importWindow, &ImportWindow::importWanted, this, &MainWindow::read);
+        m_importWindow = new ImportWindow(profileStorePath(*m_surroundings.store), folder(), this);
+        connect(m_importWindow, &ImportWindow::importWanted, this,
+                [this](const ImportRequest &wanted, const QString &used,
+                       const std::vector<ImportProfile> &remembered) {
+                    m_reader->read(wanted, used);
+                    m_toRemember = remembered;
+                });
     }
-    m_importWindow->setRequest(request, doubts);
+    m_importWindow->setRequest(request, profile, doubts);
     m_importWindow->show();
     m_importWindow->raise();
     m_importWindow->activateWindow();
@@ -116,10 +124,11 @@ void MainWindow::showImportWindow(const ImportRequest &request, const QStringLis
 void MainWindow::read(ImportRequest request)
 {
     request.now = m_surroundings.clock();
-    m_reader->read(request);
+    m_reader->read(request, m_profile);
 }
 
-void MainWindow::showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request)
+void MainWindow::showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request,
+                           const QString &profile)
 {
     if (m_asOfBefore) {
         const QString text = request.asOf.isKnown()
@@ -135,6 +144,7 @@ void MainWindow::showFleet(const std::shared_ptr<const Snapshot> &snapshot, cons
         m_undo.clear();
     }
     m_request = request;
+    m_profile = profile;
     for (const ListInput &input : request.inputs) {
         if (input.path.isEmpty() || input.path.startsWith(u':'))
             continue;
@@ -147,22 +157,43 @@ void MainWindow::showFleet(const std::shared_ptr<const Snapshot> &snapshot, cons
     m_pages->setCurrentWidget(m_page);
     setFilter(m_filter->text());
     updateActions();
-    sayWhatWasOdd(*snapshot->list);
+    sayHowItWasRead(*snapshot->list);
     if (!m_filter->hasFocus())
         m_page->machines()->setFocus();
 }
 
-void MainWindow::sayWhatWasOdd(const ClientList &list)
+QString MainWindow::rememberChoices()
+{
+    const auto remembered = std::exchange(m_toRemember, {});
+    if (remembered.empty())
+        return {};
+    Result<std::vector<ImportProfile>> profiles = readProfiles(profileStorePath(*m_surroundings.store));
+    if (!profiles)
+        return profiles.failure().message;
+    for (const ImportProfile &profile : remembered)
+        rememberProfile(*profiles, profile);
+    const Result<void> written = writeProfiles(profileStorePath(*m_surroundings.store), *profiles);
+    return written ? QString() : written.failure().message;
+}
+
+void MainWindow::sayHowItWasRead(const ClientList &list)
 {
     const auto odd = std::accumulate(list.issues.begin(), list.issues.end(), quint64{0},
                                      [](quint64 sum, const RowIssue &issue) { return sum + issue.count; });
-    QStringList sentences{readAsSentence(list.files.front().layout, {})};
+    QStringList sentences;
+    for (const ReadFile &file : list.files)
+        sentences << readAsSentence(file.layout, m_profile);
+    sentences.removeDuplicates();
+    if (sentences.size() > 1) // the page of the import tells each
+        sentences = {tr("The lists are not all written the same way; each was read in its own.")};
     if (odd > 0)
         sentences << tr("%n value(s) or row(s) of the list could not be taken as they stand.", nullptr,
                         static_cast<int>(odd));
     if (list.account.rejected > 0)
         sentences << tr("%n row(s) were rejected.", nullptr, static_cast<int>(list.account.rejected));
     sentences << list.notes.mid(0, 2);
+    if (const QString failure = rememberChoices(); !failure.isEmpty())
+        sentences << failure;
     std::vector<MessageAction> actions;
     if (odd > 0 || !list.notes.isEmpty())
         actions.push_back({m_actions.showResult->text(), [this] { m_actions.showResult->setChecked(true); }});
@@ -175,12 +206,12 @@ void MainWindow::sayWhatWasOdd(const ClientList &list)
 void MainWindow::askForFiles(bool withOptions)
 {
     auto *dialog = new QFileDialog(this, tr("Import client lists"), folder(),
-                                   tr("Client lists (*.csv *.txt *.tsv);;All files (*)"));
+                                   tr("Client lists (*.csv *.txt *.tsv *.gz);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this, withOptions](const QStringList &paths) {
         if (withOptions)
-            showImportWindow(requestFor(paths, {}), {});
+            showImportWindow(requestFor(paths, {}), {}, {});
         else
             openFiles(paths);
     });
@@ -197,7 +228,8 @@ void MainWindow::paste()
         return;
     }
     m_reader->open(
-        {.inputs = {{.text = text.toUtf8(), .name = tr("Pasted list")}}, .now = m_surroundings.clock()});
+        {.inputs = {{.text = text.toUtf8(), .name = tr("Pasted list")}}, .now = m_surroundings.clock()},
+        profileStorePath(*m_surroundings.store));
 }
 
 void MainWindow::askForInventoryTime()

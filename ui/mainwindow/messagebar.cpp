@@ -66,6 +66,7 @@ void MessageBar::showProgress(const QString &text)
 {
     m_progressShown = true;
     m_kind = Kind::Information;
+    m_doing = text;
     m_text->setText(text);
     m_progress->setValue(0);
     m_progress->show();
@@ -76,8 +77,9 @@ void MessageBar::showProgress(const QString &text)
     show();
 }
 
-void MessageBar::setProgress(double part)
+void MessageBar::setProgress(double part, const QString &detail)
 {
+    m_text->setText(detail.isEmpty() ? m_doing : tr("%1 %2", "what is done, how fast").arg(m_doing, detail));
     m_progress->setValue(static_cast<int>(part * progressSteps));
 }
 

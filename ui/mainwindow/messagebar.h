@@ -33,7 +33,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showProgress(const QString &text);
-    void setProgress(double part);
+    /// \a detail is shown after the text.
+    void setProgress(double part, const QString &detail = {});
     void showMessage(Kind kind, const QString &text, const std::vector<MessageAction> &actions = {});
     QString text() const;
     bool isProgressShown() const { return m_progressShown && !isHidden(); }
@@ -52,6 +53,7 @@ private:
 
     Kind m_kind = Kind::Information;
     bool m_progressShown = false;
+    QString m_doing; ///< while progress is shown
     QLabel *m_symbol = nullptr;
     QLabel *m_text = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -1,0 +1,577 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/import/profilefile.h"
+#include "ui/import/guessline.h"
+#include "ui/import/importwindow.h"
+#include "ui/import/mappingheader.h"
+#include "ui/import/previewmodel.h"
+#include "ui/import/profilelist.h"
+#include "ui/import/profilesdialog.h"
+#include "ui/import/readingpanel.h"
+#include "ui/mainwindow/fleetpage.h"
+#include "ui/mainwindow/listreader.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/messagebar.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <map>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace tracker;
+
+namespace {
+
+/// What a spreadsheet in Germany saves: semicolons, Windows-1252, the day first, flags in German.
+QByteArray germanList()
+{
+    return "Name;Standort;Operating System;Base Upgraded;Last Restart;SWD Agent;B\xFCro\r\n"
+           "PC-1;S01;Windows 98;05/07/2000 08:00;06/07/2000 08:00;ja;K\xF6ln\r\n"
+           "PC-2;S02;Windows 98;06/07/2000 08:00;07/07/2000 08:00;nein;M\xFCnchen\r\n"
+           "PC-3;S02;Windows 98;07/07/2000 08:00;06/07/2000 08:00;ja;K\xF6ln\r\n";
+}
+
+/// Read without a doubt.
+QByteArray clearList()
+{
+    return "Name,Site Code,Operating System,Last Seen\n"
+           "PC-1,S01,Windows 98,2000-07-25 10:00\n"
+           "PC-2,S01,Windows 98,2000-07-25 10:00\n";
+}
+
+/// Nothing says what its columns hold.
+QByteArray namelessList()
+{
+    return "Ort,Rechner,System\nS01,PC-1,Windows 98\nS01,PC-2,Windows 98\nS02,PC-3,Windows 98\n";
+}
+
+} // namespace
+
+/// Importing lists as a person does it.
+class TestImportWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aClearListIsReadAtOnceAndTheBarSaysHow();
+    void aDoubtfulListOpensTheWindow();
+    void theSampleNeverAsks();
+    void anotherSeparatorIsShownAtOnce();
+    void aGuessComesBack();
+    void aHeaderLineIsTypedWithoutImporting();
+    void noHeaderLeavesEveryColumnToAPerson();
+    void withoutNamesTheImportGoesToTheFault();
+    void aColumnIsMappedByKeys();
+    void aFieldMovesFromItsColumnToAnother();
+    void aSpellingGetsAMeaning();
+    void dayFirstIsChosen();
+    void aRememberedListDoesNotAsk();
+    void anUnrememberedListAsksAgain();
+    void severalListsAreReadWithOneProfile();
+    void aListAtFaultIsShown();
+    void aPastedListIsLookedAt();
+    void changeOpensTheWindowWithWhatWasChosen();
+    void aProfileIsSavedAndUsed();
+    void profilesAreRenamedAndDeleted();
+    void oddRowsAndCellsAreMarked();
+    void everyControlHasANameAndItsOwnMnemonic();
+    void rememberedChoicesKeepTheirProfile();
+    void thePaceIsToldAfterASecond();
+
+private:
+    QString writeList(const QByteArray &content, const QString &name = u"list.csv"_s) const;
+    void open(const QByteArray &content);
+    void openImportWindow(const QByteArray &content);
+    void import();
+    ImportWindow *window() const { return m_window->importWindow(); }
+    QTableView *preview() const { return qobject_cast<QTableView *>(heads()->parent()); }
+    MappingHeader *heads() const { return window()->findChild<MappingHeader *>(); }
+    QTableWidget *flags() const { return window()->findChild<ReadingPanel *>()->flags(); }
+    QString cell(int row, int column) const
+    {
+        return preview()->model()->index(row, column).data().toString();
+    }
+    QString words() const;
+    template <typename Control> Control *control(const QString &name) const;
+    GuessLine *lineOf(const QWidget *of) const { return qobject_cast<GuessLine *>(of->parent()); }
+    void settle();
+    int machines() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestImportWindow::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_window = std::make_unique<MainWindow>(
+        WindowSurroundings{*findProcedure(defaultProcedureId(), QLocale::c()), m_store.get(),
+                           [] { return LocalTime::fromIso(u"2000-07-25T13:00:00"); }});
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestImportWindow::cleanup()
+{
+    m_window.reset();
+    m_store.reset();
+    m_folder.reset();
+}
+
+void TestImportWindow::aClearListIsReadAtOnceAndTheBarSaysHow()
+{
+    open(clearList());
+    QVERIFY(!window());
+    QCOMPARE(machines(), 2);
+    QCOMPARE(m_window->messages()->text(), u"Read as UTF-8, commas, header in line 1."_s);
+}
+
+void TestImportWindow::aDoubtfulListOpensTheWindow()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(writeList(germanList()))});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    settle();
+    QVERIFY(window() && window()->isVisible() && !window()->isModal());
+    QCOMPARE(machines(), 0);
+    QCOMPARE(control<QComboBox>(u"Character set"_s)->currentData().toByteArray(), "windows-1252"_ba);
+    QVERIFY(lineOf(control<QComboBox>(u"Character set"_s))->state() == GuessLine::State::Doubtful);
+    QVERIFY(lineOf(control<QComboBox>(u"Dates with slashes"_s))->state() == GuessLine::State::Doubtful);
+    QCOMPARE(cell(0, 6), u"Köln"_s);
+    QVERIFY(words().contains(u"SWD Agent"));
+    import();
+    QCOMPARE(machines(), 3);
+}
+
+void TestImportWindow::theSampleNeverAsks()
+{
+    m_window->openFiles({u":/samples/sample-fleet.csv"_s});
+    settle();
+    QVERIFY(!window());
+    QVERIFY(machines() > 50);
+}
+
+void TestImportWindow::anotherSeparatorIsShownAtOnce()
+{
+    openImportWindow(germanList());
+    auto *separator = control<QComboBox>(u"Cells are separated by"_s);
+    QCOMPARE(preview()->model()->columnCount(), 7);
+    separator->setFocus();
+    QTest::keyClicks(separator, u"Comma"_s);
+    settle();
+    QCOMPARE(preview()->model()->columnCount(), 1);
+    QVERIFY(lineOf(separator)->state() == GuessLine::State::Chosen);
+}
+
+void TestImportWindow::aGuessComesBack()
+{
+    openImportWindow(germanList());
+    auto *separator = control<QComboBox>(u"Cells are separated by"_s);
+    QTest::keyClicks(separator, u"Comma"_s);
+    settle();
+    QTest::mouseClick(lineOf(separator)->findChild<QToolButton *>(), Qt::LeftButton);
+    settle();
+    QCOMPARE(preview()->model()->columnCount(), 7);
+    QVERIFY(lineOf(separator)->state() == GuessLine::State::Guessed);
+}
+
+void TestImportWindow::aHeaderLineIsTypedWithoutImporting()
+{
+    openImportWindow("Clients of the week\n\n" + clearList());
+    auto *line = control<QSpinBox>(u"Header row"_s);
+    QCOMPARE(line->value(), 3);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, u"1"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    settle();
+    QVERIFY(window());
+    QCOMPARE(line->value(), 1);
+    QCOMPARE(preview()->model()->headerData(0, Qt::Horizontal).toString(), u"Clients of the week"_s);
+}
+
+void TestImportWindow::noHeaderLeavesEveryColumnToAPerson()
+{
+    openImportWindow("PC-1,S01,Windows 98\nPC-2,S02,Windows 98\n");
+    auto *line = control<QSpinBox>(u"Header row"_s);
+    line->setValue(0);
+    settle();
+    QCOMPARE(preview()->model()->rowCount(), 2);
+    QTest::keyClicks(heads()->combo(0), u"Name"_s);
+    settle();
+    import();
+    QCOMPARE(machines(), 2);
+}
+
+void TestImportWindow::withoutNamesTheImportGoesToTheFault()
+{
+    open(namelessList());
+    QVERIFY(window());
+    auto *button = control<QPushButton>(u"Import"_s);
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    settle();
+    QVERIFY(window());
+    QVERIFY(words().contains(u"No column holds the names of the machines."));
+    QCOMPARE(window()->focusWidget(), heads()->combo(1));
+}
+
+void TestImportWindow::aColumnIsMappedByKeys()
+{
+    open(namelessList());
+    QTest::keyClicks(heads()->combo(1), u"Name"_s);
+    settle();
+    QCOMPARE(heads()->combo(1)->currentText(), u"Name"_s);
+    QCOMPARE(heads()->combo(1)->accessibleDescription(), u"Chosen"_s);
+    QTest::keyClick(window(), Qt::Key_Return);
+    settle();
+    QVERIFY(!window());
+    QCOMPARE(machines(), 3);
+}
+
+void TestImportWindow::aFieldMovesFromItsColumnToAnother()
+{
+    openImportWindow("Name,Alias\nPC-1,A-1\nPC-2,A-2\n");
+    QTest::keyClicks(heads()->combo(1), u"Name"_s);
+    settle();
+    QCOMPARE(heads()->combo(0)->currentText(), u"Keep as text"_s);
+    auto *again = control<QPushButton>(u"Guess all columns again"_s);
+    QTest::mouseClick(again, Qt::LeftButton);
+    settle();
+    QCOMPARE(heads()->combo(0)->currentText(), u"Name"_s);
+    QVERIFY(!again->isEnabled());
+}
+
+void TestImportWindow::aSpellingGetsAMeaning()
+{
+    openImportWindow(germanList());
+    auto *ja = qobject_cast<QComboBox *>(flags()->cellWidget(0, 3));
+    auto *nein = qobject_cast<QComboBox *>(flags()->cellWidget(1, 3));
+    QCOMPARE(flags()->item(0, 1)->text(), u"ja"_s);
+    QCOMPARE(flags()->item(0, 2)->text(), u"2"_s);
+    QTest::keyClicks(ja, u"yes"_s);
+    settle();
+    QTest::keyClicks(nein, u"no"_s);
+    settle();
+    QCOMPARE(ja->currentText(), u"yes"_s);
+    QCOMPARE(nein->currentText(), u"no"_s);
+    import();
+    const auto values = m_window->fleetPage()->snapshot()->list->fleet->flags(Field::SwdInstalled);
+    QCOMPARE(std::vector(values.begin(), values.end()), (std::vector{Flag::Yes, Flag::No, Flag::Yes}));
+}
+
+void TestImportWindow::dayFirstIsChosen()
+{
+    openImportWindow(germanList());
+    QTest::keyClicks(control<QComboBox>(u"Dates with slashes"_s), u"Day"_s);
+    settle();
+    import();
+    const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(Field::BaseUpgraded);
+    QVERIFY(times[0] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
+    QVERIFY(m_window->messages()->text().contains(u"windows-1252, semicolons, header in line 1, day first"));
+}
+
+void TestImportWindow::aRememberedListDoesNotAsk()
+{
+    openImportWindow(germanList());
+    QTest::keyClicks(control<QComboBox>(u"Dates with slashes"_s), u"Day"_s);
+    settle();
+    import();
+    open(germanList().replace("PC-3", "PC-4"));
+    QVERIFY(!window());
+    QCOMPARE(machines(), 3);
+    const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(Field::BaseUpgraded);
+    QVERIFY(times[0] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
+    QVERIFY(m_window->messages()->text().contains(u"with the profile “list”"));
+}
+
+void TestImportWindow::anUnrememberedListAsksAgain()
+{
+    openImportWindow(germanList());
+    window()->findChild<QCheckBox *>()->click();
+    import();
+    open(germanList());
+    QVERIFY(window());
+}
+
+void TestImportWindow::severalListsAreReadWithOneProfile()
+{
+    // The same columns in another order.
+    m_window->openFiles({writeList(namelessList(), u"a.csv"_s),
+                         writeList("System,Rechner,Ort\nWindows 98,PC-9,S03\n", u"b.csv"_s)});
+    settle();
+    QVERIFY(window());
+    auto *files = control<QListWidget>(u"Lists to be imported"_s);
+    QCOMPARE(files->count(), 2);
+    QTest::keyClicks(heads()->combo(1), u"Name"_s);
+    settle();
+    QTest::keyClicks(heads()->combo(0), u"Site Code"_s);
+    settle();
+    QTest::keyClick(files, Qt::Key_Down);
+    settle();
+    QCOMPARE(heads()->combo(1)->currentText(), u"Name"_s);
+    QCOMPARE(heads()->combo(2)->currentText(), u"Site Code"_s);
+    import();
+    QCOMPARE(machines(), 4);
+    QVERIFY(m_window->fleetPage()->snapshot()->list->fleet->text(Field::Site, MachineIndex{3}) == "S03");
+}
+
+void TestImportWindow::aListAtFaultIsShown()
+{
+    const QString first = writeList(germanList(), u"a.csv"_s);
+    const QString second = writeList(namelessList(), u"b.csv"_s);
+    m_window->openFiles({first, second});
+    settle();
+    QVERIFY(window());
+    QTest::mouseClick(control<QPushButton>(u"Import"_s), Qt::LeftButton);
+    settle();
+    QVERIFY(window());
+    QCOMPARE(control<QListWidget>(u"Lists to be imported"_s)->currentRow(), 1);
+    QCOMPARE(preview()->model()->columnCount(), 3);
+    QTest::mouseClick(control<QPushButton>(u"Remove"_s), Qt::LeftButton);
+    settle();
+    import();
+    QCOMPARE(machines(), 3);
+}
+
+void TestImportWindow::aPastedListIsLookedAt()
+{
+    QApplication::clipboard()->setText(QString::fromUtf8(namelessList()).replace(u',', u'\t'));
+    m_window->actions().paste->trigger();
+    settle();
+    QVERIFY(window());
+    QTest::keyClicks(heads()->combo(1), u"Name"_s);
+    settle();
+    import();
+    QCOMPARE(machines(), 3);
+}
+
+void TestImportWindow::changeOpensTheWindowWithWhatWasChosen()
+{
+    openImportWindow(germanList());
+    QTest::keyClicks(control<QComboBox>(u"Dates with slashes"_s), u"Day"_s);
+    settle();
+    import();
+    const auto buttons = m_window->messages()->findChildren<QPushButton *>();
+    const auto change = std::ranges::find(buttons, u"Change…"_s, &QPushButton::text);
+    QVERIFY(change != buttons.end());
+    QTest::mouseClick(*change, Qt::LeftButton);
+    settle();
+    QVERIFY(window());
+    QVERIFY(lineOf(control<QComboBox>(u"Dates with slashes"_s))->state() == GuessLine::State::Chosen);
+}
+
+void TestImportWindow::aProfileIsSavedAndUsed()
+{
+    openImportWindow(namelessList());
+    QTest::keyClicks(heads()->combo(1), u"Name"_s);
+    settle();
+    QTest::mouseClick(control<QPushButton>(u"Save as profile…"_s), Qt::LeftButton);
+    auto *dialog = window()->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Monday"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    auto *profile = control<QComboBox>(u"Profile"_s);
+    QCOMPARE(profile->currentText(), u"Monday"_s);
+    QTest::keyClick(profile, Qt::Key_Up);
+    settle();
+    QCOMPARE(heads()->combo(1)->currentText(), u"Keep as text"_s);
+    QTest::keyClick(profile, Qt::Key_Down);
+    settle();
+    QCOMPARE(heads()->combo(1)->currentText(), u"Name"_s);
+    const auto kept = readProfiles(profileStorePath(*m_store));
+    QVERIFY(kept && kept->size() == 1);
+}
+
+void TestImportWindow::profilesAreRenamedAndDeleted()
+{
+    std::vector<ImportProfile> profiles{{.name = u"One"_s}, {.name = u"Two"_s}};
+    ProfilesDialog dialog(profiles);
+    connect(&dialog, &ProfilesDialog::changed, this,
+            [&](const std::vector<ImportProfile> &changed) { profiles = changed; });
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>();
+    list->item(0)->setText(u"Two"_s);
+    QCOMPARE(list->item(0)->text(), u"Two (2)"_s);
+    QCOMPARE(profiles[0].name, u"Two (2)"_s);
+    list->setCurrentRow(1);
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == u"&Delete")
+            button->click();
+    }
+    QCOMPARE(profiles.size(), 1u);
+    QCOMPARE(profiles[0].name, u"Two (2)"_s);
+}
+
+void TestImportWindow::oddRowsAndCellsAreMarked()
+{
+    const Result<ListPreview> read = previewList(
+        {.text = "Name,Last Seen,Note\nPC-1,yesterday,a\n,2000-07-25,b\nPC-3\n", .name = u"list"_s});
+    QVERIFY(read);
+    PreviewModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPreview(std::make_shared<const ListPreview>(*read));
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(!model.index(0, 1).data(Qt::DecorationRole).isNull());
+    QVERIFY(model.index(0, 0).data(Qt::DecorationRole).isNull());
+    QVERIFY(model.index(0, 1).data(Qt::ToolTipRole).toString().contains(u"taken as unknown"));
+    QCOMPARE(model.headerData(1, Qt::Vertical).toString(), u"3"_s);
+    QVERIFY(model.headerData(1, Qt::Vertical, Qt::ToolTipRole).toString().startsWith(u"Rejected"));
+    QVERIFY(model.headerData(0, Qt::Vertical, Qt::ToolTipRole).toString().isEmpty());
+    QVERIFY(!model.headerData(2, Qt::Vertical, Qt::DecorationRole).isNull());
+    model.setPreview(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestImportWindow::everyControlHasANameAndItsOwnMnemonic()
+{
+    openImportWindow(germanList());
+    std::map<QKeySequence, QString> taken;
+    const auto takes = [&](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        return key.isEmpty() || taken.emplace(key, text).second;
+    };
+    for (const QLabel *label : window()->findChildren<QLabel *>()) {
+        if (label->buddy())
+            QVERIFY2(takes(label->text()), qPrintable(label->text()));
+    }
+    for (const QAbstractButton *button : window()->findChildren<QAbstractButton *>())
+        QVERIFY2(takes(button->text()), qPrintable(button->text()));
+    const auto *tabs = window()->findChild<ReadingPanel *>();
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        QVERIFY2(takes(tabs->tabText(tab)), qPrintable(tabs->tabText(tab)));
+
+    for (QWidget *widget : window()->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)
+            || qobject_cast<QAbstractSpinBox *>(widget->parent())
+            || (qobject_cast<QAbstractScrollArea *>(widget->parent()) && !qobject_cast<QComboBox *>(widget)))
+            continue;
+        const bool isNamed = !widget->accessibleName().isEmpty()
+            || (qobject_cast<QAbstractButton *>(widget)
+                && !QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty());
+        QVERIFY2(isNamed, widget->metaObject()->className());
+    }
+}
+
+void TestImportWindow::rememberedChoicesKeepTheirProfile()
+{
+    std::vector<ImportProfile> profiles{{.name = u"clients"_s, .signature = {u"name"_s, u"site"_s}}};
+    rememberProfile(profiles, {.name = u"other"_s, .signature = {u"name"_s, u"site"_s}, .separator = ';'});
+    QCOMPARE(profiles.size(), 1u);
+    QCOMPARE(profiles[0].name, u"clients"_s);
+    QVERIFY(profiles[0].separator == ';');
+    rememberProfile(profiles, {.name = u"clients"_s, .signature = {u"machine"_s}});
+    QCOMPARE(profiles.size(), 2u);
+    QCOMPARE(profiles[0].name, u"clients (2)"_s);
+}
+
+void TestImportWindow::thePaceIsToldAfterASecond()
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    QVERIFY(paceSentence(1000, 0.5, std::chrono::milliseconds(900), locale).isEmpty());
+    QVERIFY(paceSentence(0, 0, std::chrono::seconds(5), locale).isEmpty());
+    QVERIFY(paceSentence(3'000'000, 0.25, std::chrono::seconds(2), locale)
+                .startsWith(u"1,500,000 rows a second, 6 "));
+    QVERIFY(paceSentence(3'000'000, 0.01, std::chrono::seconds(2), locale).contains(u", 4 minute"));
+}
+
+QString TestImportWindow::writeList(const QByteArray &content, const QString &name) const
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("the list could not be written");
+    return path;
+}
+
+void TestImportWindow::open(const QByteArray &content)
+{
+    m_window->openFiles({writeList(content)});
+    settle();
+}
+
+void TestImportWindow::openImportWindow(const QByteArray &content)
+{
+    open(content);
+    if (!window())
+        m_window->actions().changeReading->trigger();
+    settle();
+    QVERIFY(window());
+}
+
+void TestImportWindow::import()
+{
+    QTest::mouseClick(control<QPushButton>(u"Import"_s), Qt::LeftButton);
+    settle();
+    QVERIFY(!window());
+}
+
+QString TestImportWindow::words() const
+{
+    QStringList texts;
+    for (const QLabel *label : window()->findChildren<QLabel *>())
+        texts << label->text();
+    return texts.join(u'\n');
+}
+
+/// By its accessible name, or else by its text.
+template <typename Control> Control *TestImportWindow::control(const QString &name) const
+{
+    for (Control *control : window()->findChildren<Control *>()) {
+        QString shown = control->accessibleName();
+        if (shown.isEmpty())
+            shown = QAccessible::queryAccessibleInterface(control)->text(QAccessible::Name);
+        if (shown == name)
+            return control;
+    }
+    qFatal("there is no such control: %s", qPrintable(name));
+}
+
+/// Until nothing is read any more.
+void TestImportWindow::settle()
+{
+    QTRY_VERIFY(!m_window->isReading() && (!window() || !window()->isReading()));
+    // A window that is closed is deleted later.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTRY_VERIFY(!m_window->isReading());
+}
+
+int TestImportWindow::machines() const
+{
+    const auto &snapshot = m_window->fleetPage()->snapshot();
+    return snapshot ? static_cast<int>(snapshot->list->account.machines) : 0;
+}
+
+QTEST_MAIN(TestImportWindow)
+#include "tst_importwindow.moc"

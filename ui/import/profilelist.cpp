@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/import/profilelist.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+QString freeProfileName(const std::vector<ImportProfile> &profiles, const QString &wish)
+{
+    QString name = wish;
+    for (int number = 2; std::ranges::find(profiles, name, &ImportProfile::name) != profiles.end(); ++number)
+        name = u"%1 (%2)"_s.arg(wish).arg(number);
+    return name;
+}
+
+void putProfile(std::vector<ImportProfile> &profiles, ImportProfile profile)
+{
+    std::erase_if(profiles, [&](const ImportProfile &known) { return known.name == profile.name; });
+    profiles.insert(profiles.begin(), std::move(profile));
+}
+
+void rememberProfile(std::vector<ImportProfile> &profiles, ImportProfile profile)
+{
+    const auto known = std::ranges::find(profiles, profile.signature, &ImportProfile::signature);
+    if (known == profiles.end()) {
+        profile.name = freeProfileName(profiles, profile.name);
+        profiles.insert(profiles.begin(), std::move(profile));
+        return;
+    }
+    profile.name = known->name;
+    *known = std::move(profile);
+}
+
+} // namespace tracker
