@@ -171,38 +171,20 @@ private:
         std::ranges::move(reader.takeIssues(), std::back_inserter(m_list.issues));
         m_guessesFit &= settleDates(file.layout, reader.dates());
         doubtDates(file, reader.dates());
-        if (const Result<void> settled = settleEncoding(place, reader.faults()); !settled)
-            return settled.failure();
+        file.faults = reader.faults();
+        const Result<bool> fits
+            = settleEncoding(file.layout, file.faults, m_sources[place], file.input.choices);
+        if (!fits)
+            return fits.failure();
+        m_guessesFit &= *fits;
+        if (const std::optional<Failure> fault = faultOf(file.layout, file.name))
+            return *fault;
 
         if (const LocalTime seen = feed.newestLastSeen(); seen.isKnown())
             return InventoryTime{seen, InventoryTime::Source::LastSeen};
         if (const LocalTime other = feed.newestOther(); other.isKnown())
             return InventoryTime{other, InventoryTime::Source::NewestTime};
         return changed;
-    }
-
-    /// Faults in what was taken for UTF-8 show it to be an 8-bit text, unless it is marked or chosen; then
-    /// the faults stand as replacement characters.
-    Result<void> settleEncoding(size_t place, quint64 faults)
-    {
-        ReadFile &file = m_list.files[place];
-        file.faults = faults;
-        TextEncoding &encoding = file.layout.encoding;
-        if (faults == 0 || encoding.name != "UTF-8" || encoding.hasFaults)
-            return {};
-        m_guessesFit = false;
-        if (encoding.isCertain) {
-            encoding.hasFaults = true;
-            return {};
-        }
-        ListChoices choices = file.input.choices;
-        choices.encoding = fallbackEncoding;
-        Result<ListLayout> layout = layoutOf(m_sources[place], choices);
-        if (!layout)
-            return layout.failure();
-        file.layout = *std::move(layout);
-        file.layout.encoding.isCertain = false;
-        return {};
     }
 
     /// Before the inventory time is found, what it can be at most tells the wildest clocks.

@@ -263,6 +263,25 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices)
     return layout;
 }
 
+Result<bool> settleEncoding(ListLayout &layout, quint64 faults, ByteSource &source,
+                            const ListChoices &choices)
+{
+    if (faults == 0 || layout.encoding.name != "UTF-8" || layout.encoding.hasFaults)
+        return true;
+    if (layout.encoding.isCertain) {
+        layout.encoding.hasFaults = true;
+        return false;
+    }
+    ListChoices other = choices;
+    other.encoding = fallbackEncoding;
+    Result<ListLayout> guessed = guessLayout(source, other);
+    if (!guessed)
+        return guessed.failure();
+    layout = *std::move(guessed);
+    layout.encoding.isCertain = false;
+    return false;
+}
+
 std::optional<Failure> faultOf(const ListLayout &layout, const QString &name)
 {
     if (layout.placeOf(Field::Name))

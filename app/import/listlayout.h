@@ -27,6 +27,11 @@ struct ListLayout {
 /// Guesses from the beginning of \a source what \a choices leave open. Fails when that is no text.
 Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices);
 
+/// Faults in what was taken for UTF-8 show it to be an 8-bit text; where it is marked or chosen, they stand
+/// for replacement characters. False when \a layout was another before, and the list is to be read again.
+Result<bool> settleEncoding(ListLayout &layout, quint64 faults, ByteSource &source,
+                            const ListChoices &choices);
+
 /// Why a list laid out so, called \a name, cannot be imported: no column holds the names of machines.
 std::optional<Failure> faultOf(const ListLayout &layout, const QString &name);
 

@@ -210,7 +210,10 @@ Result<ListPreview> previewList(const ListInput &input, LocalTime asOf, size_t r
         Result<ListPreview> preview = sample.read();
         if (!preview)
             return preview.failure();
-        if (!settleDates(*layout, sample.dates()))
+        const Result<bool> fits = settleEncoding(*layout, preview->undecodable, *source, input.choices);
+        if (!fits)
+            return fits.failure();
+        if (!*fits || !settleDates(*layout, sample.dates()))
             continue;
         preview->layout = *std::move(layout);
         preview->fault = faultOf(preview->layout, source->name());
