@@ -90,6 +90,15 @@ QString headline(const Overview &overview, const Procedure &procedure, const QLo
     return Sentences::tr("%1.", "a whole sentence").arg(text);
 }
 
+QString scopeDoubt(const Overview &overview, const Procedure &procedure)
+{
+    if (overview.all.inScope > 0)
+        return {};
+    return Sentences::tr(
+               "Not one of the machines is among the %1. Check which column holds the operating system.")
+        .arg(procedure.scopeTitle);
+}
+
 QString owedSentence(const Counts &counts, const QLocale &locale)
 {
     if (counts.owedMax == 0)

@@ -15,6 +15,9 @@ namespace tracker {
 /// none.
 QString headline(const Overview &overview, const Procedure &procedure, const QLocale &locale);
 
+/// That the procedure is about none of the machines, and what to look at; empty when it is about some.
+QString scopeDoubt(const Overview &overview, const Procedure &procedure);
+
 /// How many restarts have to be given yet.
 QString owedSentence(const Counts &counts, const QLocale &locale);
 

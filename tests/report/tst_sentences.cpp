@@ -15,6 +15,7 @@ private Q_SLOTS:
     void headlines_data();
     void headlines();
     void oneStageThatWaitsNeedsNoName();
+    void aFleetOfOthersIsDoubted();
     void owed_data();
     void owed();
 };
@@ -89,6 +90,12 @@ void TestSentences::oneStageThatWaitsNeedsNoName()
     single.stages[First].role = StageRole::Working;
     QCOMPARE(headline({.all = counted({3, 0, 0, 2, 0})}, single, QLocale(u"en_GB"_s)),
              u"0 of 5 Windows 9x clients are complete; 2 wait for a restart that only a person can give."_s);
+}
+
+void TestSentences::aFleetOfOthersIsDoubted()
+{
+    QVERIFY(scopeDoubt({.all = counted({})}, procedure()).contains(u"Windows 9x clients"));
+    QCOMPARE(scopeDoubt({.all = counted({1, 0, 0, 0, 0})}, procedure()), QString());
 }
 
 void TestSentences::owed_data()

@@ -21,6 +21,7 @@ take first-page -
 take first-page-dark --dark -
 take light --row 3 "$list"
 take dark --dark --row 3 "$list"
+take german --language de --row 3 "$list"
 take large --size 1920x1080 --row 3 "$list"
 take small --size 1024x700 "$list"
 take filtered --filter "stage:frozen,awaiting-second-restart" "$list"

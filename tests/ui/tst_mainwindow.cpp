@@ -4,6 +4,7 @@
 #include "testfleet.h"
 
 #include "app/report/reports.h"
+#include "ui/import/importresult.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/inventorytimedialog.h"
@@ -134,6 +135,20 @@ private Q_SLOTS:
         QVERIFY(issues && issues->isVisible());
         QVERIFY(issues->model()->rowCount() > 0);
         QVERIFY(issues->model()->index(0, IssueModel::TextColumn).data().toString().contains(u"yesterday"));
+    }
+
+    void whatSpeaksAgainstAListIsSaidFirst()
+    {
+        openList(sixMachines());
+        m_window->actions().reload->trigger();
+        QTRY_VERIFY(m_window->messages()->text().startsWith(u"This is the list that was shown before"));
+        m_window->actions().showResult->trigger();
+        const auto *notes = m_window->findChild<ImportResult *>()->findChild<QListWidget *>();
+        QVERIFY(notes->item(0)->text().startsWith(u"This is the list that was shown before"));
+        QByteArray others = sixMachines();
+        others.replace("Windows 98", "Windows 2000").replace("Windows 95", "Windows 2000");
+        openList(others);
+        QTRY_VERIFY(m_window->messages()->text().startsWith(u"Not one of the machines is among the Windows"));
     }
 
     void aStageButtonFiltersAndAgreesWithTheTable()

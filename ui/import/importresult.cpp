@@ -96,6 +96,7 @@ ImportResult::ImportResult(QWidget *parent)
     m_notes->setAccessibleName(tr("How the lists were read"));
     m_notes->setWordWrap(true);
     m_notes->setSelectionMode(QAbstractItemView::NoSelection);
+    m_notes->setIconSize(QSize(16, 16));
     m_notes->setFrameShape(QFrame::NoFrame);
     m_notes->viewport()->setAutoFillBackground(false);
     m_notes->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -142,7 +143,7 @@ ImportResult::ImportResult(QWidget *parent)
     m_table->setFocus();
 }
 
-void ImportResult::setList(std::shared_ptr<const ClientList> list)
+void ImportResult::setList(std::shared_ptr<const ClientList> list, const QStringList &doubts)
 {
     m_list = std::move(list);
     m_reading.cancel();
@@ -151,7 +152,7 @@ void ImportResult::setList(std::shared_ptr<const ClientList> list)
     m_model->setList(m_list);
     m_balance->setAccount(m_list->account);
     m_table->setColumnHidden(IssueModel::FileColumn, m_list->files.size() < 2);
-    fillNotes();
+    fillNotes(doubts);
     const auto &issues = m_list->issues;
     const auto times = std::accumulate(issues.begin(), issues.end(), quint64{0},
                                        [](quint64 sum, const RowIssue &issue) { return sum + issue.count; });
@@ -167,14 +168,17 @@ void ImportResult::setList(std::shared_ptr<const ClientList> list)
         m_table->setCurrentIndex(m_model->index(0, IssueModel::LineColumn));
 }
 
-void ImportResult::fillNotes()
+void ImportResult::fillNotes(const QStringList &doubts)
 {
     m_notes->clear();
+    const QIcon warning = symbolIcon(u"warning"_s, toneColour(u"second"_s, palette()));
     const QIcon information = symbolIcon(u"info"_s, toneColour(u"progress"_s, palette()));
     const auto add = [this](const QIcon &icon, const QString &sentence) {
         auto *item = new QListWidgetItem(icon, sentence, m_notes);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     };
+    for (const QString &doubt : doubts)
+        add(warning, doubt);
     for (const ReadFile &file : m_list->files) {
         //: a file, how many rows it has, and how it was read
         add(information,

@@ -29,10 +29,11 @@ class ImportResult : public QDialog {
 public:
     explicit ImportResult(QWidget *parent = nullptr);
 
-    void setList(std::shared_ptr<const ClientList> list);
+    /// \a doubts are what speaks against the list beside what it says itself, a sentence each.
+    void setList(std::shared_ptr<const ClientList> list, const QStringList &doubts = {});
 
 private:
-    void fillNotes();
+    void fillNotes(const QStringList &doubts);
     void showIssue();
     void showLines(quint32 line);
     void copy() const;

@@ -28,7 +28,7 @@ ListWatch::ListWatch(QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settling, qOverload<>(&QTimer::start));
 }
 
-void ListWatch::watch(const ClientList &list)
+void ListWatch::watch(const ImportRequest &request, const ClientList &list)
 {
     m_files.clear();
     m_settling.stop();
@@ -36,12 +36,12 @@ void ListWatch::watch(const ClientList &list)
         if (!paths.isEmpty())
             m_watcher.removePaths(paths);
     }
-    for (const ReadFile &file : list.files) {
-        const QString &path = file.input.path;
+    for (size_t place = 0; place < list.files.size(); ++place) {
+        const QString &path = request.inputs[place].path;
         if (path.isEmpty() || path.startsWith(u':'))
             continue;
         State read = stateOf(path);
-        read.modified = file.modified;
+        read.modified = list.files[place].modified;
         m_files.push_back({path, read, read, read});
         // The folder shows a file that is put in the place of another, as most programs save.
         m_watcher.addPaths({path, QFileInfo(path).absolutePath()});

@@ -157,7 +157,9 @@ void MainWindow::connectFileActions()
         m_messages->showMessage(MessageBar::Kind::Failure, why);
     });
     connect(m_reader, &ListReader::finished, m_watch,
-            [this](const std::shared_ptr<const Snapshot> &snapshot) { m_watch->watch(*snapshot->list); });
+            [this](const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request) {
+                m_watch->watch(request, *snapshot->list);
+            });
     connect(m_watch, &ListWatch::changed, this, &MainWindow::sayWhatChanged);
     connect(m_messages, &MessageBar::cancelRequested, this, [this] {
         m_reader->cancel();

@@ -76,7 +76,8 @@ private:
     void read(ImportRequest request);
     void showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request,
                    const QString &profile);
-    void sayHowItWasRead(const ClientList &list);
+    QStringList doubtsAbout(const Snapshot &snapshot, const ImportRequest &request) const;
+    void sayHowItWasRead(const ClientList &list, const QStringList &doubts);
     /// Keeps the choices of the lists just read; says why where that fails.
     QString rememberChoices();
     void sayWhatChanged();

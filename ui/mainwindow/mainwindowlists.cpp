@@ -6,7 +6,9 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/base/format.h"
+#include "app/import/listcomparison.h"
 #include "app/import/profilefile.h"
+#include "app/report/sentences.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
 #include "ui/import/profilelist.h"
@@ -143,6 +145,7 @@ void MainWindow::showFleet(const std::shared_ptr<const Snapshot> &snapshot, cons
     } else if (!isOfSameLists(request, m_request)) {
         m_undo.clear();
     }
+    const QStringList doubts = doubtsAbout(*snapshot, request);
     m_request = request;
     m_profile = profile;
     for (const ListInput &input : request.inputs) {
@@ -153,13 +156,25 @@ void MainWindow::showFleet(const std::shared_ptr<const Snapshot> &snapshot, cons
     }
     setWindowTitle(tr("%1 – %2").arg(listNames(request), QApplication::applicationDisplayName()));
     m_page->setSnapshot(snapshot, listNames(request));
-    m_result->setList(snapshot->list);
+    m_result->setList(snapshot->list, doubts);
     m_pages->setCurrentWidget(m_page);
     setFilter(m_filter->text());
     updateActions();
-    sayHowItWasRead(*snapshot->list);
+    sayHowItWasRead(*snapshot->list, doubts);
     if (!m_filter->hasFocus())
         m_page->machines()->setFocus();
+}
+
+/// What speaks against a list, by itself, after the one before, and for the procedure.
+QStringList MainWindow::doubtsAbout(const Snapshot &snapshot, const ImportRequest &request) const
+{
+    QStringList doubts = snapshot.list->doubts;
+    // Another inventory time is no new list.
+    if (m_page->snapshot() && request.asOf == m_request.asOf)
+        doubts << doubtsAfter(*m_page->snapshot()->list, *snapshot.list, locale());
+    doubts << scopeDoubt(snapshot.overview, *m_surroundings.procedure);
+    doubts.removeAll(QString());
+    return doubts;
 }
 
 QString MainWindow::rememberChoices()
@@ -176,7 +191,7 @@ QString MainWindow::rememberChoices()
     return written ? QString() : written.failure().message;
 }
 
-void MainWindow::sayHowItWasRead(const ClientList &list)
+void MainWindow::sayHowItWasRead(const ClientList &list, const QStringList &doubts)
 {
     const auto odd = std::accumulate(list.issues.begin(), list.issues.end(), quint64{0},
                                      [](quint64 sum, const RowIssue &issue) { return sum + issue.count; });
@@ -186,6 +201,7 @@ void MainWindow::sayHowItWasRead(const ClientList &list)
     sentences.removeDuplicates();
     if (sentences.size() > 1) // the page of the import tells each
         sentences = {tr("The lists are not all written the same way; each was read in its own.")};
+    sentences = doubts + sentences;
     if (odd > 0)
         sentences << tr("%n value(s) or row(s) of the list could not be taken as they stand.", nullptr,
                         static_cast<int>(odd));
@@ -194,12 +210,11 @@ void MainWindow::sayHowItWasRead(const ClientList &list)
     sentences << list.notes.mid(0, 2);
     if (const QString failure = rememberChoices(); !failure.isEmpty())
         sentences << failure;
-    std::vector<MessageAction> actions;
-    if (odd > 0 || !list.notes.isEmpty())
-        actions.push_back({m_actions.showResult->text(), [this] { m_actions.showResult->setChecked(true); }});
-    actions.push_back(
-        {tr("Change…", "how the list is read"), [this] { m_actions.changeReading->trigger(); }});
-    m_messages->showMessage(odd > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Information,
+    const std::vector<MessageAction> actions{
+        {m_actions.showResult->text(), [this] { m_actions.showResult->setChecked(true); }},
+        {tr("Change…", "how the list is read"), [this] { m_actions.changeReading->trigger(); }}};
+    m_messages->showMessage(odd > 0 || !doubts.isEmpty() ? MessageBar::Kind::Warning
+                                                         : MessageBar::Kind::Information,
                             sentences.join(u' '), actions);
 }
 

@@ -8,6 +8,16 @@
 
 namespace tracker {
 
+namespace {
+
+QVariant alignmentOf(int column)
+{
+    const bool isNumber = column == IssueModel::LineColumn || column == IssueModel::CountColumn;
+    return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 IssueModel::IssueModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -34,9 +44,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool isNumber = index.column() == LineColumn || index.column() == CountColumn;
     if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const RowIssue &issue = m_list->issues[static_cast<size_t>(index.row())];
@@ -60,6 +69,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
 
 QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

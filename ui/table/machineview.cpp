@@ -231,7 +231,9 @@ int MachineView::widthOf(const TableColumn &column) const
     int cells = column.characters * fontMetrics().averageCharWidth();
     const bool hasSymbol
         = column.kind == TableColumn::Kind::Stage || column.kind == TableColumn::Kind::Restart;
-    const int symbol = hasSymbol ? style()->pixelMetric(QStyle::PM_SmallIconSize) + 6 : 0;
+    // The style keeps its margin on both sides of the symbol and of the words.
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+    const int symbol = hasSymbol ? style()->pixelMetric(QStyle::PM_SmallIconSize) + 4 * margin : 0;
     // Words that are known beforehand are seen whole, in every language.
     if (column.column.kind == ColumnKind::Category) {
         for (const Category &category : column.column.categories)
