@@ -49,7 +49,11 @@ struct Command {
     OutputFormat format = OutputFormat::Text; ///< status, summary, forecast
     int hours = 336; ///< forecast
     std::vector<EarlierFile> earlier; ///< forecast
-    RestartScenario restarts; ///< forecast
+    RestartScenario restarts; ///< forecast, its machines aside
+    QString only; ///< forecast: a filter, the machines that the scenario is about
+    bool compares = false; ///< forecast: with the habit
+    bool suggests = false; ///< forecast: what would help most
+    std::vector<EarlierFile> backtests; ///< forecast
     ReportKind report = ReportKind::Status; ///< report
 
     bool operator==(const Command &) const = default;

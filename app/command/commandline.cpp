@@ -3,7 +3,8 @@
 
 #include "app/command/commandline.h"
 
-#include "app/fleet/queryvalues.h"
+#include "app/command/forecastoptions.h"
+#include "app/command/optionvalue.h"
 
 #include <QCoreApplication>
 
@@ -38,18 +39,6 @@ bool asksFor(QLatin1StringView option, const QStringList &arguments)
     return found >= 0 && (files < 0 || found < files);
 }
 
-/// A moment as exact as a day at least; a day alone is its beginning.
-LocalTime readTime(QStringView text)
-{
-    const auto moment = text.size() < 10 ? std::nullopt : readMoment(text);
-    return moment ? LocalTime::fromSeconds(moment->from) : LocalTime();
-}
-
-Failure wrongValue(const QString &option, const QString &value, const QString &expected)
-{
-    return {Messages::tr("%1: “%2” is not %3.").arg(option, value, expected)};
-}
-
 QString timeExpected()
 {
     return Messages::tr("a time such as 2000-07-25T14:03");
@@ -72,30 +61,6 @@ Result<ReportKind> readReportKind(const QString &option, const QString &value)
 {
     const auto kind = reportKindFromId(value);
     return kind ? Result(*kind) : wrongValue(option, value, Messages::tr("status, worklist or machines"));
-}
-
-Result<RestartScenario> readRestarts(const QString &option, const QString &value)
-{
-    using enum RestartScenario::Kind;
-    if (value == "observed"_L1)
-        return RestartScenario{Observed, {}};
-    if (value == "none"_L1)
-        return RestartScenario{Nobody, {}};
-    if (value.startsWith("daily@"_L1)) {
-        const QTime clock = QTime::fromString(value.mid(6), u"hh:mm"_s);
-        if (clock.isValid())
-            return RestartScenario{Daily, clock};
-    }
-    return wrongValue(option, value, Messages::tr("observed, none or daily@HH:MM"));
-}
-
-Result<EarlierFile> readEarlier(const QString &option, const QString &value)
-{
-    const qsizetype at = value.lastIndexOf(u'@');
-    const LocalTime asOf = at > 0 ? readTime(QStringView(value).sliced(at + 1)) : LocalTime();
-    if (!asOf.isKnown())
-        return wrongValue(option, value, Messages::tr("FILE@TIME, such as monday.csv@2000-07-24T09:00"));
-    return EarlierFile{value.first(at), asOf};
 }
 
 /// Reads the arguments behind the name of a command.
@@ -129,6 +94,8 @@ public:
             return Failure{Messages::tr("Standard input (-) can be read once only.")};
         if (m_command.kind == CommandKind::Report && m_command.output.isEmpty())
             return Failure{Messages::tr("report: --output FILE is missing: the PDF needs a name.")};
+        if (const auto checked = checkForecast(m_command); !checked)
+            return checked.failure();
         request = m_command;
         return request;
     }
@@ -137,7 +104,8 @@ private:
     qsizetype standardInputs() const
     {
         return m_command.files.count(u"-"_s)
-            + std::ranges::count(m_command.earlier, u"-"_s, &EarlierFile::path);
+            + std::ranges::count(m_command.earlier, u"-"_s, &EarlierFile::path)
+            + std::ranges::count(m_command.backtests, u"-"_s, &EarlierFile::path);
     }
 
     Result<void> takeOption(const QString &argument)
@@ -148,10 +116,13 @@ private:
             return Failure{
                 Messages::tr("%1: there is no option %2.").arg(commandName(m_command.kind), option)};
         }
-        if (option == "--quiet"_L1) {
+        if (option == "--quiet"_L1 || forecastFlags().contains(option)) {
             if (equals >= 0)
-                return Failure{Messages::tr("--quiet takes no value.")};
-            m_command.quiet = true;
+                return Failure{Messages::tr("%1 takes no value.").arg(option)};
+            if (option == "--quiet"_L1)
+                m_command.quiet = true;
+            else
+                setForecastFlag(m_command, option);
             return {};
         }
         if (equals < 0 && m_at == m_arguments.size())
@@ -163,7 +134,6 @@ private:
     {
         static const QStringList common{u"--as-of"_s,  u"--procedure"_s, u"--profile"_s, u"--filter"_s,
                                         u"--output"_s, u"--quiet"_s,     u"--language"_s};
-        static const QStringList ofForecast{u"--format"_s, u"--hours"_s, u"--earlier"_s, u"--restarts"_s};
         if (common.contains(option))
             return true;
         switch (m_command.kind) {
@@ -171,7 +141,8 @@ private:
         case CommandKind::Summary:
             return option == "--format"_L1;
         case CommandKind::Forecast:
-            return ofForecast.contains(option);
+            return option == "--format"_L1 || forecastOptions().contains(option)
+                || forecastFlags().contains(option);
         case CommandKind::Report:
             return option == "--kind"_L1;
         }
@@ -197,12 +168,8 @@ private:
             return set(m_command.format, readFormat(m_command.kind, option, value));
         if (option == "--kind"_L1)
             return set(m_command.report, readReportKind(option, value));
-        if (option == "--restarts"_L1)
-            return set(m_command.restarts, readRestarts(option, value));
-        if (option == "--hours"_L1)
-            return setHours(option, value);
-        if (option == "--earlier"_L1)
-            return addEarlier(readEarlier(option, value));
+        if (forecastOptions().contains(option))
+            return setForecastOption(m_command, option, value);
         if (option == "--procedure"_L1)
             m_command.procedure = value;
         else if (option == "--profile"_L1)
@@ -211,24 +178,6 @@ private:
             m_command.filter = value;
         else if (option == "--output"_L1)
             m_command.output = value;
-        return {};
-    }
-
-    Result<void> setHours(const QString &option, const QString &value)
-    {
-        constexpr int year = 366 * 24;
-        bool isNumber = false;
-        m_command.hours = value.toInt(&isNumber);
-        if (!isNumber || m_command.hours < 0 || m_command.hours > year)
-            return wrongValue(option, value, Messages::tr("a number of hours from 0 to %1").arg(year));
-        return {};
-    }
-
-    Result<void> addEarlier(Result<EarlierFile> earlier)
-    {
-        if (!earlier)
-            return earlier.failure();
-        m_command.earlier.push_back(*std::move(earlier));
         return {};
     }
 

@@ -4,13 +4,12 @@
 #include "app/command/forecastoutput.h"
 
 #include "app/command/jsonwriter.h"
-#include "app/forecast/projectioncsv.h"
 
 namespace tracker {
 
 namespace {
 
-/// The lines of \a csv as objects: its cells are numbers and one time, and need no quotes in either form.
+/// The lines of \a csv as objects: its cells are numbers and times, and need no quotes in either form.
 bool writeJson(const QByteArray &csv, QIODevice &device)
 {
     const QList<QByteArray> lines = csv.trimmed().split('\n');
@@ -22,7 +21,7 @@ bool writeJson(const QByteArray &csv, QIODevice &device)
         json.beginObject();
         for (qsizetype i = 0; i < keys.size(); ++i) {
             json.key(keys[i].toStdString());
-            if (keys[i] == "time")
+            if (keys[i] == "time" || keys[i] == "from")
                 json.value(cells[i].toStdString());
             else
                 json.literal(cells[i].toStdString());
@@ -35,9 +34,8 @@ bool writeJson(const QByteArray &csv, QIODevice &device)
 
 } // namespace
 
-bool writeForecast(const Projection &projection, OutputFormat format, QIODevice &device)
+bool writeForecast(const QByteArray &csv, OutputFormat format, QIODevice &device)
 {
-    const QByteArray csv = projectionCsv(projection);
     return format == OutputFormat::Json ? writeJson(csv, device) : device.write(csv) == csv.size();
 }
 

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "app/command/command.h"
-#include "app/forecast/projection.h"
 
+#include <QByteArray>
 #include <QIODevice>
 
 namespace tracker {
 
-/// Writes one line per hour (contract §3, forecast) as CSV or JSON. False when \a device has not taken all;
-/// its errorString() says why.
-[[nodiscard]] bool writeForecast(const Projection &projection, OutputFormat format, QIODevice &device);
+/// Writes the lines of \a csv, one per hour (contract §3, forecast), as CSV or JSON. False when \a device has
+/// not taken all; its errorString() says why.
+[[nodiscard]] bool writeForecast(const QByteArray &csv, OutputFormat format, QIODevice &device);
 
 } // namespace tracker

@@ -85,8 +85,25 @@ QString ownHelp(CommandKind kind)
             "  --hours N             how far, 336 by default\n"
             "  --earlier FILE@TIME   an older list of the same fleet and its inventory time; may be\n"
             "                        given several times\n"
+            "  --backtest FILE@TIME  instead, what an older list projected beside what FILE… show\n"
+            "  --suggest             say on standard error what would help most\n"
+            "\n"
+            "What if:\n"
             "  --restarts WHAT       observed (default): the fleet keeps its habit; none: nobody\n"
-            "                        restarts; daily@HH:MM: everyone does at that time of day\n");
+            "                        restarts, and all stay on and logged on; daily@HH:MM: everyone\n"
+            "                        restarts at that time, and not otherwise; once@HH:MM, or once for\n"
+            "                        at once: everyone does, besides the habit\n"
+            "  --from DATE           the first day of these restarts\n"
+            "  --per-hour N          at most so many of them an hour\n"
+            "  --queue ORDER         whose turn it is then: list (default) or site, site by site\n"
+            "  --stay-on-weekend     machines stay on and logged on over the coming weekend\n"
+            "  --force-cycle         a cycle is forced now on the machines that are on\n"
+            "  --interval HOURS      another interval of the cycle from now on\n"
+            "  --sites S01,S02       all this at these sites only\n"
+            "  --only EXPR           all this with these machines only, as for --filter\n"
+            "  --compare             two more columns: what the habit brings; the gain is said on\n"
+            "                        standard error\n"
+            "\n");
     case CommandKind::Report:
         return Help::tr(
             "Usage: restart-tracker report FILE… --output FILE.pdf [OPTION…]\n"

@@ -48,10 +48,11 @@ Result<std::vector<ListInput>> inputsFor(const QStringList &files, const Command
 }
 
 /// The filter with its wrong part marked below.
-CommandFailure wrongFilter(const QString &filter, const QueryError &error)
+CommandFailure wrongFilter(const QString &option, const QString &filter, const QueryError &error)
 {
     const QString marks = QString(error.begin, u' ') + QString(std::max<qsizetype>(error.length, 1), u'^');
-    return {Messages::tr("--filter: %1").arg(error.message) + u"\n  "_s + filter + u"\n  "_s + marks,
+    return {Messages::tr("%1: %2", "an option, and what is wrong with it").arg(option, error.message)
+                + u"\n  "_s + filter + u"\n  "_s + marks,
             ExitCode::Usage};
 }
 
@@ -63,19 +64,30 @@ MachineList allMachines(const Fleet &fleet)
     return machines;
 }
 
-Result<MachineList, CommandFailure> filtered(const QString &text, const Assessment &assessment,
-                                             Progress &progress)
+Result<MachineList, CommandFailure> filtered(const QString &option, const QString &text,
+                                             const Assessment &assessment, Progress &progress)
 {
     const Fleet &fleet = assessment.fleet();
     std::vector<Column> columns = columnsOf(fleet);
     std::ranges::move(conclusionColumns(assessment), std::back_inserter(columns));
     const auto query = parseQuery(text, columns, assessment.asOf());
     if (!query)
-        return wrongFilter(text, query.failure());
+        return wrongFilter(option, text, query.failure());
     auto machines = filter(*query, columns, SearchIndex(fleet), allMachines(fleet), progress);
     if (!machines)
         return unreadable(machines.failure());
     return *std::move(machines);
+}
+
+QStringList sitesOf(const Assessment &assessment)
+{
+    QStringList sites;
+    const TextColumn *texts = assessment.fleet().texts(assessment.procedure().observations.site);
+    for (quint32 id = 0; texts && id < texts->texts().size(); ++id) {
+        const std::string_view text = texts->texts().at(id);
+        sites += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).split(u';');
+    }
+    return sites;
 }
 
 } // namespace
@@ -104,7 +116,7 @@ Result<PreparedFleet, CommandFailure> prepareFleet(const Command &command, const
         prepared.machines = allMachines((*assessment)->fleet());
         return prepared;
     }
-    auto machines = filtered(prepared.filter, **assessment, progress);
+    auto machines = filtered(u"--filter"_s, prepared.filter, **assessment, progress);
     if (!machines)
         return machines.failure();
     prepared.machines = *std::move(machines);
@@ -112,20 +124,43 @@ Result<PreparedFleet, CommandFailure> prepareFleet(const Command &command, const
 }
 
 Result<std::vector<std::shared_ptr<const ClientList>>, CommandFailure>
-readEarlierLists(const Command &command, const CommandContext &context, Progress &progress)
+readEarlierLists(const std::vector<EarlierFile> &files, const Command &command, const CommandContext &context,
+                 Progress &progress)
 {
     std::vector<std::shared_ptr<const ClientList>> lists;
-    for (const EarlierFile &earlier : command.earlier) {
-        auto inputs = inputsFor({earlier.path}, command, context);
+    for (const EarlierFile &file : files) {
+        auto inputs = inputsFor({file.path}, command, context);
         if (!inputs)
             return unreadable(inputs.failure());
         const auto list = importClientLists(
-            {.inputs = *std::move(inputs), .asOf = earlier.asOf, .now = context.now}, progress);
+            {.inputs = *std::move(inputs), .asOf = file.asOf, .now = context.now}, progress);
         if (!list)
             return unreadable(list.failure());
         lists.push_back(*list);
     }
     return lists;
+}
+
+Result<ProjectionInput, CommandFailure> projectionInput(const Command &command, const PreparedFleet &prepared,
+                                                        Progress &progress)
+{
+    ProjectionInput input{
+        .assessment = prepared.assessment, .restarts = command.restarts, .hours = command.hours};
+    if (!prepared.filter.isEmpty())
+        input.only = prepared.machines;
+    const QStringList known = sitesOf(*prepared.assessment);
+    for (const QString &site : command.restarts.sites) {
+        if (!known.contains(site, Qt::CaseInsensitive))
+            return CommandFailure{Messages::tr("--sites: no machine is at site “%1”.").arg(site),
+                                  ExitCode::Usage};
+    }
+    if (!command.only.isEmpty()) {
+        auto machines = filtered(u"--only"_s, command.only, *prepared.assessment, progress);
+        if (!machines)
+            return machines.failure();
+        input.restarts.machines = *std::move(machines);
+    }
+    return input;
 }
 
 } // namespace tracker

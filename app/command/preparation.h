@@ -36,8 +36,14 @@ struct PreparedFleet {
 Result<PreparedFleet, CommandFailure> prepareFleet(const Command &command, const CommandContext &context,
                                                    Progress &progress);
 
-/// The older lists, in the order they were given.
+/// The older \a files, in the order they were given, read as \a command says.
 Result<std::vector<std::shared_ptr<const ClientList>>, CommandFailure>
-readEarlierLists(const Command &command, const CommandContext &context, Progress &progress);
+readEarlierLists(const std::vector<EarlierFile> &files, const Command &command, const CommandContext &context,
+                 Progress &progress);
+
+/// What forecast is to project, as \a command says, the earlier lists aside. Fails where its sites are not in
+/// the list, or its filter is wrong.
+Result<ProjectionInput, CommandFailure> projectionInput(const Command &command, const PreparedFleet &prepared,
+                                                        Progress &progress);
 
 } // namespace tracker

@@ -7,6 +7,11 @@
 #include "app/command/forecastoutput.h"
 #include "app/command/statusoutput.h"
 #include "app/command/summaryoutput.h"
+#include "app/forecast/backtest.h"
+#include "app/forecast/comparison.h"
+#include "app/forecast/projectioncsv.h"
+#include "app/forecast/remedy.h"
+#include "app/report/gainsentences.h"
 
 #include <QCoreApplication>
 
@@ -69,22 +74,80 @@ private:
 
     Outcome forecast(const PreparedFleet &prepared)
     {
-        const auto earlier = readEarlierLists(m_command, m_context, m_progress);
+        if (!m_command.backtests.empty())
+            return holdAgainst(prepared);
+        auto input = projectionInput(m_command, prepared, m_progress);
+        if (!input)
+            return input.failure();
+        const auto earlier = readEarlierLists(m_command.earlier, m_command, m_context, m_progress);
         if (!earlier)
             return earlier.failure();
-        ProjectionInput input{
-            .assessment = prepared.assessment, .restarts = m_command.restarts, .hours = m_command.hours};
-        if (!prepared.filter.isEmpty())
-            input.only = prepared.machines;
         for (const auto &list : *earlier) {
             tell(*list);
-            input.earlier.push_back({list->fleet, list->inventoryTime.time});
+            input->earlier.push_back({list->fleet, list->inventoryTime.time});
+        }
+        const auto csv = forecastCsv(*std::move(input));
+        if (!csv)
+            return CommandFailure{csv.failure().message, ExitCode::Unreadable};
+        return write([&](QIODevice &device) { return writeForecast(*csv, m_command.format, device); });
+    }
+
+    /// The projection, and where they are asked for, the habit beside it and what would help most.
+    Result<QByteArray> forecastCsv(ProjectionInput input)
+    {
+        if (m_command.compares || m_command.suggests) {
+            auto learned = learn(input.assessment, input.earlier, m_progress);
+            if (!learned)
+                return learned.failure();
+            input.learned = *std::move(learned);
         }
         const auto projection = project(input, m_progress);
         if (!projection)
-            return CommandFailure{projection.failure().message, ExitCode::Unreadable};
+            return projection.failure();
+        if (!input.learned)
+            return projectionCsv(**projection);
+
+        input.restarts = {};
+        const auto habit = project(input, m_progress);
+        if (!habit)
+            return habit.failure();
+        if (m_command.suggests) {
+            const auto remedy = suggest(input, **habit, m_progress);
+            if (!remedy)
+                return remedy.failure();
+            tell(*remedy ? remedySentence(**remedy, (*habit)->timerTitle, m_context.locale)
+                         : Messages::tr("Nothing that can be done at once would help much."));
+        }
+        if (m_command.compares) {
+            for (const QString &sentence : gainSentences(gainOf(**projection, **habit), m_context.locale))
+                tell(sentence);
+        }
+        return projectionCsv(**projection, m_command.compares ? habit->get() : nullptr);
+    }
+
+    /// What older lists projected, beside what this one shows.
+    Outcome holdAgainst(const PreparedFleet &prepared)
+    {
+        const auto lists = readEarlierLists(m_command.backtests, m_command, m_context, m_progress);
+        if (!lists)
+            return lists.failure();
+        const Assessment &later = *prepared.assessment;
+        std::vector<std::shared_ptr<const Backtest>> tests;
+        for (const auto &list : *lists) {
+            tell(*list);
+            const auto earlier
+                = assess(list->fleet, later.sharedProcedure(), list->inventoryTime.time, m_progress);
+            if (!earlier)
+                return CommandFailure{earlier.failure().message, ExitCode::Unreadable};
+            const auto test = backtest(*earlier, later, prepared.machines, m_progress);
+            if (!test)
+                return CommandFailure{test.failure().message, ExitCode::Unreadable};
+            for (const QString &sentence : backtestSentences(**test, m_context.locale))
+                tell(sentence);
+            tests.push_back(*test);
+        }
         return write(
-            [&](QIODevice &device) { return writeForecast(**projection, m_command.format, device); });
+            [&](QIODevice &device) { return writeForecast(backtestCsv(tests), m_command.format, device); });
     }
 
     Outcome report(const PreparedFleet &prepared)
@@ -132,6 +195,14 @@ private:
                              static_cast<int>(list.issues.size() - most)));
         say(rowAccountSentence(list.account));
         say(inventoryTimeSentence(list.inventoryTime, m_context.locale));
+    }
+
+    void tell(const QString &sentence)
+    {
+        if (m_command.quiet)
+            return;
+        clearProgress();
+        say(sentence);
     }
 
     void say(const QString &sentence)

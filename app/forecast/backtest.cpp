@@ -24,16 +24,16 @@ bool isInScope(const Assessment &assessment, MachineIndex machine)
     return assessment.procedure().stages[assessment.at(machine).stage].role != StageRole::OutOfScope;
 }
 
-Common machinesOfBoth(const Assessment &earlier, const Assessment &later)
+Common machinesOfBoth(const Assessment &earlier, const Assessment &later, const MachineList &among)
 {
     const auto isUsable = [](const Assessment &assessment, quint32 machine) {
         return isInScope(assessment, {machine}) && !assessment.fleet().hasDuplicateName({machine});
     };
     std::unordered_map<std::string, quint32> byName;
-    byName.reserve(later.size());
-    for (quint32 i = 0; i < later.size(); ++i) {
-        if (isUsable(later, i))
-            byName.emplace(caseFolded(later.fleet().name({i})), i);
+    byName.reserve(among.size());
+    for (const MachineIndex machine : among) {
+        if (isUsable(later, machine.value))
+            byName.emplace(caseFolded(later.fleet().name(machine)), machine.value);
     }
     Common common;
     for (quint32 i = 0; i < earlier.size(); ++i) {
@@ -62,13 +62,14 @@ void summarise(Backtest::Track &track)
 } // namespace
 
 Result<std::shared_ptr<const Backtest>> backtest(std::shared_ptr<const Assessment> earlier,
-                                                 const Assessment &later, Progress &progress)
+                                                 const Assessment &later, const MachineList &among,
+                                                 Progress &progress)
 {
     auto test = std::make_shared<Backtest>();
     test->from = earlier->asOf();
     test->until = later.asOf();
     const auto hours = std::max<qint64>(0, (test->until - test->from) / std::chrono::hours(1));
-    Common common = machinesOfBoth(*earlier, later);
+    Common common = machinesOfBoth(*earlier, later, among);
     test->machines = static_cast<quint32>(common.earlier.size());
     if (hours < 1 || test->machines == 0)
         return std::shared_ptr<const Backtest>(std::move(test));
@@ -99,6 +100,12 @@ Result<std::shared_ptr<const Backtest>> backtest(std::shared_ptr<const Assessmen
     summarise(test->agents);
     summarise(test->complete);
     return std::shared_ptr<const Backtest>(std::move(test));
+}
+
+Result<std::shared_ptr<const Backtest>> backtest(std::shared_ptr<const Assessment> earlier,
+                                                 const Assessment &later, Progress &progress)
+{
+    return backtest(std::move(earlier), later, allMachines(later), progress);
 }
 
 } // namespace tracker

@@ -36,8 +36,13 @@ struct Backtest {
     LocalTime timeOf(size_t point) const { return from + std::chrono::hours(point + 1); }
 };
 
-/// \a earlier is judged at its own inventory time, which is before that of \a later; without machines or
-/// points where the lists have nothing in common or lie less than an hour apart. Fails only by cancelling.
+/// \a earlier is judged at its own inventory time, which is before that of \a later; of this, only \a among
+/// count. Without machines or points where the lists have nothing in common or lie less than an hour apart.
+/// Fails only by cancelling.
+Result<std::shared_ptr<const Backtest>> backtest(std::shared_ptr<const Assessment> earlier,
+                                                 const Assessment &later, const MachineList &among,
+                                                 Progress &progress);
+/// With all machines of \a later.
 Result<std::shared_ptr<const Backtest>> backtest(std::shared_ptr<const Assessment> earlier,
                                                  const Assessment &later, Progress &progress);
 

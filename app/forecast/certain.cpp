@@ -91,6 +91,14 @@ LocalTime reached(const HourlyCounts &counts, double goal, LocalTime asOf)
 
 } // namespace
 
+MachineList allMachines(const Assessment &assessment)
+{
+    MachineList machines(assessment.size());
+    for (quint32 i = 0; i < assessment.size(); ++i)
+        machines[i] = {i};
+    return machines;
+}
+
 int hourOf(LocalTime time, LocalTime asOf)
 {
     const auto span = time - asOf;

@@ -14,6 +14,8 @@ namespace tracker {
 // The part of a projection that needs no habit: counts, times and the timer alone; of some machines of a
 // fleet.
 
+MachineList allMachines(const Assessment &assessment);
+
 /// The hour after \a asOf by whose end \a time has come; 0 when it is not after \a asOf.
 int hourOf(LocalTime time, LocalTime asOf);
 

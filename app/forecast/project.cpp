@@ -15,14 +15,6 @@ namespace tracker {
 
 namespace {
 
-MachineList allMachines(const Assessment &assessment)
-{
-    MachineList machines(assessment.size());
-    for (quint32 i = 0; i < assessment.size(); ++i)
-        machines[i] = {i};
-    return machines;
-}
-
 double sumOf(const PerHabit<double> &counts, const PerHabit<double> &tilt)
 {
     double sum = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/command/commandline.h"
+#include "app/command/forecastoptions.h"
 
 #include <QTest>
 
@@ -84,6 +85,31 @@ private Q_SLOTS:
                  RestartScenario::Kind::Observed);
     }
 
+    void knowsWhatIfs()
+    {
+        using Kind = RestartScenario::Kind;
+        QCOMPARE(
+            command(u"forecast a.csv --restarts daily@18:00 --from 2000-07-28 --sites S01,S02 --per-hour 40 "
+                    "--queue site"_s)
+                .restarts,
+            (RestartScenario{.kind = Kind::Daily,
+                             .at = QTime(18, 0),
+                             .from = QDate(2000, 7, 28),
+                             .sites = {u"S01"_s, u"S02"_s},
+                             .atMostPerHour = 40,
+                             .queue = RestartScenario::Queue::BySite}));
+        QCOMPARE(command(u"forecast a.csv --restarts once"_s).restarts, RestartScenario{.kind = Kind::Once});
+        QCOMPARE(command(u"forecast a.csv --restarts once@06:15"_s).restarts.at, QTime(6, 15));
+        const Command read = command(
+            u"forecast a.csv --stay-on-weekend --force-cycle --interval 12 --only stage:frozen --compare --suggest"_s);
+        QCOMPARE(read.restarts,
+                 (RestartScenario{.stayOnOverWeekend = true, .cycleNow = true, .intervalHours = 12}));
+        QCOMPARE(read.only, u"stage:frozen"_s);
+        QVERIFY(read.compares && read.suggests);
+        QCOMPARE(command(u"forecast a.csv --backtest b.csv@2000-07-24"_s).backtests,
+                 (std::vector<EarlierFile>{{u"b.csv"_s, at("2000-07-24T00:00:00")}}));
+    }
+
     void knowsTheKindsOfReport()
     {
         QCOMPARE(command(u"report a.csv --output b.pdf --kind worklist"_s).report, ReportKind::Worklist);
@@ -153,9 +179,41 @@ private Q_SLOTS:
         row("hours before", u"forecast a.csv --hours=-1"_s,
             "--hours: “-1” is not a number of hours from 0 to 8784.");
         row("no such scenario", u"forecast a.csv --restarts daily@25:00"_s,
-            "--restarts: “daily@25:00” is not observed, none or daily@HH:MM.");
+            "--restarts: “daily@25:00” is not observed, none, once, once@HH:MM or daily@HH:MM.");
         row("an earlier list without its time", u"forecast a.csv --earlier b.csv"_s,
             "--earlier: “b.csv” is not FILE@TIME, such as monday.csv@2000-07-24T09:00.");
+        row("no such day", u"forecast a.csv --restarts daily@18:00 --from friday"_s,
+            "--from: “friday” is not a day such as 2000-07-28.");
+        row("no pace", u"forecast a.csv --restarts once --per-hour 0"_s,
+            "--per-hour: “0” is not a number of machines from 1 on.");
+        row("no interval", u"forecast a.csv --interval 0"_s,
+            "--interval: “0” is not a number of hours from 1 to 744.");
+        row("no sites", u"forecast a.csv --restarts once --sites ,"_s,
+            "--sites: “,” is not a list of sites such as S01,S02.");
+        row("no order", u"forecast a.csv --restarts once --per-hour 5 --queue name"_s,
+            "--queue: “name” is not list or site.");
+        row("a first day of nothing", u"forecast a.csv --restarts once --from 2000-07-28"_s,
+            "--from needs --restarts daily@HH:MM or once@HH:MM.");
+        row("a pace of nothing", u"forecast a.csv --per-hour 5"_s,
+            "--per-hour needs --restarts once, once@HH:MM or daily@HH:MM.");
+        row("a queue without a pace", u"forecast a.csv --restarts once --queue site"_s,
+            "--queue needs --per-hour.");
+        row("sites of nothing", u"forecast a.csv --sites S01"_s,
+            "--sites and --only need something to be different there: --restarts, --stay-on-weekend, "
+            "--force-cycle or --interval.");
+        row("the habit beside itself", u"forecast a.csv --compare"_s,
+            "--compare needs something to be different from the habit: --restarts, --stay-on-weekend, "
+            "--force-cycle or --interval.");
+        row("left on, and left on", u"forecast a.csv --restarts none --stay-on-weekend"_s,
+            "--restarts none takes neither --stay-on-weekend nor --force-cycle: the machines stay on and "
+            "logged "
+            "on all the time.");
+        row("a back-test of what might have been",
+            u"forecast a.csv --backtest b.csv@2000-07-24 --restarts once"_s,
+            "--backtest takes no what-if and no --earlier, --compare or --suggest: it projects an older list "
+            "as "
+            "it was.");
+        row("a flag with a value", u"forecast a.csv --compare=yes"_s, "--compare takes no value.");
         row("no such report", u"report a.csv --output b.pdf --kind poem"_s,
             "--kind: “poem” is not status, worklist or machines.");
         row("a report without a name", u"report a.csv"_s,
@@ -175,9 +233,10 @@ private Q_SLOTS:
     void helpNamesEveryOption()
     {
         const QString help = helpText(CommandKind::Forecast);
-        for (const char *option : {"--as-of", "--procedure", "--filter", "--quiet", "--output", "--format",
-                                   "--hours", "--earlier", "--restarts"})
+        for (const char *option : {"--as-of", "--procedure", "--filter", "--quiet", "--output", "--format"})
             QVERIFY2(help.contains(QLatin1StringView(option)), option);
+        for (const QString &option : forecastOptions() + forecastFlags())
+            QVERIFY2(help.contains(option), qPrintable(option));
         QVERIFY(helpText(CommandKind::Report).contains(u"--kind"_s));
         for (const auto kind :
              {CommandKind::Status, CommandKind::Summary, CommandKind::Forecast, CommandKind::Report})

@@ -476,6 +476,71 @@ private Q_SLOTS:
         QVERIFY(missing.messages.contains("monday.csv"));
     }
 
+    void earlierListsTellOfRestarts()
+    {
+        // Last seen restarting every day, or not for a week: only the older list can tell which.
+        const auto fleet = [](const char *lastRestart) {
+            QByteArray rows
+                = "Name,Operating System,Base Upgraded,Software Distribution,SWD Upgraded,Last Restart\n";
+            for (int i = 0; i < 60; ++i)
+                rows += "pc-" + QByteArray::number(i) + ",Windows 98,2000-07-01 09:00,yes,2000-07-25 09:30,"
+                    + lastRestart + '\n';
+            return rows;
+        };
+        written(u"now.csv"_s, fleet("2000-07-25 08:30"));
+        written(u"monday.csv"_s, fleet("2000-07-24 08:30"));
+        written(u"sunday.csv"_s, fleet("2000-07-03 08:30"));
+        const auto expectedNextNoon = [&](const QString &earlier) {
+            const Run forecast = runAsOf(
+                {u"forecast"_s, u"now.csv"_s, u"--hours"_s, u"27"_s, u"--quiet"_s, u"--earlier"_s, earlier});
+            return forecast.output.trimmed().split('\n').last().split(',')[6].toDouble();
+        };
+        const double often = expectedNextNoon(u"monday.csv@2000-07-24T12:00"_s);
+        const double seldom = expectedNextNoon(u"sunday.csv@2000-07-24T12:00"_s);
+        QVERIFY2(often > seldom + 3, qPrintable(u"%1, %2"_s.arg(often).arg(seldom)));
+    }
+
+    void forecastsWhatIf()
+    {
+        const Run once = runAsOf({u"forecast"_s, u"list.csv"_s, u"--hours"_s, u"2"_s, u"--restarts"_s,
+                                  u"once"_s, u"--sites"_s, u"s02"_s, u"--compare"_s});
+        QCOMPARE(once.exitCode, 0);
+        QVERIFY2(once.output.startsWith("hours,") && once.output.contains(",in_scope,agents_observed,"),
+                 once.output.constData());
+        QVERIFY(once.output.trimmed().split('\n').last().contains(",1,1.0,1,2,"));
+        QVERIFY2(once.messages.contains("machine-hours earlier"), once.messages.constData());
+        const Run nowhere = runAsOf(
+            {u"forecast"_s, u"list.csv"_s, u"--restarts"_s, u"once"_s, u"--sites"_s, u"S09"_s, u"--quiet"_s});
+        QCOMPARE(nowhere.exitCode, 2);
+        QCOMPARE(nowhere.messages, QByteArray("--sites: no machine is at site “S09”.\n"));
+        const Run filter = runAsOf({u"forecast"_s, u"list.csv"_s, u"--restarts"_s, u"once"_s, u"--only"_s,
+                                    u"owed>x"_s, u"--quiet"_s});
+        QCOMPARE(filter.exitCode, 2);
+        QVERIFY2(filter.messages.startsWith("--only: "), filter.messages.constData());
+    }
+
+    void suggestsWhatWouldHelp()
+    {
+        const Run forecast = runAsOf({u"forecast"_s, u"list.csv"_s, u"--hours"_s, u"0"_s, u"--suggest"_s});
+        QCOMPARE(forecast.exitCode, 0);
+        QVERIFY2(forecast.messages.contains("would help much"), forecast.messages.constData());
+    }
+
+    void holdsAnOlderListAgainstThisOne()
+    {
+        const Run test
+            = runAsOf({u"forecast"_s, u"list.csv"_s, u"--backtest"_s, u"list.csv@2000-07-25T05:30"_s});
+        QCOMPARE(test.exitCode, 0);
+        QVERIFY2(test.output.startsWith("from,hours,time,")
+                     && test.output.contains("\n2000-07-25T05:30:00,1,"),
+                 test.output.constData());
+        QVERIFY2(test.messages.contains("held the truth"), test.messages.constData());
+        const Run missing
+            = runAsOf({u"forecast"_s, u"list.csv"_s, u"--quiet"_s, u"--backtest"_s, u"may.csv@2000-05-01"_s});
+        QCOMPARE(missing.exitCode, 3);
+        QVERIFY(missing.output.isEmpty());
+    }
+
     void printsWithoutADisplay()
     {
         for (const QString &kind : {u"status"_s, u"worklist"_s, u"machines"_s}) {

@@ -28,6 +28,35 @@ private Q_SLOTS:
                        "1,2000-07-24T15:03:00,3,4.3,6,1,1.0,1,10\n"));
     }
 
+    void theHabitStandsBesideAScenario()
+    {
+        Projection projection;
+        projection.asOf = LocalTime::fromIso(u"2000-07-24T14:03:00");
+        projection.inScope = 10;
+        projection.agents = projection.complete = {{1}, {2}, {3}};
+        Projection habit;
+        habit.agents = {{0}, {1.5}, {9}};
+        habit.complete = {{0}, {0.5}, {9}};
+        QCOMPARE(
+            projectionCsv(projection, &habit),
+            QByteArray("hours,time,agents_low,agents_expected,agents_high,complete_low,complete_expected,"
+                       "complete_high,in_scope,agents_observed,complete_observed\n"
+                       "0,2000-07-24T14:03:00,1,2.0,3,1,2.0,3,10,1.5,0.5\n"));
+    }
+
+    void whatWasSeenStandsBesideWhatWasProjected()
+    {
+        auto test = std::make_shared<Backtest>();
+        test->from = LocalTime::fromIso(u"2000-07-24T14:03:00");
+        test->machines = 10;
+        test->agents.points = {{2, 4.25, 6, 5}};
+        test->complete.points = {{1, 1, 1, 3}};
+        QCOMPARE(backtestCsv({test}),
+                 QByteArray("from,hours,time,agents_low,agents_expected,agents_high,agents_seen,complete_low,"
+                            "complete_expected,complete_high,complete_seen,machines\n"
+                            "2000-07-24T14:03:00,1,2000-07-24T15:03:00,2,4.3,6,5,1,1.0,1,3,10\n"));
+    }
+
     void theBandHoldsWhatIsExpected()
     {
         Projection projection;
