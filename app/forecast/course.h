@@ -5,6 +5,7 @@
 
 #include "app/forecast/starts.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -14,7 +15,8 @@ namespace tracker {
 struct DayConduct {
     double activity = 1; ///< how much more or less than usual those restart who are there
     double attendance = 1; ///< part of the people who come as usual
-    double cycleStarts = 1; ///< chance that a cycle starts the upgrade
+    /// Chance that a cycle starts the upgrade, [0] where the roll-out has reached the site, [1] elsewhere.
+    std::array<double, 2> cycleStarts{1, 1};
     bool habit = true; ///< people restart by habit
     std::optional<int> everybodyAt; ///< everyone restarts in this slot
     bool stayOn = false; ///< machines stay on and logged on, so that the timer's cycles run

@@ -175,6 +175,27 @@ LocalTime newestGate(const Fleet &fleet, const Procedure &procedure, quint32 mac
     return newest;
 }
 
+double daysBetween(LocalTime earlier, LocalTime later)
+{
+    return static_cast<double>((later - earlier).count()) / 86400;
+}
+
+/// From one site to the next: those that the roll-out has reached since it began anywhere, and how long the
+/// others have waited for it.
+void addSites(Evidence &evidence, const std::vector<LocalTime> &began, const std::vector<bool> &isPeopled,
+              LocalTime beganAnywhere, LocalTime asOf)
+{
+    for (size_t site = 0; site < began.size(); ++site) {
+        if (!isPeopled[site])
+            continue;
+        evidence.sitesElsewhere += !began[site].isKnown();
+        if (!beganAnywhere.isKnown() || began[site] == beganAnywhere)
+            continue;
+        evidence.reached.ran += began[site].isKnown();
+        evidence.reached.all += daysBetween(beganAnywhere, began[site].isKnown() ? began[site] : asOf);
+    }
+}
+
 } // namespace
 
 Calendar calendarOf(const Assessment &assessment)
@@ -221,14 +242,18 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
     // When the upgrade began at each site.
     const auto started = startTimes(fleet, procedure);
     std::vector<LocalTime> began(evidence.siteCount);
+    std::vector<bool> isPeopled(evidence.siteCount);
     LocalTime beganAnywhere;
     for (quint32 i = 0; i < started.size(); ++i) {
         LocalTime &site = began[siteOf(i)];
+        isPeopled[siteOf(i)] = true;
         if (started[i].isKnown() && (!site.isKnown() || started[i] < site))
             site = started[i];
         if (started[i].isKnown() && (!beganAnywhere.isKnown() || started[i] < beganAnywhere))
             beganAnywhere = started[i];
     }
+
+    addSites(evidence, began, isPeopled, beganAnywhere, asOf);
 
     std::vector<EarlierSightings> older;
     for (const EarlierList &list : earlier)
@@ -239,8 +264,7 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
           });
 
     std::vector<int> ages;
-    evidence.daysSinceStart
-        = beganAnywhere.isKnown() ? static_cast<double>((asOf - beganAnywhere).count()) / 86400 : 0;
+    evidence.daysSinceStart = beganAnywhere.isKnown() ? daysBetween(beganAnywhere, asOf) : 0;
     evidence.sightings.reserve(fleet.size());
     for (quint32 i = 0; i < fleet.size(); ++i) {
         const Judgement &judgement = assessment.judgements()[i];
@@ -286,11 +310,11 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
         }
         // Days of the last three on which it could have begun, and had a cycle, about.
         const auto daysToStart = [&](LocalTime until) {
-            LocalTime begin = began[site].isKnown() ? began[site] : beganAnywhere;
-            if (!begin.isKnown() || !until.isKnown())
+            if (!began[site].isKnown() || !until.isKnown())
                 return 0.0;
-            begin = std::max(begin, asOf - 72h);
-            return until < begin ? 0.0 : 0.5 + static_cast<double>((until - begin).count()) / 86400;
+            const LocalTime begin = std::max(began[site], asOf - 72h);
+            constexpr double untilFirstCycle = 0.15;
+            return until < begin ? 0.0 : untilFirstCycle + daysBetween(begin, until);
         };
         if (!started.empty() && started[i].isKnown() && started[i] >= asOf - 72h) {
             ++evidence.starts.ran;
@@ -332,6 +356,7 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
                                               + static_cast<int>(i * 7 % 24) * timerHours / 24);
         }
         if (waiting == Waiting::Start) {
+            machine.isElsewhere = !started.empty() && !began[site].isKnown();
             evidence.starts.all += daysToStart(anchor);
             // Before the upgrade began there was nothing to start.
             const LocalTime begin = started.empty() ? seen : began[site].isKnown() ? began[site] : asOf;

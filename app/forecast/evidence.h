@@ -53,6 +53,7 @@ struct WaitingMachine {
     bool mayNeedOneLess = false;
     bool settling = false; ///< it restarted within the last hours and goes on by itself
     bool wasSeen = false;
+    bool isElsewhere = false; ///< the roll-out has begun, but not at its site
     qint16 dueBin = 0; ///< when the timer fires; not after the moment it was seen: missed
 };
 
@@ -77,6 +78,8 @@ struct Evidence {
     };
     std::vector<TimerCase> timerCases;
     Cases starts; ///< days on which a machine could have begun the upgrade, and those on which it did
+    Cases reached; ///< days on which the roll-out could have reached a site, and those on which it did
+    quint32 sitesElsewhere = 0; ///< that it has not reached
     Cases optional; ///< machines for which the number of restarts is certain, and those that need the larger
                     ///< one
 };

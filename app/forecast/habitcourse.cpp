@@ -52,7 +52,8 @@ HabitCourse::HabitCourse(const Starts &starts, const Habits &habits, const Calen
     , m_usual(world.lateness == 0 ? habits.byTime[habit] : shifted(habits.byTime[habit], world.lateness))
 {
     for (size_t i = 0; i < maxRestarts; ++i) {
-        m_unstarted[i] = flowFrom(starts.unstarted[i]);
+        for (size_t place = 0; place < m_unstarted.size(); ++place)
+            m_unstarted[place][i] = flowFrom(starts.unstarted[place][i]);
         m_needing[i] = flowFrom(starts.needing[i]);
     }
     m_afterRestart = flowFrom(starts.agentsAfterRestart);
@@ -159,9 +160,11 @@ void HabitCourse::forceCycles()
     const double onOfQuiet = std::min(1.0, m_leftOn / std::max(1e-9, 1 - m_chance * restarted));
     const double onOfRestarted = restarted > 0 ? 1 - (1 - m_leftOn) * home / restarted : 1;
     forEachTimerFlow([&](Flow &flow) { flow.take(onOfQuiet, onOfRestarted); });
-    const double begins = conduct(0).cycleStarts;
-    for (size_t i = 0; i < maxRestarts; ++i)
-        startUpgrades(i, m_unstarted[i].take(begins * onOfQuiet, begins * onOfRestarted));
+    for (size_t place = 0; place < m_unstarted.size(); ++place) {
+        const double begins = conduct(0).cycleStarts[place];
+        for (size_t i = 0; i < maxRestarts; ++i)
+            startUpgrades(i, m_unstarted[place][i].take(begins * onOfQuiet, begins * onOfRestarted));
+    }
 }
 
 /// Those of \a flow that are not done when a part of the day's restarts has been, and a part \a ran of the
@@ -188,8 +191,9 @@ void HabitCourse::write(Remaining &remaining, int day, int firstSlot, int endSlo
     agents += {m_afterRestartAndTimer.all(), 0};
     Line complete = left(m_needing[0], {});
     for (size_t i = 0; i < maxRestarts; ++i) {
-        agents += {m_unstarted[i].all(), 0};
-        complete += {m_unstarted[i].all() + (i > 0 ? m_needing[i].all() : 0), 0};
+        const double unstarted = m_unstarted[0][i].all() + m_unstarted[1][i].all();
+        agents += {unstarted, 0};
+        complete += {unstarted + (i > 0 ? m_needing[i].all() : 0), 0};
     }
     // Those whose timer fires at known hours of the day go down on top of that.
     struct Firing {
@@ -260,10 +264,13 @@ void HabitCourse::restartByHabit(int day, double by)
         m_entries.push_back({.day = day});
         m_entries.back().flow.restarted = onTimer;
     }
-    for (size_t i = 0; i < maxRestarts; ++i) {
-        const double restarts = take(m_unstarted[i]);
-        m_unstarted[i].restarted += (1 - conduct(day).cycleStarts) * restarts;
-        startUpgrades(i, conduct(day).cycleStarts * restarts);
+    for (size_t place = 0; place < m_unstarted.size(); ++place) {
+        const double starts = conduct(day).cycleStarts[place];
+        for (size_t i = 0; i < maxRestarts; ++i) {
+            const double restarts = take(m_unstarted[place][i]);
+            m_unstarted[place][i].restarted += (1 - starts) * restarts;
+            startUpgrades(i, starts * restarts);
+        }
     }
 }
 
@@ -286,12 +293,14 @@ void HabitCourse::restartEverybody(int day, int slot)
     put(entry.flow, take(m_afterRestartAndTimer), 1);
     if (entry.flow.all() > 0)
         m_entries.push_back(entry);
-    const double starts = conduct(day).cycleStarts;
-    for (size_t i = 0; i < maxRestarts; ++i) {
-        const Flow restarted = take(m_unstarted[i]);
-        put(m_unstarted[i], restarted, 1 - starts);
-        put(m_needing[i], restarted, starts);
-        put(i == 0 ? m_afterRestart : m_afterRestartAndTimer, restarted, starts);
+    for (size_t place = 0; place < m_unstarted.size(); ++place) {
+        const double starts = conduct(day).cycleStarts[place];
+        for (size_t i = 0; i < maxRestarts; ++i) {
+            const Flow restarted = take(m_unstarted[place][i]);
+            put(m_unstarted[place][i], restarted, 1 - starts);
+            put(m_needing[i], restarted, starts);
+            put(i == 0 ? m_afterRestart : m_afterRestartAndTimer, restarted, starts);
+        }
     }
 }
 
@@ -308,12 +317,15 @@ void HabitCourse::runCycles(int day)
     const bool firesWithinTheDay = m_timerHours <= slotsPerDay;
     if (conduct(day).stayOn && day >= 0 && firesWithinTheDay)
         forEachTimerFlow([](Flow &flow) { flow.finish(); });
-    for (size_t i = 0; i < maxRestarts; ++i) {
-        const double runs = ranOfQuiet();
-        const double chance = conduct(day).cycleStarts * (runs + (1 - runs) * m_logsOn);
-        const double cycles = chance * m_unstarted[i].present;
-        m_unstarted[i].present -= cycles;
-        startUpgrades(i, cycles);
+    const double runs = ranOfQuiet();
+    for (size_t place = 0; place < m_unstarted.size(); ++place) {
+        const double chance = conduct(day).cycleStarts[place] * (runs + (1 - runs) * m_logsOn);
+        for (size_t i = 0; i < maxRestarts; ++i) {
+            Flow &flow = m_unstarted[place][i];
+            const double cycles = chance * flow.present;
+            flow.present -= cycles;
+            startUpgrades(i, cycles);
+        }
     }
     for (OnTimer &track : m_onTimer) {
         for (Flow *flow : {&track.missed, &track.passed}) {

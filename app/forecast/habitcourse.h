@@ -67,8 +67,10 @@ private:
     }
     template <typename Function> void forEachFlow(Function function)
     {
-        for (Flow &flow : m_unstarted)
-            function(flow);
+        for (auto &place : m_unstarted) {
+            for (Flow &flow : place)
+                function(flow);
+        }
         for (Flow &flow : m_needing)
             function(flow);
         function(m_afterRestart);
@@ -108,7 +110,7 @@ private:
     double m_cycleRuns = 0; // of all machines whose timer is due
     double m_logsOn = 0; // that a missed cycle runs at a logon
 
-    std::array<Flow, maxRestarts> m_unstarted;
+    std::array<std::array<Flow, maxRestarts>, 2> m_unstarted; // as in Starts
     std::array<Flow, maxRestarts> m_needing;
     Flow m_afterRestart;
     Flow m_afterRestartAndTimer;

@@ -113,7 +113,7 @@ void addWaiting(Starts &starts, const WaitingMachine &machine, int restarts, dou
         adder.addTo(starts.agents, part);
     switch (machine.waiting) {
     case Waiting::Start:
-        adder.addTo(starts.unstarted[static_cast<size_t>(restarts) - 1], part);
+        adder.addTo(starts.unstarted[machine.isElsewhere][static_cast<size_t>(restarts) - 1], part);
         return;
     case Waiting::Restart:
         adder.addTo(restarts > 1 ? starts.agentsAfterRestartAndTimer : starts.agentsAfterRestart, part);
@@ -198,7 +198,8 @@ void merge(Starts &starts, const Starts &more)
             addHabits(sum[bin], part[bin]);
     };
     for (size_t i = 0; i < maxRestarts; ++i) {
-        addCount(starts.unstarted[i], more.unstarted[i]);
+        for (size_t place = 0; place < starts.unstarted.size(); ++place)
+            addCount(starts.unstarted[place][i], more.unstarted[place][i]);
         addCount(starts.needing[i], more.needing[i]);
     }
     addCount(starts.agentsAfterRestart, more.agentsAfterRestart);

@@ -36,8 +36,10 @@ using DueCount = std::vector<PerHabit<double>>;
 
 /// Where the machines that are not done stand, and with which habits. What a projection starts from.
 struct Starts {
+    /// Not begun, [0] where the roll-out has reached their site, [1] elsewhere; then by the restarts that
+    /// complete them, from 1.
+    std::array<std::array<WaitingCount, maxRestarts>, 2> unstarted;
     /// By the restarts that complete them, from 1.
-    std::array<WaitingCount, maxRestarts> unstarted;
     std::array<WaitingCount, maxRestarts> needing;
     /// Agents that wait for one restart and then go on at once, and those that wait for the timer after it.
     WaitingCount agentsAfterRestart;

@@ -43,10 +43,58 @@ double chance(double mean, double cases, double normal)
     return std::clamp(mean + normal * std::sqrt(mean * (1 - mean) / (cases + 1)), 0.0, 1.0);
 }
 
-/// Chance a day that the upgrade begins on a machine that waits for it.
+/// Chance a day that the upgrade begins on a machine that waits for it, where the roll-out has come.
 double startsADay(const Evidence &evidence)
 {
     return std::min(1.0, (evidence.starts.ran + 1.5) / (0.85 * evidence.starts.all + 2));
+}
+
+/// Chance a day that the roll-out reaches a site. Where nothing is known, a site has its turn within a week.
+double reachesADay(const Evidence &evidence)
+{
+    return std::min(1.0, (evidence.reached.ran + 0.5) / (evidence.reached.all + 2.5));
+}
+
+/// The same some days after it has come: a roll-out reaches as many of those that are left each day, or, the
+/// more it grows, as many machines each day.
+double startsAfter(int days, double atFirst, double growth)
+{
+    return std::min(1.0, atFirst / std::max(0.1, 1 - growth * atFirst * std::max(0, days)));
+}
+
+/// Chances by day from today on that the upgrade begins on a machine whose site the roll-out has not reached,
+/// where it reaches a part of them by each day.
+std::vector<double> startsElsewhere(const std::vector<double> &reached, double atFirst, double growth)
+{
+    std::vector<double> starts;
+    double before = 1; // not begun
+    for (size_t day = 0; day < reached.size(); ++day) {
+        double left = 1 - reached[day];
+        double waits = 1; // of a site that was reached on a day
+        for (size_t since = 0; since <= day; ++since) {
+            waits *= 1 - startsAfter(static_cast<int>(since), atFirst, growth);
+            const size_t on = day - since;
+            left += (reached[on] - (on > 0 ? reached[on - 1] : 0)) * waits;
+        }
+        starts.push_back(before > 1e-9 ? std::clamp(1 - left / before, 0.0, 1.0) : 1);
+        before = left;
+    }
+    return starts;
+}
+
+/// The part of the sites elsewhere that the roll-out has reached by each day from today on.
+std::vector<double> drawReached(const Evidence &evidence, double normal, int lastDay, Random &random)
+{
+    constexpr double reachSpread = 0.5;
+    const double reaches = std::min(0.95, reachesADay(evidence) * std::exp(reachSpread * normal));
+    const auto sites = std::clamp(evidence.sitesElsewhere, 1u, 12u);
+    std::vector<double> reached(static_cast<size_t>(lastDay) + 1);
+    for (quint32 site = 0; site < sites; ++site) {
+        const auto on = static_cast<size_t>(std::log(random.uniform()) / std::log(1 - reaches));
+        for (size_t day = on; day < reached.size(); ++day)
+            reached[day] += 1.0 / sites;
+    }
+    return reached;
 }
 
 PerHabit<double> drawTilt(const Habits &habits, Random &random)
@@ -78,9 +126,16 @@ World usualWorld(const Habits &habits, const Evidence &evidence, const Calendar 
 {
     World world{.presence = habits.presence, .cycleRuns = habits.cycleRuns, .logsOn = habits.logsOn};
     world.tilt.fill(1);
-    for (int day = -followedDays; day <= calendar.dayOf(hours); ++day)
+    const double starts = startsADay(evidence);
+    const double reaches = reachesADay(evidence);
+    const int lastDay = calendar.dayOf(hours);
+    std::vector<double> reached;
+    for (int day = 0; day <= lastDay; ++day)
+        reached.push_back(1 - std::pow(1 - reaches, day + 1));
+    const std::vector<double> elsewhere = startsElsewhere(reached, starts, 0);
+    for (int day = -followedDays; day <= lastDay; ++day)
         world.days.push_back({.attendance = day < 0 ? habits.pastActivity[static_cast<size_t>(-day)] : 1,
-                              .cycleStarts = startsADay(evidence)});
+                              .cycleStarts = {starts, day < 0 ? 0 : elsewhere[static_cast<size_t>(day)]}});
     return world;
 }
 
@@ -97,6 +152,7 @@ std::vector<World> drawWorlds(const Habits &habits, const Evidence &evidence, co
     const std::vector<double> logsOn = spread(random);
     const std::vector<double> lateness = spread(random);
     const std::vector<double> attendance = spread(random);
+    const std::vector<double> reaches = spread(random);
     const double startsMean = startsADay(evidence);
     // However many machines there are, a roll-out of a few days shows only a few days of its pace.
     const double startsCases = std::min(evidence.starts.all, 2 + 3 * evidence.daysSinceStart);
@@ -117,11 +173,12 @@ std::vector<World> drawWorlds(const Habits &habits, const Evidence &evidence, co
         const double growth = std::sqrt((static_cast<double>(i % 8) + 0.5) / 8);
         world.lateness = latenessSpread * lateness[i];
         const int lastDay = calendar.dayOf(hours);
+        const std::vector<double> elsewhere
+            = startsElsewhere(drawReached(evidence, reaches[i], lastDay, random), cycleStarts, growth);
         for (int day = -followedDays; day <= lastDay; ++day) {
             DayConduct conduct;
-            // A roll-out reaches as many of those that are left each day, or as many machines each day.
             conduct.cycleStarts
-                = std::min(1.0, cycleStarts / std::max(0.1, 1 - growth * cycleStarts * std::max(0, day)));
+                = {startsAfter(day, cycleStarts, growth), day < 0 ? 0 : elsewhere[static_cast<size_t>(day)]};
             if (day < 0) {
                 conduct.attendance = habits.pastActivity[static_cast<size_t>(-day)];
             } else {

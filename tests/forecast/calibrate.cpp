@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// calibrate [FLEETS [FIRST]]: projects simulated fleets and compares with what comes to pass, and with a
-// projection in which every waiting machine restarts at one constant rate. Not one of the quick tests.
+// calibrate [FLEETS [FIRST [odd] [earlier]]]: projects simulated fleets and compares with what comes to pass,
+// and with a projection in which every waiting machine restarts at one constant rate. With odd habits, or
+// with an earlier list as well. Not one of the quick tests.
 
 #include "simulator.h"
 
@@ -15,6 +16,8 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <string>
+#include <string_view>
 
 using namespace tracker;
 
@@ -130,7 +133,12 @@ int main(int argc, char **argv)
 {
     const int fleets = argc > 1 ? std::atoi(argv[1]) : 200;
     const int first = argc > 2 ? std::atoi(argv[2]) : 1;
-    const bool withEarlier = argc > 3;
+    const auto asks = [&](std::string_view word) {
+        return std::any_of(argv + std::min(argc, 3), argv + argc,
+                           [&](const char *own) { return word == own; });
+    };
+    const bool withEarlier = asks("earlier");
+    const auto habits = asks("odd") ? simulator::Habits::Odd : simulator::Habits::Office;
     const auto procedure = findProcedure(defaultProcedureId(), QLocale::c());
     if (!procedure) {
         std::fprintf(stderr, "%s\n", qPrintable(procedure.failure().message));
@@ -139,7 +147,7 @@ int main(int argc, char **argv)
     std::array<std::array<Score, horizons.size()>, 2> ours;
     std::array<std::array<Score, horizons.size()>, 2> constant;
     for (int seed = first; seed < first + fleets; ++seed) {
-        const simulator::Story story = simulator::tell(static_cast<quint64>(seed));
+        const simulator::Story story = simulator::tell(static_cast<quint64>(seed), habits);
         Progress progress;
         const auto assessment = assess(story.list, *procedure, story.inventory, progress);
         if (!assessment)

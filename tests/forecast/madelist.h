@@ -11,9 +11,7 @@
 #include <memory>
 #include <string>
 
-namespace made {
-
-using namespace tracker;
+namespace tracker::made {
 
 inline LocalTime at(const char *iso)
 {
@@ -104,4 +102,4 @@ inline std::shared_ptr<const Assessment> assessed(const simulator::Story &story)
     return *assess(story.list, *procedure, story.inventory, progress);
 }
 
-} // namespace made
+} // namespace tracker::made

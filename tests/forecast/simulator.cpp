@@ -60,7 +60,7 @@ private:
     quint64 m_state;
 };
 
-enum class Habit { Nightly, EveryDay, Mondays, Weekly, Rare, LeftOn };
+enum class Habit { Nightly, EveryDay, Mondays, Weekly, Rare, LeftOn, Shifts, Irregular, Fridays };
 constexpr int habitKinds = 6;
 
 struct Site {
@@ -69,6 +69,7 @@ struct Site {
     std::array<double, habitKinds> habits{};
     std::array<bool, days> holiday{};
     Minute rollout = 0;
+    int patchDay = -1; ///< of the week, 0 is Monday: in the evening everything that is on is restarted
 };
 
 /// A time the machine is on without a break: it begins with a restart.
@@ -93,8 +94,9 @@ struct Machine {
 
 class World {
 public:
-    explicit World(quint64 seed)
+    World(quint64 seed, Habits habits)
         : m_dice(seed)
+        , m_habits(habits)
     {
         const int sites = 1 + m_dice.below(5);
         const double holidays = m_dice.between(0, 0.03);
@@ -113,6 +115,8 @@ public:
             for (size_t d = 0; d < days; ++d)
                 site.holiday[d] = everywhere[d] || m_dice.chance(0.01);
             site.rollout = day * (18 + m_dice.below(8)) + m_dice.below(day);
+            if (habits == Habits::Odd && m_dice.chance(0.5))
+                site.patchDay = m_dice.below(5);
             m_sites.push_back(site);
         }
         m_absence = m_dice.between(0.004, 0.02);
@@ -155,7 +159,9 @@ private:
         size_t kind = 0;
         while (kind + 1 < habitKinds && left > site.habits[kind])
             left -= site.habits[kind++];
-        return static_cast<Habit>(kind);
+        constexpr std::array odd{Habit::Shifts,  Habit::Nightly,   Habit::Fridays,
+                                 Habit::Fridays, Habit::Irregular, Habit::LeftOn};
+        return m_habits == Habits::Odd ? odd[kind] : static_cast<Habit>(kind);
     }
 
     Machine makeMachine()
@@ -175,11 +181,13 @@ private:
     void live(Machine &machine, const Site &site, Habit habit)
     {
         const double starts = m_dice.around(site.opens, 0.6);
-        const bool works7 = habit == Habit::EveryDay;
+        const bool works7 = habit == Habit::EveryDay || habit == Habit::Shifts;
+        const int shift = m_dice.below(habit == Habit::Shifts ? 3 : 1);
+        double nextRestart = m_dice.between(0, 9);
         int away = 0;
         double sinceRestart = m_dice.between(0, 7);
         // Left on since before the story begins.
-        const bool staysOn = habit != Habit::Nightly && habit != Habit::EveryDay;
+        const bool staysOn = habit != Habit::Nightly && habit != Habit::EveryDay && habit != Habit::Shifts;
         if (staysOn)
             machine.sessions.push_back(
                 {-static_cast<Minute>(m_dice.between(0, habit == Habit::LeftOn ? 90 : 20) * day)});
@@ -192,8 +200,10 @@ private:
             const bool comes = away == 0 && (works7 || !weekend) && !site.holiday[static_cast<size_t>(d)];
             machine.present[static_cast<size_t>(d)] = comes;
             ++sinceRestart;
-            if (!comes)
+            if (!comes) {
+                patch(machine, site, d);
                 continue;
+            }
             const Minute arrives
                 = d * day + static_cast<Minute>(60 * std::clamp(m_dice.around(starts, 0.25), 4.0, 20.0));
             const Minute working = arrives + m_dice.below(8 * hour);
@@ -229,8 +239,37 @@ private:
                 if (m_dice.chance(0.006))
                     restart(machine, working);
                 break;
+            case Habit::Shifts: {
+                // Early, late and night shift by turns, two days off after five.
+                if ((d + shift) % 7 >= 5)
+                    break;
+                const Minute begins = d * day + (6 + 8 * ((d / 7 + shift) % 3)) * hour + m_dice.below(20);
+                if (machine.sessions.empty() || machine.sessions.back().end < begins) {
+                    machine.sessions.push_back({begins});
+                    machine.sessions.back().end = begins + 8 * hour - m_dice.below(15);
+                }
+                break;
             }
+            case Habit::Irregular:
+                if (d >= nextRestart) {
+                    restart(machine, working);
+                    nextRestart = d + 5 * std::exp(m_dice.around(0, 1)); // days
+                }
+                break;
+            case Habit::Fridays:
+                if (d % 7 == 4 && m_dice.chance(0.9))
+                    restart(machine, d * day + 15 * hour + m_dice.below(3 * hour));
+                break;
+            }
+            patch(machine, site, d);
         }
+    }
+
+    void patch(Machine &machine, const Site &site, int d)
+    {
+        const Minute evening = d * day + 20 * hour;
+        if (site.patchDay == d % 7 && !machine.sessions.empty() && machine.sessions.back().end == never)
+            restart(machine, evening + m_dice.below(hour));
     }
 
     static void restart(Machine &machine, Minute at)
@@ -347,6 +386,7 @@ private:
     }
 
     Dice m_dice;
+    Habits m_habits;
     std::vector<Site> m_sites;
     std::vector<Machine> m_machines;
     double m_absence = 0;
@@ -359,9 +399,9 @@ private:
 
 } // namespace
 
-Story tell(quint64 seed)
+Story tell(quint64 seed, Habits habits)
 {
-    return World(seed).story();
+    return World(seed, habits).story();
 }
 
 } // namespace simulator

@@ -24,7 +24,12 @@ struct Story {
     std::vector<tracker::LocalTime> completeDone;
 };
 
+enum class Habits {
+    Office, ///< nightly, every day, Mondays, weekly, rarely
+    Odd, ///< shifts, irregular gaps, Fridays only, and evenings on which a whole site is patched
+};
+
 /// The same \a seed tells the same story.
-Story tell(quint64 seed);
+Story tell(quint64 seed, Habits habits = Habits::Office);
 
 } // namespace simulator

@@ -7,7 +7,7 @@
 #include <QTest>
 
 using namespace tracker;
-using namespace made;
+using namespace tracker::made;
 
 namespace {
 

@@ -10,7 +10,7 @@
 #include <cmath>
 
 using namespace tracker;
-using namespace made;
+using namespace tracker::made;
 using namespace Qt::StringLiterals;
 
 namespace {
