@@ -176,7 +176,7 @@ private Q_SLOTS:
                         {.kind = Kind::Once, .sites = {u"S02"_s}});
         const auto *hint = panel.findChild<HintBox *>();
         QVERIFY(hint->isVisible());
-        QVERIFY(hint->sentence().startsWith(u"Restarting 41"));
+        QVERIFY(hint->sentence().contains(u"Restarting 41"));
         QSignalSpy chosen(&panel, &ProjectionPanel::whatIfChosen);
         QTest::mouseClick(hint->findChild<QToolButton *>(), Qt::LeftButton);
         QCOMPARE(chosen.takeFirst().at(0).value<WhatIf>(),
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(chosen.takeFirst().at(0).value<WhatIf>(), WhatIf());
         QVERIFY(button(panel, u"as usual")->isChecked());
         panel.setWhatIf({}, {});
-        QVERIFY(hint->sentence().startsWith(u"Restarting 41"));
+        QVERIFY(hint->sentence().contains(u"Restarting 41"));
     }
 
     void allThereIsToAWhatIf()

@@ -69,7 +69,7 @@ ProjectionPanel::ProjectionPanel(QWidget *parent)
     , m_details(makeText(this))
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_controls(new QWidget(this))
-    , m_hint(new HintBox(m_controls))
+    , m_hint(new HintBox(this))
     , m_editor(new WhatIfEditor(this))
     , m_views(new QWidget(this))
     , m_stack(new QStackedLayout(m_views))
@@ -97,12 +97,11 @@ ProjectionPanel::ProjectionPanel(QWidget *parent)
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_tableView);
 
+    m_hint->setObjectName(u"hint"_s);
     m_controls->setStyleSheet(buttonSheet);
     auto *controls = new QVBoxLayout(m_controls);
     controls->setContentsMargins(0, 0, 0, 0);
-    controls->addWidget(m_siteRow = makeSites());
     controls->addWidget(m_restarts = makeRestarts());
-    controls->addWidget(m_hint);
     controls->addStretch();
     controls->addWidget(m_tools = makeTools());
 
@@ -121,6 +120,7 @@ ProjectionPanel::ProjectionPanel(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_headline);
     layout->addWidget(m_details);
+    layout->addWidget(m_hint);
     layout->addLayout(m_body, 1);
     layout->addWidget(m_comparison);
     setAutoFillBackground(true);
@@ -165,7 +165,7 @@ void ProjectionPanel::setSites(const QStringList &sites)
     m_site->addItem(tr("All sites"));
     for (const QString &site : sites)
         m_site->addItem(site, site);
-    m_siteRow->setVisible(sites.size() > 1);
+    m_site->setVisible(sites.size() > 1);
 }
 
 void ProjectionPanel::setShownMachines(quint32 shown)
@@ -231,7 +231,6 @@ void ProjectionPanel::showContent()
     m_views->setVisible(isDrawn);
     m_tools->setVisible(isDrawn);
     m_restarts->setVisible(isProjected);
-    m_siteRow->setVisible(m_content.projection && m_sites.size() > 1);
     for (QAction *action : {m_commands.oneDay, m_commands.threeDays, m_commands.twoWeeks, m_commands.asTable,
                             m_commands.copy, m_commands.save})
         action->setEnabled(isDrawn);
@@ -292,27 +291,22 @@ void ProjectionPanel::showWhatIf()
     if (m_commands.reset->isEnabled())
         m_hint->setHint(m_gain, tr("&Drop it"));
     else
-        m_hint->setHint(m_remedySentence, tr("T&ry it"));
+        m_hint->setHint(m_remedySentence.isEmpty() ? QString()
+                                                   : tr("What would help most. %1").arg(m_remedySentence),
+                        tr("T&ry it"));
 }
 
-QWidget *ProjectionPanel::makeSites()
+QComboBox *ProjectionPanel::makeSites(QWidget *parent)
 {
-    auto *row = new QWidget(m_controls);
-    m_site = new QComboBox(row);
-    m_site->setObjectName(u"site"_s);
-    m_site->setAccessibleName(tr("Site to be projected"));
-    m_site->setToolTip(tr("Project only the machines of one site"));
-    m_site->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_site->setMinimumContentsLength(12);
-    auto *label = new QLabel(tr("S&ite:"), row);
-    label->setBuddy(m_site);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
-    layout->addWidget(m_site, 1);
-    connect(m_site, &QComboBox::activated, this,
-            [this] { Q_EMIT siteChosen(m_site->currentData().toString()); });
-    return row;
+    auto *sites = new QComboBox(parent);
+    sites->setObjectName(u"site"_s);
+    sites->setAccessibleName(tr("Site to be projected"));
+    sites->setToolTip(tr("Project only the machines of one site"));
+    sites->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    sites->setMinimumContentsLength(10);
+    connect(sites, &QComboBox::activated, this,
+            [this, sites] { Q_EMIT siteChosen(sites->currentData().toString()); });
+    return sites;
 }
 
 QWidget *ProjectionPanel::makeRestarts()
@@ -337,12 +331,15 @@ QWidget *ProjectionPanel::makeRestarts()
     auto *layout = new QGridLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(new QLabel(tr("What if people restart…"), box), 0, 0, 1, 4);
+    auto *title = new QHBoxLayout;
+    title->addWidget(new QLabel(tr("What if people restart…"), box), 1);
+    title->addWidget(m_site = makeSites(box));
+    layout->addLayout(title, 0, 0, 1, 4);
     layout->addWidget(asUsual, 1, 0);
     layout->addWidget(notAtAll, 1, 1);
+    layout->addWidget(m_more, 1, 2);
     layout->addWidget(everyDay, 2, 0);
     layout->addWidget(m_dailyTime, 2, 1);
-    layout->addWidget(m_more, 2, 2);
     layout->setColumnStretch(3, 1);
     return box;
 }

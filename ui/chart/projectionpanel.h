@@ -69,7 +69,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeSites();
+    QComboBox *makeSites(QWidget *parent);
     QWidget *makeRestarts();
     QWidget *makeTools();
     QToolButton *buttonFor(QAction *action, const QString &text, QWidget *parent);
@@ -97,7 +97,6 @@ private:
     QWidget *m_controls;
     HintBox *m_hint;
     WhatIfEditor *m_editor;
-    QWidget *m_siteRow = nullptr;
     QComboBox *m_site = nullptr;
     QWidget *m_restarts = nullptr;
     QTimeEdit *m_dailyTime = nullptr;

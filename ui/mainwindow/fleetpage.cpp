@@ -81,6 +81,7 @@ FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
     , m_projectionCard(Card::around(m_projectionPanel, 1))
 {
     m_views->setAccessibleName(tr("Quick views"));
+    m_expected->setObjectName(u"expected"_s);
 
     // Counted from the first, so that the tab key meets the stages where they stand.
     const size_t stages = procedure.stages.size();
