@@ -335,12 +335,12 @@ void TestImportWindow::severalListsAreReadWithOneProfile()
     QCOMPARE(files->count(), 2);
     QTest::keyClicks(heads()->combo(1), u"Name"_s);
     settle();
-    QTest::keyClicks(heads()->combo(0), u"Site Code"_s);
+    QTest::keyClicks(heads()->combo(0), u"Site code"_s);
     settle();
     QTest::keyClick(files, Qt::Key_Down);
     settle();
     QCOMPARE(heads()->combo(1)->currentText(), u"Name"_s);
-    QCOMPARE(heads()->combo(2)->currentText(), u"Site Code"_s);
+    QCOMPARE(heads()->combo(2)->currentText(), u"Site code"_s);
     import();
     QCOMPARE(machines(), 4);
     QVERIFY(m_window->fleetPage()->snapshot()->list->fleet->text(Field::Site, MachineIndex{3}) == "S03");

@@ -112,6 +112,7 @@ ReadingPanel::ReadingPanel(QWidget *parent)
           makeTable(tr("Odd data"), {tr("Line"), tr("Column"), tr("Value"), tr("What is odd"), tr("Times")}))
 {
     setDocumentMode(true);
+    setAccessibleName(tr("How values are read"));
     addTab(m_flags, QString());
     addTab(m_dates, QString());
     addTab(m_issues, QString());
