@@ -225,6 +225,10 @@
         <source>“%1”: no date shows whether the month or the day comes first; the month is assumed.</source>
         <translation>„%1“: Kein Datum zeigt, ob Monat oder Tag vorn steht; angenommen wird der Monat.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 times in “%4” cannot be read. Check what the column holds.</source>
+        <translation>%1: %2 von %3 Zeiten in „%4“ sind nicht lesbar. Prüfen Sie, was die Spalte enthält.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -460,6 +464,46 @@ Standardeingabe.
             <numerusform>%n weitere Art auffälliger Daten ist hier nicht aufgeführt.</numerusform>
             <numerusform>%n weitere Arten auffälliger Daten sind hier nicht aufgeführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--profile: there is no file “%1”, and no profile is kept by the window.</source>
+        <translation>--profile: Es gibt keine Datei „%1“, und das Fenster hat kein Profil gespeichert.</translation>
+    </message>
+    <message>
+        <source>--profile: there is neither a file nor a profile “%1”. The profiles are: %2.</source>
+        <translation>--profile: Es gibt weder eine Datei noch ein Profil „%1“. Die Profile sind: %2.</translation>
+    </message>
+    <message>
+        <source>--profile: “%1” holds no profile.</source>
+        <translation>--profile: „%1“ enthält kein Profil.</translation>
+    </message>
+    <message>
+        <source>--profile: none of the profiles is for a list of the columns of “%1”.</source>
+        <translation>--profile: Keines der Profile ist für eine Liste mit den Spalten von „%1“.</translation>
+    </message>
+    <message>
+        <source>  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);
+                        without it, it is found in the lists
+  --procedure ID|FILE   the rules to judge by
+  --profile NAME|FILE   how to read the lists: what was chosen for such lists in the window, or
+                        exported from it
+  --filter EXPR         only machines that pass, as in the filter line of the window:
+                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
+  --output FILE         write there instead of to standard output
+  --quiet               say nothing but errors on standard error
+  --language LANGUAGE   de, en
+</source>
+        <translation>  --as-of ZEIT          die Bestandszeit, die die Listen beschreiben (2000-07-25T14:03);
+                        ohne diese Angabe wird sie in den Listen gesucht
+  --procedure ID|DATEI  die Regeln, nach denen beurteilt wird
+  --profile NAME|DATEI  wie die Listen zu lesen sind: was im Fenster für solche Listen gewählt oder
+                        daraus exportiert wurde
+  --filter AUSDRUCK     nur Maschinen, die passen, wie in der Filterzeile des Fensters:
+                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
+  --output DATEI        dorthin schreiben statt in die Standardausgabe
+  --quiet               nur Fehler in die Standardfehlerausgabe schreiben
+  --language SPRACHE    de, en
+</translation>
     </message>
 </context>
 <context>
@@ -842,6 +886,21 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
+    <name>Gzip</name>
+    <message>
+        <source>“%1” is damaged: it cannot be unpacked. Copy it again, or pack the list again.</source>
+        <translation>„%1“ ist beschädigt und lässt sich nicht entpacken. Kopieren Sie die Datei erneut, oder packen Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off before its end. Copy it again, or pack the list again.</source>
+        <translation>„%1“ bricht vor dem Ende ab. Kopieren Sie die Datei erneut, oder packen Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than 2 GiB. Unpack it and split the list.</source>
+        <translation>„%1“ ist entpackt größer als 2 GiB. Entpacken Sie die Datei, und teilen Sie die Liste.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1007,6 +1066,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>ListComparison</name>
+    <message>
+        <source>This is the list that was shown before: nothing in it has changed.</source>
+        <translation>Das ist die Liste, die schon vorher angezeigt wurde: Nichts darin hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>This list describes an earlier moment, %1, than the one that was shown before, %2.</source>
+        <translation>Diese Liste beschreibt einen früheren Zeitpunkt, %1, als die vorher angezeigte, %2.</translation>
+    </message>
+</context>
+<context>
     <name>ListLayout</name>
     <message>
         <source>“%1” has no column of machine names. Its headers are: %2. Name the column with the machines “%3”.</source>
@@ -1026,6 +1096,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1” holds only blank lines. Export the client list again.</source>
         <translation>„%1“ enthält nur leere Zeilen. Exportieren Sie die Clientliste erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” has no header. Say which of its columns holds the names of the machines.</source>
+        <translation>„%1“ hat keine Kopfzeile. Geben Sie an, welche Spalte die Namen der Maschinen enthält.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1242,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>OpenAgain</name>
+    <message>
+        <source>“%1” has changed since it was imported. Import it again to see its rows.</source>
+        <translation>„%1“ hat sich seit dem Import geändert. Importieren Sie die Datei erneut, um ihre Zeilen zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>OutputFile</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder or file name, or free some space.</source>
@@ -1246,6 +1327,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>there may be at most %1 warnings.</source>
         <translation>es darf höchstens %1 Warnungen geben.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFile</name>
+    <message>
+        <source>“%1” must be a single character of ASCII.</source>
+        <translation>„%1“ muss ein einzelnes ASCII-Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be the number of a line, or 0 without a header.</source>
+        <translation>„%1“ muss die Nummer einer Zeile sein, oder 0 ohne Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2. Check that you may read it.</source>
+        <translation>„%1“ konnte nicht geöffnet werden: %2. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1470,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1”: the row on line %2 does not end within 1 GiB. This is not a client list.</source>
         <translation>„%1“: Die Zeile %2 endet nicht binnen 1 GiB. Das ist keine Clientliste.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedRows</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be written: %1. Choose another folder, or free some space.</source>
+        <translation>Die abgewiesenen Zeilen konnten nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>
