@@ -109,7 +109,7 @@ private Q_SLOTS:
         write(path, "Name\nPC-1\n,S01\n");
         const auto list = imported({{.path = path}});
         QVERIFY(list);
-        write(path, "Name\nPC-1\nPC-2\n");
+        write(path, "Name\nPC-1\nPC-22\n");
         const auto lines = physicalLines(*list, 0, 1, 5);
         QVERIFY(!lines);
         QVERIFY(lines.failure().message.contains(u"has changed"_s));
