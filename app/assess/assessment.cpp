@@ -8,10 +8,14 @@
 
 #include <algorithm>
 #include <array>
+#include <thread>
 
 namespace tracker {
 
 namespace {
+
+/// Machines from which on a second thread saves time.
+constexpr quint32 worthAThread = 100'000;
 
 /// Remembers the judgement of facts: a fleet of a million machines knows a few dozen different ones.
 class JudgementCache {
@@ -95,18 +99,29 @@ Result<std::shared_ptr<const Assessment>> assess(std::shared_ptr<const Fleet> fl
 {
     Q_ASSERT(asOf.isKnown());
     const FactReader reader(*fleet, *procedure, asOf);
-    JudgementCache cache(*procedure);
-    std::array<Facts, FactReader::most> facts;
     std::vector<Judgement> judgements(fleet->size());
-    for (quint32 first = 0; first < fleet->size(); first += FactReader::most) {
-        if (progress.isCancelled())
-            return Failure::byCancelling();
-        const auto block = std::span(facts).first(std::min(FactReader::most, fleet->size() - first));
-        reader.read(first, block);
-        std::ranges::transform(block, judgements.begin() + first,
-                               [&cache](Facts one) { return cache.of(one); });
-        progress.report(first + static_cast<quint32>(block.size()), fleet->size());
+    const auto judgeSome = [&](quint32 begin, quint32 end, Progress *told) {
+        JudgementCache cache(*procedure);
+        std::array<Facts, FactReader::most> facts;
+        for (quint32 first = begin; first < end && !progress.isCancelled(); first += FactReader::most) {
+            const auto block = std::span(facts).first(std::min(FactReader::most, end - first));
+            reader.read(first, block);
+            std::ranges::transform(block, judgements.begin() + first,
+                                   [&cache](Facts one) { return cache.of(one); });
+            if (told)
+                told->report(first + static_cast<quint32>(block.size()) - begin, end - begin);
+        }
+    };
+    {
+        // Every machine is judged for itself, so that half of a large fleet may well be judged elsewhere.
+        const quint32 half = fleet->size() < worthAThread ? 0 : fleet->size() / 2;
+        std::jthread other;
+        if (half > 0)
+            other = std::jthread(judgeSome, 0, half, nullptr);
+        judgeSome(half, fleet->size(), &progress);
     }
+    if (progress.isCancelled())
+        return Failure::byCancelling();
     return std::make_shared<const Assessment>(std::move(fleet), std::move(procedure), asOf,
                                               std::move(judgements));
 }

@@ -3,6 +3,8 @@
 
 #include "testfleet.h"
 
+#include "app/fleet/fleetbuilder.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,29 @@ class TestAssess : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A large fleet is judged by two threads, each machine as it would be among few.
+    void aLargeFleetIsJudgedAsASmallOne()
+    {
+        const auto fleetOf = [](quint32 size) {
+            FleetBuilder builder;
+            for (quint32 i = 0; i < size; ++i) {
+                builder.joinOrAdd("PC-" + std::to_string(i), {}, i);
+                builder.setText(Field::Os, i % 3 == 0 ? "Windows NT" : "Windows 98");
+                builder.setTime(Field::BaseUpgraded, i % 3 == 1 ? testTime(u"-50h"_s) : LocalTime());
+                builder.setTime(Field::LastRestart, i % 2 == 0 ? testTime(u"-30h"_s) : testTime(u"-60h"_s));
+            }
+            return builder.build();
+        };
+        constexpr quint32 kinds = 6;
+        Progress progress;
+        const auto few = assess(fleetOf(kinds), testProcedure(), testTime(u"now"_s), progress);
+        const auto many = assess(fleetOf(120'001), testProcedure(), testTime(u"now"_s), progress);
+        QVERIFY(few && many);
+        QVERIFY(!((*few)->at({1}) == (*few)->at({4})));
+        for (quint32 i = 0; i < (*many)->size(); ++i)
+            QVERIFY((*many)->at({i}) == (*few)->at({i % kinds}));
+    }
+
     void scope_data();
     void scope() { compare(&Concluded::stage); }
     void stage_data();

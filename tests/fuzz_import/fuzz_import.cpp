@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // libFuzzer's entry; configure with clang, -DTRACKER_FUZZ=ON and
-// -DTRACKER_SANITIZE=fuzzer-no-link,address,undefined, then: fuzz_import CORPUS tests/fuzz_import/corpus
+// -DTRACKER_SANITIZE=fuzzer-no-link,address,undefined, then:
+//   ASAN_OPTIONS=quarantine_size_mb=1:malloc_context_size=0
+//       fuzz_import -max_len=400 -entropic=0 -use_cmp=0 -reload=0 CORPUS tests/fuzz_import/corpus
+// Lists are short and quickly read: without these options most of the time goes into the fuzzer's own books.
 
 #include "tests/fuzz_import/checkimport.h"
 
