@@ -8,6 +8,7 @@
 #include "app/base/result.h"
 #include "app/command/command.h"
 #include "app/command/commandcontext.h"
+#include "app/forecast/project.h"
 #include "app/import/clientlist.h"
 
 #include <QString>
