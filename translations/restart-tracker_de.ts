@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>BacktestDays</name>
+    <message>
+        <source>inside</source>
+        <extracomment>what was seen, against the band that was projected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <extracomment>what was seen, against the band that was projected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 complete, inside the band from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 complete, more than the band from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 complete, fewer than the band from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ByteSource</name>
     <message>
         <source>the text</source>
@@ -35,8 +64,8 @@
         <translation>Prognose</translation>
     </message>
     <message>
-        <source>%1: the name has to end in .png, .svg or .csv, which says what is written.</source>
-        <translation>%1: Der Name muss auf .png, .svg oder .csv enden; das bestimmt, was geschrieben wird.</translation>
+        <source>%1: the name has to end in .png, .svg, .pdf or .csv, which says what is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -78,6 +107,10 @@
     <message>
         <source>Complete if left on: %1 of %2 (%3 %)</source>
         <translation>Abgeschlossen bei Dauerbetrieb: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Complete, what if: %1 of %2 (%3 %)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -275,10 +308,6 @@
         <translation>status, worklist oder machines</translation>
     </message>
     <message>
-        <source>observed, none or daily@HH:MM</source>
-        <translation>observed, none oder daily@HH:MM</translation>
-    </message>
-    <message>
         <source>FILE@TIME, such as monday.csv@2000-07-24T09:00</source>
         <translation>DATEI@ZEIT, etwa montag.csv@2000-07-24T09:00</translation>
     </message>
@@ -297,10 +326,6 @@
     <message>
         <source>%1: there is no option %2.</source>
         <translation>%1: Es gibt keine Option %2.</translation>
-    </message>
-    <message>
-        <source>--quiet takes no value.</source>
-        <translation>--quiet nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>%1: a value is missing.</source>
@@ -347,26 +372,6 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
 </translation>
     </message>
     <message>
-        <source>  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);
-                        without it, it is found in the lists
-  --procedure ID|FILE   the rules to judge by
-  --filter EXPR         only machines that pass, as in the filter line of the window:
-                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
-  --output FILE         write there instead of to standard output
-  --quiet               say nothing but errors on standard error
-  --language LANGUAGE   de, en
-</source>
-        <translation>  --as-of ZEIT          die Bestandszeit, die die Listen beschreiben (2000-07-25T14:03);
-                        ohne diese Angabe wird sie in den Listen gesucht
-  --procedure ID|DATEI  die Regeln, nach denen beurteilt wird
-  --filter AUSDRUCK     nur Maschinen, die passen, wie in der Filterzeile des Fensters:
-                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
-  --output DATEI        dorthin schreiben statt in die Standardausgabe
-  --quiet               nur Fehler in die Standardfehlerausgabe schreiben
-  --language SPRACHE    de, en
-</translation>
-    </message>
-    <message>
         <source>Exit code: 0 done; 1 done, but rows were rejected; 2 wrong usage; 3 a file could not be read or
 holds no client list, and nothing is written; 4 the output could not be written.
 </source>
@@ -406,32 +411,6 @@ Standardeingabe.
 </translation>
     </message>
     <message>
-        <source>Usage: restart-tracker forecast FILE… [OPTION…]
-
-Writes for each hour from the inventory time how many machines will have their other agents
-upgraded and how many will be complete, with an 80 % band. FILE - is standard input.
-
-  --format FORMAT       csv (default), json
-  --hours N             how far, 336 by default
-  --earlier FILE@TIME   an older list of the same fleet and its inventory time; may be
-                        given several times
-  --restarts WHAT       observed (default): the fleet keeps its habit; none: nobody
-                        restarts; daily@HH:MM: everyone does at that time of day
-</source>
-        <translation>Aufruf: restart-tracker forecast DATEI… [OPTION…]
-
-Schreibt für jede Stunde ab der Bestandszeit, auf wie vielen Maschinen die übrigen Agents aktualisiert
-und wie viele abgeschlossen sein werden, mit einem 80-%-Band. DATEI - ist die Standardeingabe.
-
-  --format FORMAT       csv (Vorgabe), json
-  --hours N             wie weit, 336 als Vorgabe
-  --earlier DATEI@ZEIT  eine ältere Liste derselben Flotte und ihre Bestandszeit; mehrfach
-                        möglich
-  --restarts WAS        observed (Vorgabe): die Flotte behält ihre Gewohnheit; none: niemand
-                        startet neu; daily@HH:MM: alle starten zu dieser Uhrzeit neu
-</translation>
-    </message>
-    <message>
         <source>Usage: restart-tracker report FILE… --output FILE.pdf [OPTION…]
 
 Writes the printed report as PDF; no display is needed. FILE - is standard input.
@@ -449,10 +428,6 @@ Standardeingabe.
     <message>
         <source>standard input</source>
         <translation>Standardeingabe</translation>
-    </message>
-    <message>
-        <source>--filter: %1</source>
-        <translation>--filter: %1</translation>
     </message>
     <message>
         <source>Standard output</source>
@@ -505,6 +480,137 @@ Standardeingabe.
   --language SPRACHE    de, en
 </translation>
     </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>observed, none, once, once@HH:MM or daily@HH:MM</source>
+        <translation>observed, none, once, once@HH:MM oder daily@HH:MM</translation>
+    </message>
+    <message>
+        <source>a day such as 2000-07-28</source>
+        <translation>ein Tag wie 2000-07-28</translation>
+    </message>
+    <message>
+        <source>a list of sites such as S01,S02</source>
+        <translation>eine Liste von Standorten wie S01,S02</translation>
+    </message>
+    <message>
+        <source>list or site</source>
+        <translation>list oder site</translation>
+    </message>
+    <message>
+        <source>a number of hours from 1 to %1</source>
+        <translation>eine Zahl von Stunden von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>a number of machines from 1 on</source>
+        <translation>eine Zahl von Maschinen ab 1</translation>
+    </message>
+    <message>
+        <source>--backtest takes no what-if and no --earlier, --compare or --suggest: it projects an older list as it was.</source>
+        <translation>--backtest verträgt sich nicht mit Annahmen, --earlier, --compare und --suggest: Es sagt aus einer älteren Liste voraus, wie sie war.</translation>
+    </message>
+    <message>
+        <source>--from needs --restarts daily@HH:MM or once@HH:MM.</source>
+        <translation>--from braucht --restarts daily@HH:MM oder once@HH:MM.</translation>
+    </message>
+    <message>
+        <source>--per-hour needs --restarts once, once@HH:MM or daily@HH:MM.</source>
+        <translation>--per-hour braucht --restarts once, once@HH:MM oder daily@HH:MM.</translation>
+    </message>
+    <message>
+        <source>--queue needs --per-hour.</source>
+        <translation>--queue braucht --per-hour.</translation>
+    </message>
+    <message>
+        <source>--restarts none takes neither --stay-on-weekend nor --force-cycle: the machines stay on and logged on all the time.</source>
+        <translation>--restarts none verträgt sich nicht mit --stay-on-weekend und --force-cycle: Die Maschinen bleiben die ganze Zeit eingeschaltet und angemeldet.</translation>
+    </message>
+    <message>
+        <source>--sites and --only need something to be different there: --restarts, --stay-on-weekend, --force-cycle or --interval.</source>
+        <translation>--sites und --only brauchen etwas, das dort anders ist: --restarts, --stay-on-weekend, --force-cycle oder --interval.</translation>
+    </message>
+    <message>
+        <source>--compare needs something to be different from the habit: --restarts, --stay-on-weekend, --force-cycle or --interval.</source>
+        <translation>--compare braucht etwas, das von der Gewohnheit abweicht: --restarts, --stay-on-weekend, --force-cycle oder --interval.</translation>
+    </message>
+    <message>
+        <source>Usage: restart-tracker forecast FILE… [OPTION…]
+
+Writes for each hour from the inventory time how many machines will have their other agents
+upgraded and how many will be complete, with an 80 % band. FILE - is standard input.
+
+  --format FORMAT       csv (default), json
+  --hours N             how far, 336 by default
+  --earlier FILE@TIME   an older list of the same fleet and its inventory time; may be
+                        given several times
+  --backtest FILE@TIME  instead, what an older list projected beside what FILE… show
+  --suggest             say on standard error what would help most
+
+What if:
+  --restarts WHAT       observed (default): the fleet keeps its habit; none: nobody
+                        restarts, and all stay on and logged on; daily@HH:MM: everyone
+                        restarts at that time, and not otherwise; once@HH:MM, or once for
+                        at once: everyone does, besides the habit
+  --from DATE           the first day of these restarts
+  --per-hour N          at most so many of them an hour
+  --queue ORDER         whose turn it is then: list (default) or site, site by site
+  --stay-on-weekend     machines stay on and logged on over the coming weekend
+  --force-cycle         a cycle is forced now on the machines that are on
+  --interval HOURS      another interval of the cycle from now on
+  --sites S01,S02       all this at these sites only
+  --only EXPR           all this with these machines only, as for --filter
+  --compare             two more columns: what the habit brings; the gain is said on
+                        standard error
+
+</source>
+        <translation>Aufruf: restart-tracker forecast DATEI… [OPTION…]
+
+Schreibt für jede Stunde ab der Bestandszeit, auf wie vielen Maschinen die übrigen Agents aktualisiert
+und wie viele abgeschlossen sein werden, mit einem 80-%-Band. DATEI - ist die Standardeingabe.
+
+  --format FORMAT       csv (Vorgabe), json
+  --hours N             wie weit, 336 als Vorgabe
+  --earlier DATEI@ZEIT  eine ältere Liste derselben Flotte und ihre Bestandszeit; mehrfach
+                        möglich
+  --backtest DATEI@ZEIT stattdessen, was eine ältere Liste vorausgesagt hat, neben dem, was
+                        DATEI… zeigen
+  --suggest             auf der Standardfehlerausgabe sagen, was am meisten hilft
+
+Was wäre, wenn:
+  --restarts WAS        observed (Vorgabe): die Flotte behält ihre Gewohnheit; none: niemand
+                        startet neu, und alle bleiben eingeschaltet und angemeldet;
+                        daily@HH:MM: alle starten zu dieser Uhrzeit neu, und sonst nicht;
+                        once@HH:MM, oder once für sofort: alle einmal, neben der Gewohnheit
+  --from DATUM          der erste Tag dieser Neustarts
+  --per-hour N          höchstens so viele davon in der Stunde
+  --queue REIHENFOLGE   wer dann an der Reihe ist: list (Vorgabe) oder site, ein Standort
+                        nach dem anderen
+  --stay-on-weekend     Maschinen bleiben am kommenden Wochenende eingeschaltet und angemeldet
+  --force-cycle         auf eingeschalteten Maschinen wird jetzt ein Zyklus erzwungen
+  --interval STUNDEN    von jetzt an ein anderer Abstand der Zyklen
+  --sites S01,S02       all das nur an diesen Standorten
+  --only AUSDRUCK       all das nur mit diesen Maschinen, wie bei --filter
+  --compare             zwei Spalten mehr: was die Gewohnheit bringt; den Gewinn sagt die
+                        Standardfehlerausgabe
+
+</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>--sites: no machine is at site “%1”.</source>
+        <translation>--sites: Am Standort „%1“ ist keine Maschine.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be done at once would help much.</source>
+        <translation>Nichts, was sich sofort tun lässt, würde viel helfen.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -523,18 +629,6 @@ Standardeingabe.
     <message>
         <source>&amp;Read the list again</source>
         <translation>Liste &amp;erneut einlesen</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
-        <source>Print pre&amp;view…</source>
-        <translation>Druck&amp;vorschau …</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF speichern …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -613,10 +707,6 @@ Standardeingabe.
         <translation>&amp;Bestandszeit …</translation>
     </message>
     <message>
-        <source>&amp;Odd rows of the list</source>
-        <translation>&amp;Auffällige Zeilen der Liste</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -673,12 +763,76 @@ Standardeingabe.
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Restart &amp;worklist…</source>
-        <translation>&amp;Arbeitsliste für Neustarts …</translation>
+        <source>Import with &amp;options…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sheet for whoever walks from machine to machine: preview it, print it, save it</source>
-        <translation>Ein Blatt für den Rundgang von Maschine zu Maschine: Vorschau, Druck, Speichern</translation>
+        <source>Print the &amp;status report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the restart &amp;worklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list of &amp;machines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the &amp;status report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the restart &amp;worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the list of &amp;machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;status report as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the restart &amp;worklist as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of &amp;machines as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change how the list is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the status report of the machines shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how a list would be read, and change it, before it is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -760,13 +914,6 @@ When a track is finished</extracomment>
         <source>Needs a restart</source>
         <extracomment>When a track is finished: not before somebody restarts the machine</extracomment>
         <translation>Braucht Neustart</translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>“%1” has changed since it was imported. Import it again to see its rows.</source>
-        <translation>„%1“ hat sich seit dem Import geändert. Importieren Sie die Datei erneut, um ihre Zeilen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1030,146 @@ When a track is finished</extracomment>
     <message>
         <source>The procedure %1 cannot be read: %2.</source>
         <translation>Das Verfahren %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GainSentences</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>after “earlier by”, “forward by”</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>after “earlier by”, “forward by”</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% are then expected complete by %2; without it they have no date.</source>
+        <translation>%1&#xa0;% sind dann voraussichtlich bis %2 abgeschlossen; ohne dies haben sie kein Datum.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% have no date then; without it they are expected complete by %2.</source>
+        <translation>%1&#xa0;% haben dann kein Datum; ohne dies sind sie voraussichtlich bis %2 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% are then expected complete by %2, earlier by %3.</source>
+        <translation>%1&#xa0;% sind dann voraussichtlich bis %2 abgeschlossen, %3 früher.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% are then expected complete by %2, later by %3.</source>
+        <translation>%1&#xa0;% sind dann voraussichtlich bis %2 abgeschlossen, %3 später.</translation>
+    </message>
+    <message>
+        <source>All together, machines are complete %1 machine-hours earlier.</source>
+        <translation>Alles in allem sind die Maschinen %1 Maschinenstunden früher abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>All together, machines are complete %1 machine-hours later.</source>
+        <translation>Alles in allem sind die Maschinen %1 Maschinenstunden später abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Their other agents are done %1 machine-hours earlier.</source>
+        <translation>Ihre übrigen Agents sind %1 Maschinenstunden früher fertig.</translation>
+    </message>
+    <message>
+        <source>Their other agents are done %1 machine-hours later.</source>
+        <translation>Ihre übrigen Agents sind %1 Maschinenstunden später fertig.</translation>
+    </message>
+    <message>
+        <source>It changes nothing that could be expected.</source>
+        <translation>Es ändert nichts, womit zu rechnen wäre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restarting %Ln machine(s) today brings %1&#xa0;% forward by %2.</source>
+        <translation>
+            <numerusform>%Ln Maschine heute neu zu starten bringt %1&#xa0;% um %2 nach vorn.</numerusform>
+            <numerusform>%Ln Maschinen heute neu zu starten bringt %1&#xa0;% um %2 nach vorn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restarting %Ln machine(s) of site %1 today brings %2&#xa0;% forward by %3.</source>
+        <translation>
+            <numerusform>%Ln Maschine am Standort %1 heute neu zu starten bringt %2&#xa0;% um %3 nach vorn.</numerusform>
+            <numerusform>%Ln Maschinen am Standort %1 heute neu zu starten bringt %2&#xa0;% um %3 nach vorn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forcing a %1 now on %Ln machine(s) brings %2&#xa0;% forward by %3.</source>
+        <comment>%1 is the name of the cycle, CCIM cycle</comment>
+        <translation>
+            <numerusform>Jetzt auf %Ln Maschine einen %1 zu erzwingen bringt %2&#xa0;% um %3 nach vorn.</numerusform>
+            <numerusform>Jetzt auf %Ln Maschinen einen %1 zu erzwingen bringt %2&#xa0;% um %3 nach vorn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving %Ln machine(s) on and logged on over the weekend brings %1&#xa0;% forward by %2.</source>
+        <translation>
+            <numerusform>%Ln Maschine über das Wochenende eingeschaltet und angemeldet zu lassen bringt %1&#xa0;% um %2 nach vorn.</numerusform>
+            <numerusform>%Ln Maschinen über das Wochenende eingeschaltet und angemeldet zu lassen bringt %1&#xa0;% um %2 nach vorn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restarting %Ln machine(s) today saves %1 machine-hours of waiting.</source>
+        <translation>
+            <numerusform>%Ln Maschine heute neu zu starten spart %1 Maschinenstunden Warten.</numerusform>
+            <numerusform>%Ln Maschinen heute neu zu starten spart %1 Maschinenstunden Warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restarting %Ln machine(s) of site %1 today saves %2 machine-hours of waiting.</source>
+        <translation>
+            <numerusform>%Ln Maschine am Standort %1 heute neu zu starten spart %2 Maschinenstunden Warten.</numerusform>
+            <numerusform>%Ln Maschinen am Standort %1 heute neu zu starten spart %2 Maschinenstunden Warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forcing a %1 now on %Ln machine(s) saves %2 machine-hours of waiting.</source>
+        <comment>%1 is the name of the cycle, CCIM cycle</comment>
+        <translation>
+            <numerusform>Jetzt auf %Ln Maschine einen %1 zu erzwingen spart %2 Maschinenstunden Warten.</numerusform>
+            <numerusform>Jetzt auf %Ln Maschinen einen %1 zu erzwingen spart %2 Maschinenstunden Warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving %Ln machine(s) on and logged on over the weekend saves %1 machine-hours of waiting.</source>
+        <translation>
+            <numerusform>%Ln Maschine über das Wochenende eingeschaltet und angemeldet zu lassen spart %1 Maschinenstunden Warten.</numerusform>
+            <numerusform>%Ln Maschinen über das Wochenende eingeschaltet und angemeldet zu lassen spart %1 Maschinenstunden Warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No machine is both in the list of %1 and in this one.</source>
+        <translation>Keine Maschine steht sowohl in der Liste vom %1 als auch in dieser.</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not an hour older than this one.</source>
+        <translation>Die Liste vom %1 ist keine Stunde älter als diese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) are in the list of %1 too; what it projected for them can be held against what this list shows.</source>
+        <translation>
+            <numerusform>%Ln Maschine steht auch in der Liste vom %1; was diese für sie vorausgesagt hat, lässt sich mit dem vergleichen, was diese Liste zeigt.</numerusform>
+            <numerusform>%Ln Maschinen stehen auch in der Liste vom %1; was jene für sie vorausgesagt hat, lässt sich mit dem vergleichen, was diese Liste zeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The band held the truth in %1&#xa0;% of the hours for complete machines, and in %2&#xa0;% for other agents.</source>
+        <translation>Das Band enthielt die Wahrheit bei den abgeschlossenen Maschinen in %1&#xa0;% der Stunden, bei den übrigen Agents in %2&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>On the average %1 machines too many were expected complete.</source>
+        <translation>Im Mittel wurden %1 Maschinen zu viel als abgeschlossen erwartet.</translation>
+    </message>
+    <message>
+        <source>On the average %1 machines too few were expected complete.</source>
+        <translation>Im Mittel wurden %1 Maschinen zu wenig als abgeschlossen erwartet.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1567,47 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>PreparedList</name>
+    <message>
+        <source>The text is not Unicode; whether it is %1 shows in the accented letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand for no character.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many dates of “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of “%1” shows whether the month or the day comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds words that are neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreparedReport</name>
+    <message numerus="yes">
+        <source>%n client list(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Clientliste</numerusform>
+            <numerusform>%n Clientlisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · inventory of %2</source>
+        <extracomment>client lists, and the moment they describe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>The report could not be printed: the printer did not begin.</source>
@@ -1353,6 +1681,81 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>There is no display to open the window on. The commands status, summary, forecast and report need none; --help lists them.</source>
         <translation>Es ist kein Bildschirm da, auf dem das Fenster aufgehen könnte. Die Befehle status, summary, forecast und report brauchen keinen; --help zählt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionActions</name>
+    <message>
+        <source>People restart as &amp;usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nobody restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everyone restarts every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try what would &amp;help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop the what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project one s&amp;ite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 1&amp;4 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection as a &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with an ea&amp;rlier list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the projection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which machines, how many an hour, from which day, and other measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the projection of an older list foretold this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, and its numbers as text</source>
+        <translation type="unfinished">Das Diagramm als Bild und seine Zahlen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF, or its numbers as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1866,145 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1” cannot be less or greater: numbers, versions and times can. Use a colon.</source>
         <translation>„%1“ kann nicht kleiner oder größer sein; Zahlen, Versionen und Zeiten können es. Nehmen Sie einen Doppelpunkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS, American</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS, Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS, Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <comment>between cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <comment>between cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <comment>between cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <comment>between cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <comment>in dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <comment>in dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>writing (character set)</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>separator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1, with the profile “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2140,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Between %1 and %2 restarts are owed: for some machines the list does not say enough.</source>
         <translation>Zwischen %1 und %2 Neustarts sind offen: Zu manchen Maschinen sagt die Liste nicht genug.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a clause, %2 are the stages it speaks of</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not one of the machines is among the %1. Check which column holds the operating system.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2295,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Restart status</source>
         <translation>Neustartstatus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete, against the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How an earlier projection turned out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2485,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>tracker::AccountBalance</name>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row after the header, whatever it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished">Maschinen</translation>
+    </message>
+    <message>
+        <source>Rows that are the first of their machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further rows of a machine that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without any text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a name, and rows that could not be split into cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::BacktestStrip</name>
+    <message>
+        <source>Projection of the earlier list, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a symbol, a day, and whether what was seen lies inside the band: ✓ Tue 25 Jul: inside</extracomment>
+        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a symbol, and whether it lies inside the band</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>tracker::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -1977,6 +2616,119 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Copy “%1”</source>
         <translation>„%1“ kopieren</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Show &amp;all machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::GuessLine</name>
+    <message>
+        <source>Guess again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>short</comment>
+        <translation type="unfinished">nicht nötig</translation>
+    </message>
+    <message>
+        <source>as marked</source>
+        <comment>said by the list itself; short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed, please check</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::GuessPanel</name>
+    <message>
+        <source>Double quote ( &quot; )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apostrophe ( &apos; )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>quote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line </source>
+        <comment>prefix of a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first (7/25/2000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first (25/7/2000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment the lists describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character &amp;set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are separated &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates &amp;with slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::Headline</name>
@@ -1987,6 +2739,180 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Where this is known from</source>
         <translation>Woher das bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ImportResult</name>
+    <message>
+        <source>Result of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the lists were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd values and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save re&amp;jected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected odd values and rows as sentences; all where none is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value could be taken as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) or row(s) could not be taken as they stand</source>
+        <comment>the number is %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 row(s). %3</source>
+        <comment>the number is %2</comment>
+        <extracomment>a file, how many rows it has, and how it was read</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In line %1, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In line %1</source>
+        <comment>or several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <extracomment>the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected rows.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected row(s) saved as %2.</source>
+        <comment>the number is %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ImportWindow</name>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess all &amp;columns again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import client lists</source>
+        <translation type="unfinished">Clientlisten importieren</translation>
+    </message>
+    <message>
+        <source>Lists to be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is required and missing: choose it above its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every column for what its header says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please check before importing. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add client lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) of “%1”, as they are read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) of “%1”, as they are read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no list to import. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the names of the machines. Choose “%1” above the one that does.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2041,27 +2967,60 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>tracker::IssuesDialog</name>
-    <message>
-        <source>How the list was read</source>
-        <translation>Wie die Liste gelesen wurde</translation>
-    </message>
-    <message>
-        <source>Odd rows</source>
-        <translation>Auffällige Zeilen</translation>
-    </message>
-    <message>
-        <source>Odd rows of the list</source>
-        <translation>Auffällige Zeilen der Liste</translation>
-    </message>
-</context>
-<context>
     <name>tracker::ListReader</name>
     <message numerus="yes">
         <source>%n client list(s)</source>
         <translation>
             <numerusform>%n Clientliste</numerusform>
             <numerusform>%n Clientlisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1,200,000 rows a second, 3 seconds left</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ListWatch</name>
+    <message>
+        <source>“%1” has changed on disk since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) have changed on disk since they were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was; what was read of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) are no longer where they were; what was read of them stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2195,20 +3154,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Clientlisten importieren</translation>
     </message>
     <message>
-        <source>Client lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Clientlisten (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text. Copy the rows of a list with their header first.</source>
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst die Zeilen einer Liste mit ihrer Kopfzeile.</translation>
     </message>
     <message>
         <source>Pasted list</source>
         <translation>Eingefügte Liste</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -2238,6 +3189,80 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Comma-separated values (*.csv)</source>
         <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
+    <message>
+        <source>The lists are not all written the same way; each was read in its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>how the list is read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::MappingHeader</name>
+    <message>
+        <source>Required, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second of its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a known field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column “%1” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Empty in these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+for example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::MessageBar</name>
@@ -2256,6 +3281,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done, how fast</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2284,8 +3321,134 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>The report has %1 pages, which is too long for a preview. Filter for fewer machines, or write it with “restart-tracker report”.</source>
-        <translation>Der Bericht hat %1 Seiten und ist damit zu lang für eine Vorschau. Filtern Sie auf weniger Maschinen oder schreiben Sie ihn mit „restart-tracker report“.</translation>
+        <source>Making the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::PreviewModel</name>
+    <message>
+        <source>Rejected: the row has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: a quote is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote inside a cell is kept as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %1 of %n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as what this column holds: taken as unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+holds bytes that stand for no character in this character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ProfileRow</name>
+    <message>
+        <source>Re&amp;member for lists with these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next list with these headers is read the same way without being asked about. The character set is not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mana&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, delete, export and import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the profile. One of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ProfilesDialog</name>
+    <message>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For lists with the columns %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profiles yet. Choices are kept as one after each import, unless that is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported. restart-tracker --profile takes this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2317,6 +3480,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Complete, with 80&#xa0;% band</source>
         <translation>Abgeschlossen, mit Band für 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Complete, what if</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2388,24 +3555,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Tabe&amp;lle</translation>
     </message>
     <message>
-        <source>Show the numbers as a table</source>
-        <translation>Die Zahlen als Tabelle zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy the chart as a picture, and its numbers as text</source>
-        <translation>Das Diagramm als Bild und seine Zahlen als Text kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Save the chart as PNG or SVG, or its numbers as CSV</source>
-        <translation>Das Diagramm als PNG oder SVG oder seine Zahlen als CSV speichern</translation>
     </message>
     <message>
         <source>Save the projection</source>
@@ -2431,6 +3586,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help most. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site to be projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project only the machines of one site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m&amp;ore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2492,12 +3679,267 @@ if left on</source>
         <translation>Abgeschlossen,
 Dauerbetrieb</translation>
     </message>
+    <message>
+        <source>Other agents,
+what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete,
+what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other agents,
+seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete,
+seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::ProjectionView</name>
     <message>
         <source>Projection</source>
         <translation>Prognose</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ProjectionWork</name>
+    <message numerus="yes">
+        <source>%Ln machine(s) are complete at the inventory time, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) are expected to be complete by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) of site %1 are complete at the inventory time, %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) of site %1 are expected to be complete by %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 describes %2, which is not before the list that is open (%3). Choose an older list, or give its inventory time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and the list that is open have no machine in scope in common. Choose an older list of the same fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with an earlier list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished">Clientlisten (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Inventory time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ReadingPanel</name>
+    <message>
+        <source>no slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Spalte</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd data</source>
+        <translation type="unfinished">Auffällige Daten</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished">Was auffällt</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished">Anzahl</translation>
+    </message>
+    <message>
+        <source>How values are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>Guess again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flags (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ates (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Odd data (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ReportPreview</name>
+    <message>
+        <source>%1 – preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <extracomment>before a page number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>after a page number; how many pages there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2560,6 +4002,111 @@ Dauerbetrieb</translation>
     <message>
         <source>not needed</source>
         <translation>nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::WhatIfEditor</name>
+    <message>
+        <source>They stay on and logged on over the &amp;weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not restart; all stay on and logged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day of the restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> an hour</source>
+        <comment>so many restarts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <comment>interval of the timer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>a day follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts, at m&amp;ost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interval of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Force now: %1</source>
+        <comment>the timer&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln machine(s) that the table shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BacktestDays</name>
+    <message>
+        <source>inside</source>
+        <extracomment>what was seen, against the band that was projected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <extracomment>what was seen, against the band that was projected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 complete, inside the band from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 complete, more than the band from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 complete, fewer than the band from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ByteSource</name>
     <message>
         <source>the text</source>
@@ -35,7 +64,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: the name has to end in .png, .svg or .csv, which says what is written.</source>
+        <source>%1: the name has to end in .png, .svg, .pdf or .csv, which says what is written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -77,6 +106,10 @@
     </message>
     <message>
         <source>Complete if left on: %1 of %2 (%3 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete, what if: %1 of %2 (%3 %)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -225,6 +258,10 @@
         <source>“%1”: no date shows whether the month or the day comes first; the month is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 times in “%4” cannot be read. Check what the column holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -271,10 +308,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>observed, none or daily@HH:MM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>FILE@TIME, such as monday.csv@2000-07-24T09:00</source>
         <translation type="unfinished"></translation>
     </message>
@@ -292,10 +325,6 @@
     </message>
     <message>
         <source>%1: there is no option %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--quiet takes no value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,18 +358,6 @@ restart-tracker COMMAND --help says more about a command, --version which versio
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);
-                        without it, it is found in the lists
-  --procedure ID|FILE   the rules to judge by
-  --filter EXPR         only machines that pass, as in the filter line of the window:
-                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
-  --output FILE         write there instead of to standard output
-  --quiet               say nothing but errors on standard error
-  --language LANGUAGE   de, en
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exit code: 0 done; 1 done, but rows were rejected; 2 wrong usage; 3 a file could not be read or
 holds no client list, and nothing is written; 4 the output could not be written.
 </source>
@@ -366,21 +383,6 @@ standard input.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: restart-tracker forecast FILE… [OPTION…]
-
-Writes for each hour from the inventory time how many machines will have their other agents
-upgraded and how many will be complete, with an 80 % band. FILE - is standard input.
-
-  --format FORMAT       csv (default), json
-  --hours N             how far, 336 by default
-  --earlier FILE@TIME   an older list of the same fleet and its inventory time; may be
-                        given several times
-  --restarts WHAT       observed (default): the fleet keeps its habit; none: nobody
-                        restarts; daily@HH:MM: everyone does at that time of day
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Usage: restart-tracker report FILE… --output FILE.pdf [OPTION…]
 
 Writes the printed report as PDF; no display is needed. FILE - is standard input.
@@ -394,10 +396,6 @@ Writes the printed report as PDF; no display is needed. FILE - is standard input
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--filter: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Standard output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -407,6 +405,137 @@ Writes the printed report as PDF; no display is needed. FILE - is standard input
             <numerusform>%n more kind of odd data is not listed here.</numerusform>
             <numerusform>%n more kinds of odd data are not listed here.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed, none, once, once@HH:MM or daily@HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2000-07-28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of sites such as S01,S02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of hours from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of machines from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--backtest takes no what-if and no --earlier, --compare or --suggest: it projects an older list as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from needs --restarts daily@HH:MM or once@HH:MM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--per-hour needs --restarts once, once@HH:MM or daily@HH:MM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--queue needs --per-hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--restarts none takes neither --stay-on-weekend nor --force-cycle: the machines stay on and logged on all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sites and --only need something to be different there: --restarts, --stay-on-weekend, --force-cycle or --interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--compare needs something to be different from the habit: --restarts, --stay-on-weekend, --force-cycle or --interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);
+                        without it, it is found in the lists
+  --procedure ID|FILE   the rules to judge by
+  --profile NAME|FILE   how to read the lists: what was chosen for such lists in the window, or
+                        exported from it
+  --filter EXPR         only machines that pass, as in the filter line of the window:
+                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
+  --output FILE         write there instead of to standard output
+  --quiet               say nothing but errors on standard error
+  --language LANGUAGE   de, en
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: restart-tracker forecast FILE… [OPTION…]
+
+Writes for each hour from the inventory time how many machines will have their other agents
+upgraded and how many will be complete, with an 80 % band. FILE - is standard input.
+
+  --format FORMAT       csv (default), json
+  --hours N             how far, 336 by default
+  --earlier FILE@TIME   an older list of the same fleet and its inventory time; may be
+                        given several times
+  --backtest FILE@TIME  instead, what an older list projected beside what FILE… show
+  --suggest             say on standard error what would help most
+
+What if:
+  --restarts WHAT       observed (default): the fleet keeps its habit; none: nobody
+                        restarts, and all stay on and logged on; daily@HH:MM: everyone
+                        restarts at that time, and not otherwise; once@HH:MM, or once for
+                        at once: everyone does, besides the habit
+  --from DATE           the first day of these restarts
+  --per-hour N          at most so many of them an hour
+  --queue ORDER         whose turn it is then: list (default) or site, site by site
+  --stay-on-weekend     machines stay on and logged on over the coming weekend
+  --force-cycle         a cycle is forced now on the machines that are on
+  --interval HOURS      another interval of the cycle from now on
+  --sites S01,S02       all this at these sites only
+  --only EXPR           all this with these machines only, as for --filter
+  --compare             two more columns: what the habit brings; the gain is said on
+                        standard error
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile: there is no file “%1”, and no profile is kept by the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile: there is neither a file nor a profile “%1”. The profiles are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile: “%1” holds no profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile: none of the profiles is for a list of the columns of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, and what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sites: no machine is at site “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that can be done at once would help much.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -425,18 +554,6 @@ Writes the printed report as PDF; no display is needed. FILE - is standard input
     </message>
     <message>
         <source>&amp;Read the list again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,10 +633,6 @@ Writes the printed report as PDF; no display is needed. FILE - is standard input
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Odd rows of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,11 +689,75 @@ Writes the printed report as PDF; no display is needed. FILE - is standard input
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restart &amp;worklist…</source>
+        <source>Import with &amp;options…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sheet for whoever walks from machine to machine: preview it, print it, save it</source>
+        <source>Print the &amp;status report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the restart &amp;worklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list of &amp;machines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the &amp;status report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the restart &amp;worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the list of &amp;machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;status report as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the restart &amp;worklist as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of &amp;machines as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change how the list is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the status report of the machines shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how a list would be read, and change it, before it is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -662,13 +839,6 @@ When a track is finished</extracomment>
     <message>
         <source>Needs a restart</source>
         <extracomment>When a track is finished: not before somebody restarts the machine</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>“%1” has changed since it was imported. Import it again to see its rows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -785,6 +955,161 @@ When a track is finished</extracomment>
     </message>
     <message>
         <source>The procedure %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GainSentences</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>after “earlier by”, “forward by”</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>after “earlier by”, “forward by”</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% are then expected complete by %2; without it they have no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% have no date then; without it they are expected complete by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% are then expected complete by %2, earlier by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% are then expected complete by %2, later by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together, machines are complete %1 machine-hours earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together, machines are complete %1 machine-hours later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their other agents are done %1 machine-hours earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their other agents are done %1 machine-hours later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing that could be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restarting %Ln machine(s) today brings %1&#xa0;% forward by %2.</source>
+        <translation>
+            <numerusform>Restarting %Ln machine today brings %1&#xa0;% forward by %2.</numerusform>
+            <numerusform>Restarting %Ln machines today brings %1&#xa0;% forward by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restarting %Ln machine(s) of site %1 today brings %2&#xa0;% forward by %3.</source>
+        <translation>
+            <numerusform>Restarting %Ln machine of site %1 today brings %2&#xa0;% forward by %3.</numerusform>
+            <numerusform>Restarting %Ln machines of site %1 today brings %2&#xa0;% forward by %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forcing a %1 now on %Ln machine(s) brings %2&#xa0;% forward by %3.</source>
+        <comment>%1 is the name of the cycle, CCIM cycle</comment>
+        <translation>
+            <numerusform>Forcing a %1 now on %Ln machine brings %2&#xa0;% forward by %3.</numerusform>
+            <numerusform>Forcing a %1 now on %Ln machines brings %2&#xa0;% forward by %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving %Ln machine(s) on and logged on over the weekend brings %1&#xa0;% forward by %2.</source>
+        <translation>
+            <numerusform>Leaving %Ln machine on and logged on over the weekend brings %1&#xa0;% forward by %2.</numerusform>
+            <numerusform>Leaving %Ln machines on and logged on over the weekend brings %1&#xa0;% forward by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restarting %Ln machine(s) today saves %1 machine-hours of waiting.</source>
+        <translation>
+            <numerusform>Restarting %Ln machine today saves %1 machine-hours of waiting.</numerusform>
+            <numerusform>Restarting %Ln machines today saves %1 machine-hours of waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restarting %Ln machine(s) of site %1 today saves %2 machine-hours of waiting.</source>
+        <translation>
+            <numerusform>Restarting %Ln machine of site %1 today saves %2 machine-hours of waiting.</numerusform>
+            <numerusform>Restarting %Ln machines of site %1 today saves %2 machine-hours of waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forcing a %1 now on %Ln machine(s) saves %2 machine-hours of waiting.</source>
+        <comment>%1 is the name of the cycle, CCIM cycle</comment>
+        <translation>
+            <numerusform>Forcing a %1 now on %Ln machine saves %2 machine-hours of waiting.</numerusform>
+            <numerusform>Forcing a %1 now on %Ln machines saves %2 machine-hours of waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving %Ln machine(s) on and logged on over the weekend saves %1 machine-hours of waiting.</source>
+        <translation>
+            <numerusform>Leaving %Ln machine on and logged on over the weekend saves %1 machine-hours of waiting.</numerusform>
+            <numerusform>Leaving %Ln machines on and logged on over the weekend saves %1 machine-hours of waiting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No machine is both in the list of %1 and in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 is not an hour older than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) are in the list of %1 too; what it projected for them can be held against what this list shows.</source>
+        <translation>
+            <numerusform>%Ln machine is in the list of %1 too; what it projected for it can be held against what this list shows.</numerusform>
+            <numerusform>%Ln machines are in the list of %1 too; what it projected for them can be held against what this list shows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The band held the truth in %1&#xa0;% of the hours for complete machines, and in %2&#xa0;% for other agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the average %1 machines too many were expected complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the average %1 machines too few were expected complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gzip</name>
+    <message>
+        <source>“%1” is damaged: it cannot be unpacked. Copy it again, or pack the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” breaks off before its end. Copy it again, or pack the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than 2 GiB. Unpack it and split the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -950,6 +1275,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ListComparison</name>
+    <message>
+        <source>This is the list that was shown before: nothing in it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list describes an earlier moment, %1, than the one that was shown before, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListLayout</name>
     <message>
         <source>“%1” has no column of machine names. Its headers are: %2. Name the column with the machines “%3”.</source>
@@ -968,6 +1304,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” holds only blank lines. Export the client list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no header. Say which of its columns holds the names of the machines.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1111,6 +1451,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>OpenAgain</name>
+    <message>
+        <source>“%1” has changed since it was imported. Import it again to see its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutputFile</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder or file name, or free some space.</source>
@@ -1138,6 +1485,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreparedList</name>
+    <message>
+        <source>The text is not Unicode; whether it is %1 shows in the accented letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand for no character.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many dates of “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of “%1” shows whether the month or the day comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds words that are neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreparedReport</name>
+    <message numerus="yes">
+        <source>%n client list(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n client list</numerusform>
+            <numerusform>%n client lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · inventory of %2</source>
+        <extracomment>client lists, and the moment they describe</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1192,6 +1580,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ProfileFile</name>
+    <message>
+        <source>“%1” must be a single character of ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be the number of a line, or 0 without a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2. Check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Fleet Restart Tracker</source>
@@ -1199,6 +1602,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no display to open the window on. The commands status, summary, forecast and report need none; --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionActions</name>
+    <message>
+        <source>People restart as &amp;usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nobody restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everyone restarts every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try what would &amp;help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop the what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project one s&amp;ite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 1&amp;4 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection as a &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with an ea&amp;rlier list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the projection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which machines, how many an hour, from which day, and other measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the projection of an older list foretold this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, and its numbers as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF, or its numbers as CSV</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1313,9 +1791,159 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ReadingText</name>
+    <message>
+        <source>Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS, American</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS, Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS, Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <comment>between cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <comment>between cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <comment>between cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <comment>between cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <comment>in dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <comment>in dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>writing (character set)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>separator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1, with the profile “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>“%1”: the row on line %2 does not end within 1 GiB. This is not a client list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RejectedRows</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be written: %1. Choose another folder, or free some space.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1433,6 +2061,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Between %1 and %2 restarts are owed: for some machines the list does not say enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a clause, %2 are the stages it speaks of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of the machines is among the %1. Check which column holds the operating system.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1579,6 +2216,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Restart status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete, against the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How an earlier projection turned out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1742,6 +2407,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tracker::AccountBalance</name>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row after the header, whatever it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are the first of their machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further rows of a machine that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without any text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a name, and rows that could not be split into cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::BacktestStrip</name>
+    <message>
+        <source>Projection of the earlier list, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a symbol, a day, and whether what was seen lies inside the band: ✓ Tue 25 Jul: inside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a symbol, and whether it lies inside the band</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tracker::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -1813,6 +2538,119 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copy “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::GuessLine</name>
+    <message>
+        <source>Guess again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as marked</source>
+        <comment>said by the list itself; short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed, please check</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::GuessPanel</name>
+    <message>
+        <source>Double quote ( &quot; )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apostrophe ( &apos; )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>quote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line </source>
+        <comment>prefix of a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first (7/25/2000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first (25/7/2000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment the lists describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character &amp;set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are separated &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates &amp;with slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::Headline</name>
@@ -1822,6 +2660,180 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Where this is known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ImportResult</name>
+    <message>
+        <source>Result of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the lists were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd values and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save re&amp;jected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected odd values and rows as sentences; all where none is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value could be taken as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) or row(s) could not be taken as they stand</source>
+        <comment>the number is %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 row(s). %3</source>
+        <comment>the number is %2</comment>
+        <extracomment>a file, how many rows it has, and how it was read</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In line %1, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In line %1</source>
+        <comment>or several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <extracomment>the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected rows.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected row(s) saved as %2.</source>
+        <comment>the number is %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ImportWindow</name>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess all &amp;columns again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import client lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists to be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is required and missing: choose it above its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every column for what its header says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check before importing. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add client lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) of “%1”, as they are read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) of “%1”, as they are read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no list to import. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the names of the machines. Choose “%1” above the one that does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1877,27 +2889,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>tracker::IssuesDialog</name>
-    <message>
-        <source>How the list was read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Odd rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Odd rows of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>tracker::ListReader</name>
     <message numerus="yes">
         <source>%n client list(s)</source>
         <translation>
             <numerusform>%n client list</numerusform>
             <numerusform>%n client lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1,200,000 rows a second, 3 seconds left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ListWatch</name>
+    <message>
+        <source>“%1” has changed on disk since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) have changed on disk since they were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was; what was read of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) are no longer where they were; what was read of them stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2031,19 +3076,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The clipboard holds no text. Copy the rows of a list with their header first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,6 +3111,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Comma-separated values (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The lists are not all written the same way; each was read in its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>how the list is read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::MappingHeader</name>
+    <message>
+        <source>Required, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second of its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a known field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column “%1” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Empty in these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+for example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::MessageBar</name>
@@ -2091,6 +3202,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done, how fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::PageView</name>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2120,7 +3243,133 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>The report has %1 pages, which is too long for a preview. Filter for fewer machines, or write it with “restart-tracker report”.</source>
+        <source>Making the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::PreviewModel</name>
+    <message>
+        <source>Rejected: the row has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: a quote is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote inside a cell is kept as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %1 of %n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as what this column holds: taken as unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+holds bytes that stand for no character in this character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ProfileRow</name>
+    <message>
+        <source>Re&amp;member for lists with these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next list with these headers is read the same way without being asked about. The character set is not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mana&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, delete, export and import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the profile. One of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ProfilesDialog</name>
+    <message>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For lists with the columns %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profiles yet. Choices are kept as one after each import, unless that is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported. restart-tracker --profile takes this file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2152,6 +3401,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Complete, with 80&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete, what if</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2224,23 +3477,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the numbers as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the chart as a picture, and its numbers as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the chart as PNG or SVG, or its numbers as CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2266,6 +3507,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help most. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site to be projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project only the machines of one site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m&amp;ore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2320,11 +3593,266 @@ if left on</source>
 if left on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other agents,
+what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete,
+what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other agents,
+seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete,
+seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::ProjectionView</name>
     <message>
         <source>Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ProjectionWork</name>
+    <message numerus="yes">
+        <source>%Ln machine(s) are complete at the inventory time, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) are expected to be complete by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) of site %1 are complete at the inventory time, %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) of site %1 are expected to be complete by %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 describes %2, which is not before the list that is open (%3). Choose an older list, or give its inventory time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and the list that is open have no machine in scope in common. Choose an older list of the same fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with an earlier list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ReadingPanel</name>
+    <message>
+        <source>no slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How values are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flags (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ates (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Odd data (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ReportPreview</name>
+    <message>
+        <source>%1 – preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <extracomment>before a page number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>after a page number; how many pages there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2387,6 +3915,111 @@ if left on</source>
     </message>
     <message>
         <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::WhatIfEditor</name>
+    <message>
+        <source>They stay on and logged on over the &amp;weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not restart; all stay on and logged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day of the restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> an hour</source>
+        <comment>so many restarts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <comment>interval of the timer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>a day follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts, at m&amp;ost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interval of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Force now: %1</source>
+        <comment>the timer&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln machine(s) that the table shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>site %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
