@@ -293,7 +293,7 @@ void ProjectionPanel::showWhatIf()
     else
         m_hint->setHint(m_remedySentence.isEmpty() ? QString()
                                                    : tr("What would help most. %1").arg(m_remedySentence),
-                        tr("T&ry it"));
+                        tr("Tr&y it"));
 }
 
 QComboBox *ProjectionPanel::makeSites(QWidget *parent)

@@ -97,7 +97,7 @@ FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
     tableLayout->addWidget(m_machines, 1);
 
     m_besides = splitter(Qt::Horizontal, tableCard, m_machineCard, 900, 350);
-    m_above = splitter(Qt::Vertical, m_besides, m_projectionCard, 420, 240);
+    m_above = splitter(Qt::Vertical, m_besides, m_projectionCard, 380, 290);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
@@ -328,7 +328,7 @@ void FleetPage::resetLayout()
 {
     m_machines->setColumnLayouts({});
     m_besides->setSizes({900, 350});
-    m_above->setSizes({420, 240});
+    m_above->setSizes({380, 290});
 }
 
 void FleetPage::storeSettings(Settings &settings) const
