@@ -6,28 +6,28 @@
     <message>
         <source>inside</source>
         <extracomment>what was seen, against the band that was projected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb</translation>
     </message>
     <message>
         <source>above</source>
         <extracomment>what was seen, against the band that was projected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darüber</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter</translation>
     </message>
     <message>
         <source>%1: %2 complete, inside the band from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 abgeschlossen, innerhalb des Bandes von %3 bis %4.</translation>
     </message>
     <message>
         <source>%1: %2 complete, more than the band from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 abgeschlossen, mehr als das Band von %3 bis %4.</translation>
     </message>
     <message>
         <source>%1: %2 complete, fewer than the band from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 abgeschlossen, weniger als das Band von %3 bis %4.</translation>
     </message>
 </context>
 <context>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>%1: the name has to end in .png, .svg, .pdf or .csv, which says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Name muss auf .png, .svg, .pdf oder .csv enden; das bestimmt, was geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Complete, what if: %1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen nach Annahme: %1 von %2 (%3 %)</translation>
     </message>
 </context>
 <context>
@@ -1687,75 +1687,75 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>ProjectionActions</name>
     <message>
         <source>People restart as &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustarts wie &amp;gewohnt</translation>
     </message>
     <message>
         <source>&amp;Nobody restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niemand startet neu</translation>
     </message>
     <message>
         <source>&amp;Everyone restarts every day</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle starten täglich neu</translation>
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angenommen …</translation>
     </message>
     <message>
         <source>Try what would &amp;help most</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen, was am meisten &amp;hilft</translation>
     </message>
     <message>
         <source>&amp;Drop the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme &amp;verwerfen</translation>
     </message>
     <message>
         <source>Project one s&amp;ite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einen Stand&amp;ort …</translation>
     </message>
     <message>
         <source>Show &amp;1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 Tag zeigen</translation>
     </message>
     <message>
         <source>Show &amp;3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 Tage zeigen</translation>
     </message>
     <message>
         <source>Show 1&amp;4 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1&amp;4 Tage zeigen</translation>
     </message>
     <message>
         <source>Projection as a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose als &amp;Tabelle</translation>
     </message>
     <message>
         <source>Compare with an ea&amp;rlier list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer &amp;früheren Liste vergleichen …</translation>
     </message>
     <message>
         <source>&amp;Copy the projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save the projection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose &amp;speichern …</translation>
     </message>
     <message>
         <source>Which machines, how many an hour, from which day, and other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Maschinen, wie viele je Stunde, ab welchem Tag und andere Maßnahmen</translation>
     </message>
     <message>
         <source>How well the projection of an older list foretold this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die Prognose einer älteren Liste diese vorhergesagt hat</translation>
     </message>
     <message>
         <source>Copy the chart as a picture, and its numbers as text</source>
-        <translation type="unfinished">Das Diagramm als Bild und seine Zahlen als Text kopieren</translation>
+        <translation>Das Diagramm als Bild und seine Zahlen als Text kopieren</translation>
     </message>
     <message>
         <source>Save the chart as PNG, SVG or PDF, or its numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als PNG, SVG oder PDF oder seine Zahlen als CSV speichern</translation>
     </message>
 </context>
 <context>
@@ -2298,31 +2298,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished">Abgeschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>Complete, against the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen, gegen das Band</translation>
     </message>
     <message>
         <source>How an earlier projection turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine frühere Prognose eintraf</translation>
     </message>
 </context>
 <context>
@@ -2531,17 +2531,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>tracker::BacktestStrip</name>
     <message>
         <source>Projection of the earlier list, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose der früheren Liste, Tag für Tag</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>a symbol, a day, and whether what was seen lies inside the band: ✓ Tue 25 Jul: inside</extracomment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a symbol, and whether it lies inside the band</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2618,11 +2618,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Show &amp;all machines</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;e Maschinen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3483,7 @@ holds bytes that stand for no character in this character set</source>
     </message>
     <message>
         <source>Complete, what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen nach Annahme</translation>
     </message>
 </context>
 <context>
@@ -3589,35 +3589,35 @@ holds bytes that stand for no character in this character set</source>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Standorte</translation>
     </message>
     <message>
         <source>&amp;Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>What would help most. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;ry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am meisten hilft: %1</translation>
     </message>
     <message>
         <source>Site to be projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort der Prognose</translation>
     </message>
     <message>
         <source>Project only the machines of one site</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose nur für die Maschinen eines Standorts</translation>
     </message>
     <message>
         <source>m&amp;ore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;mehr …</translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Ve&amp;rsuchen</translation>
     </message>
 </context>
 <context>
@@ -3682,22 +3682,26 @@ Dauerbetrieb</translation>
     <message>
         <source>Other agents,
 what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Agents,
+nach Annahme</translation>
     </message>
     <message>
         <source>Complete,
 what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen,
+nach Annahme</translation>
     </message>
     <message>
         <source>Other agents,
 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Agents,
+gesehen</translation>
     </message>
     <message>
         <source>Complete,
 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen,
+gesehen</translation>
     </message>
 </context>
 <context>
@@ -3711,51 +3715,51 @@ seen</source>
     <name>tracker::ProjectionWork</name>
     <message numerus="yes">
         <source>%Ln machine(s) are complete at the inventory time, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Maschine ist zur Bestandszeit, %1, abgeschlossen.</numerusform>
+            <numerusform>%Ln Maschinen sind zur Bestandszeit, %1, abgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln machine(s) are expected to be complete by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Maschine ist voraussichtlich bis %1 abgeschlossen.</numerusform>
+            <numerusform>%Ln Maschinen sind voraussichtlich bis %1 abgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln machine(s) of site %1 are complete at the inventory time, %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Maschine des Standorts %1 ist zur Bestandszeit, %2, abgeschlossen.</numerusform>
+            <numerusform>%Ln Maschinen des Standorts %1 sind zur Bestandszeit, %2, abgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln machine(s) of site %1 are expected to be complete by %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Maschine des Standorts %1 ist voraussichtlich bis %2 abgeschlossen.</numerusform>
+            <numerusform>%Ln Maschinen des Standorts %1 sind voraussichtlich bis %2 abgeschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 describes %2, which is not before the list that is open (%3). Choose an older list, or give its inventory time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beschreibt %2 und ist damit nicht älter als die geöffnete Liste (%3). Wählen Sie eine ältere Liste, oder geben Sie deren Bestandszeit an.</translation>
     </message>
     <message>
         <source>%1 and the list that is open have no machine in scope in common. Choose an older list of the same fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und die geöffnete Liste haben keine betroffene Maschine gemeinsam. Wählen Sie eine ältere Liste derselben Flotte.</translation>
     </message>
     <message>
         <source>Compare with an earlier list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer früheren Liste vergleichen</translation>
     </message>
     <message>
         <source>Client lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished">Clientlisten (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+        <translation>Clientlisten (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Inventory time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandszeit von %1</translation>
     </message>
 </context>
 <context>
@@ -4008,105 +4012,105 @@ seen</source>
     <name>tracker::WhatIfEditor</name>
     <message>
         <source>They stay on and logged on over the &amp;weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das &amp;Wochenende eingeschaltet und angemeldet lassen</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>restart as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewohnt</translation>
     </message>
     <message>
         <source>do not restart; all stay on and logged on</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; alle bleiben eingeschaltet und angemeldet</translation>
     </message>
     <message>
         <source>restart every day</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>restart once more</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal zusätzlich</translation>
     </message>
     <message>
         <source>Time of day of the restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit der Neustarts</translation>
     </message>
     <message>
         <source>First day of the restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag der Neustarts</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source> an hour</source>
         <comment>so many restarts</comment>
-        <translation type="unfinished"></translation>
+        <translation> je Stunde</translation>
     </message>
     <message>
         <source> hours</source>
         <comment>interval of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation> Stunden</translation>
     </message>
     <message>
         <source>&amp;Nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts davon</translation>
     </message>
     <message>
         <source>from</source>
         <extracomment>a day follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu&amp;starts</translation>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Um</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maschinen</translation>
     </message>
     <message>
         <source>Restarts, at m&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>&amp;Interval of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervall des Zyklus</translation>
     </message>
     <message>
         <source>&amp;Force now: %1</source>
         <comment>the timer&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt er&amp;zwingen: %1</translation>
     </message>
     <message>
         <source>all machines</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Maschinen</translation>
     </message>
     <message numerus="yes">
         <source>the %Ln machine(s) that the table shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die %Ln Maschine, die die Tabelle zeigt</numerusform>
+            <numerusform>die %Ln Maschinen, die die Tabelle zeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählte Maschine</numerusform>
+            <numerusform>%Ln ausgewählte Maschinen</numerusform>
         </translation>
     </message>
     <message>
         <source>site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort %1</translation>
     </message>
 </context>
 </TS>

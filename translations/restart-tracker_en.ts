@@ -3522,10 +3522,6 @@ holds bytes that stand for no character in this character set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T&amp;ry it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Site to be projected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3539,6 +3535,10 @@ holds bytes that stand for no character in this character set</source>
     </message>
     <message>
         <source>Page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3625,30 +3625,30 @@ seen</source>
     <name>tracker::ProjectionWork</name>
     <message numerus="yes">
         <source>%Ln machine(s) are complete at the inventory time, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln machine is complete at the inventory time, %1.</numerusform>
+            <numerusform>%Ln machines are complete at the inventory time, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln machine(s) are expected to be complete by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln machine is expected to be complete by %1.</numerusform>
+            <numerusform>%Ln machines are expected to be complete by %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln machine(s) of site %1 are complete at the inventory time, %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln machine of site %1 is complete at the inventory time, %2.</numerusform>
+            <numerusform>%Ln machines of site %1 are complete at the inventory time, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln machine(s) of site %1 are expected to be complete by %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln machine of site %1 is expected to be complete by %2.</numerusform>
+            <numerusform>%Ln machines of site %1 are expected to be complete by %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4006,16 +4006,16 @@ seen</source>
     </message>
     <message numerus="yes">
         <source>the %Ln machine(s) that the table shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %Ln machine that the table shows</numerusform>
+            <numerusform>the %Ln machines that the table shows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chosen machine</numerusform>
+            <numerusform>%Ln chosen machines</numerusform>
         </translation>
     </message>
     <message>
