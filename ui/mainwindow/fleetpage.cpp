@@ -98,6 +98,7 @@ FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
 
     m_besides = splitter(Qt::Horizontal, tableCard, m_machineCard, 900, 350);
     m_above = splitter(Qt::Vertical, m_besides, m_projectionCard, 380, 290);
+    m_above->setStretchFactor(1, 1); // a higher window has more room for both
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
