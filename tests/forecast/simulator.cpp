@@ -182,8 +182,8 @@ private:
     {
         const double starts = m_dice.around(site.opens, 0.6);
         const bool works7 = habit == Habit::EveryDay || habit == Habit::Shifts;
-        const int shift = m_dice.below(habit == Habit::Shifts ? 3 : 1);
-        double nextRestart = m_dice.between(0, 9);
+        const int shift = habit == Habit::Shifts ? m_dice.below(3) : 0;
+        double nextRestart = habit == Habit::Irregular ? m_dice.between(0, 9) : 0;
         int away = 0;
         double sinceRestart = m_dice.between(0, 7);
         // Left on since before the story begins.
