@@ -28,25 +28,29 @@ Paperwork::Paperwork(QWidget *window)
     connect(&m_job, &Job::progressed, this, &Paperwork::progressed);
     m_slow.setSingleShot(true);
     m_slow.setInterval(noticeable);
-    connect(&m_slow, &QTimer::timeout, this, [this] { Q_EMIT begun(tr("Making the report…")); });
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (!m_job.isRunning())
+            Q_EMIT begun(tr("Making the report…"));
+    });
 }
 
 void Paperwork::cancel()
 {
     m_slow.stop();
+    m_making.cancel();
     m_job.cancel();
 }
 
 void Paperwork::make(ReportKind kind, const ReportInput &input, const Use &use)
 {
     m_slow.start();
-    m_job.start([kind, input](Progress &) { return makeReport(kind, input); },
-                [this, use](ReportContent content) {
-                    if (!m_slow.isActive())
-                        Q_EMIT ended();
-                    m_slow.stop();
-                    use(std::make_shared<const PrintableReport>(std::move(content)));
-                });
+    m_making.start([kind, input](Progress &) { return makeReport(kind, input); },
+                   [this, use](ReportContent content) {
+                       if (!m_slow.isActive() && !m_job.isRunning())
+                           Q_EMIT ended();
+                       m_slow.stop();
+                       use(std::make_shared<const PrintableReport>(std::move(content)));
+                   });
 }
 
 void Paperwork::run(const QString &doing, const QString &doneText,

@@ -52,7 +52,8 @@ private:
 
     QWidget *m_window = nullptr;
     QTimer m_slow; // runs while a report is made that nobody has been told of
-    Job m_job;
+    Job m_making;
+    Job m_job; // writes and prints
 };
 
 } // namespace tracker
