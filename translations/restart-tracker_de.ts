@@ -768,39 +768,39 @@ Was wäre, wenn:
     </message>
     <message>
         <source>Print the &amp;status report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statusbericht drucken …</translation>
     </message>
     <message>
         <source>Print the restart &amp;worklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsliste für Neustarts drucken …</translation>
     </message>
     <message>
         <source>Print the list of &amp;machines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der &amp;Maschinen drucken …</translation>
     </message>
     <message>
         <source>Preview the &amp;status report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des &amp;Statusberichts</translation>
     </message>
     <message>
         <source>Preview the restart &amp;worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der &amp;Arbeitsliste für Neustarts</translation>
     </message>
     <message>
         <source>Preview the list of &amp;machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Liste der &amp;Maschinen</translation>
     </message>
     <message>
         <source>Save the &amp;status report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statusbericht als PDF speichern …</translation>
     </message>
     <message>
         <source>Save the restart &amp;worklist as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsliste für Neustarts als PDF speichern …</translation>
     </message>
     <message>
         <source>Save the list of &amp;machines as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der &amp;Maschinen als PDF speichern …</translation>
     </message>
     <message>
         <source>&amp;Change how the list is read…</source>
@@ -808,15 +808,15 @@ Was wäre, wenn:
     </message>
     <message>
         <source>&amp;Result of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis des Imports</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print the status report of the machines shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Statusbericht der gezeigten Maschinen drucken</translation>
     </message>
     <message>
         <source>Look at how a list would be read, and change it, before it is imported</source>
@@ -824,15 +824,15 @@ Was wäre, wenn:
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>Print pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck&amp;vorschau</translation>
     </message>
     <message>
         <source>Save as P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1596,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>PreparedReport</name>
     <message numerus="yes">
         <source>%n client list(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Clientliste</numerusform>
             <numerusform>%n Clientlisten</numerusform>
         </translation>
@@ -1604,7 +1604,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 · inventory of %2</source>
         <extracomment>client lists, and the moment they describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Bestand vom %2</translation>
     </message>
 </context>
 <context>
@@ -2144,11 +2144,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a clause, %2 are the stages it speaks of</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Not one of the machines is among the %1. Check which column holds the operating system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzige Maschine gehört zu den %1. Prüfen Sie, welche Spalte das Betriebssystem enthält.</translation>
     </message>
 </context>
 <context>
@@ -2488,43 +2488,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>tracker::AccountBalance</name>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Zeilen</translation>
     </message>
     <message>
         <source>Every row after the header, whatever it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile nach der Kopfzeile, was immer sie enthält</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished">Maschinen</translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>Rows that are the first of their machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die die erste ihrer Maschine sind</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>Further rows of a machine that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zeilen einer Maschine, die schon da ist</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Rows without any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne jeden Text</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Rows without a name, and rows that could not be split into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Namen und Zeilen, die sich nicht in Zellen teilen ließen</translation>
     </message>
 </context>
 <context>
@@ -2745,88 +2745,88 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>tracker::ImportResult</name>
     <message>
         <source>Result of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Imports</translation>
     </message>
     <message>
         <source>How the lists were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Listen gelesen wurden</translation>
     </message>
     <message>
         <source>Odd values and rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällige Werte und Zeilen</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Save re&amp;jected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abge&amp;wiesene Zeilen speichern …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected odd values and rows as sentences; all where none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten auffälligen Werte und Zeilen als Sätze kopieren; alle, wenn nichts ausgewählt ist</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es steht</translation>
     </message>
     <message>
         <source>Every value could be taken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert konnte übernommen werden, wie er dasteht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 value(s) or row(s) could not be taken as they stand</source>
         <comment>the number is %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Wert oder Zeile konnte nicht wie geschrieben übernommen werden</numerusform>
+            <numerusform>%1 Werte oder Zeilen konnten nicht wie geschrieben übernommen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 row(s). %3</source>
         <comment>the number is %2</comment>
         <extracomment>a file, how many rows it has, and how it was read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 Zeile. %3</numerusform>
+            <numerusform>%1, %2 Zeilen. %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In line %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In Zeile %1 und noch einer</numerusform>
+            <numerusform>In Zeile %1 und %n weiteren</numerusform>
         </translation>
     </message>
     <message>
         <source>In line %1</source>
         <comment>or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
         <extracomment>the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen speichern</translation>
     </message>
     <message>
         <source>rejected rows.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesene Zeilen.csv</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%1 rejected row(s) saved as %2.</source>
         <comment>the number is %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 abgewiesene Zeile als %2 gespeichert.</numerusform>
+            <numerusform>%1 abgewiesene Zeilen als %2 gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3003,24 +3003,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>tracker::ListWatch</name>
     <message>
         <source>“%1” has changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich auf dem Datenträger geändert, seit es gelesen wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) have changed on disk since they were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Liste hat sich auf dem Datenträger geändert, seit sie gelesen wurde.</numerusform>
+            <numerusform>%n Listen haben sich auf dem Datenträger geändert, seit sie gelesen wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer where it was; what was read of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr dort, wo es war; was davon gelesen wurde, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) are no longer where they were; what was read of them stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Liste ist nicht mehr dort, wo sie war; was davon gelesen wurde, bleibt.</numerusform>
+            <numerusform>%n Listen sind nicht mehr dort, wo sie waren; was davon gelesen wurde, bleibt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3292,7 +3292,7 @@ for example %2</source>
     <name>tracker::PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3322,7 @@ for example %2</source>
     </message>
     <message>
         <source>Making the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird erstellt …</translation>
     </message>
 </context>
 <context>
@@ -3901,49 +3901,49 @@ gesehen</translation>
     <name>tracker::ReportPreview</name>
     <message>
         <source>%1 – preview</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Vorschau</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Page </source>
         <extracomment>before a page number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite </translation>
     </message>
     <message>
         <source> of %1</source>
         <extracomment>after a page number; how many pages there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
 </context>
 <context>

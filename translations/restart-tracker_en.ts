@@ -1518,7 +1518,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PreparedReport</name>
     <message numerus="yes">
         <source>%n client list(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n client list</numerusform>
             <numerusform>%n client lists</numerusform>
         </translation>
@@ -2704,25 +2704,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 value(s) or row(s) could not be taken as they stand</source>
         <comment>the number is %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 value or row could not be taken as it stands</numerusform>
+            <numerusform>%1 values or rows could not be taken as they stand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 row(s). %3</source>
         <comment>the number is %2</comment>
         <extracomment>a file, how many rows it has, and how it was read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 row. %3</numerusform>
+            <numerusform>%1, %2 rows. %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In line %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In line %1, and one more</numerusform>
+            <numerusform>In line %1, and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -2746,9 +2746,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 rejected row(s) saved as %2.</source>
         <comment>the number is %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 rejected row saved as %2.</numerusform>
+            <numerusform>%1 rejected rows saved as %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2929,9 +2929,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n list(s) have changed on disk since they were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n list has changed on disk since it was read.</numerusform>
+            <numerusform>%n lists have changed on disk since they were read.</numerusform>
         </translation>
     </message>
     <message>
@@ -2940,9 +2940,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n list(s) are no longer where they were; what was read of them stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n list is no longer where it was; what was read of it stays.</numerusform>
+            <numerusform>%n lists are no longer where they were; what was read of them stays.</numerusform>
         </translation>
     </message>
 </context>
