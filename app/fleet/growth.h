@@ -7,7 +7,8 @@
 
 namespace tracker {
 
-/// Gives back the room that \a vector does not need, unless it is so little that copying everything costs more.
+/// Gives back the room that \a vector does not need, unless it is so little that copying everything costs
+/// more.
 template <typename T> void giveBackRoom(std::vector<T> &vector)
 {
     if (vector.capacity() - vector.size() > vector.size() / 16)
