@@ -86,37 +86,34 @@ GuessPanel::GuessPanel(QWidget *parent)
     layout->addWidget(m_timeLine = new GuessLine(tr("Inventory &time"), m_timeSource));
     layout->addWidget(m_time);
 
-    connect(m_encoding, &QComboBox::activated, this, [this] {
-        choose([this](ListChoices &choices) { choices.encoding = m_encoding->currentData().toByteArray(); });
-    });
-    connect(m_separator, &QComboBox::activated, this, [this] {
-        choose([this](ListChoices &choices) {
-            choices.separator = static_cast<char>(m_separator->currentData().toInt());
+    const auto chosenIn = [this](QComboBox *combo, GuessLine *line, auto take) {
+        connect(combo, &QComboBox::activated, this, [this, combo, line, take] {
+            choose(line, [&](ListChoices &choices) { take(choices, combo->currentData()); });
         });
+    };
+    chosenIn(m_encoding, m_encodingLine,
+             [](ListChoices &choices, const QVariant &value) { choices.encoding = value.toByteArray(); });
+    chosenIn(m_separator, m_separatorLine, [](ListChoices &choices, const QVariant &value) {
+        choices.separator = static_cast<char>(value.toInt());
     });
-    connect(m_quote, &QComboBox::activated, this, [this] {
-        choose([this](ListChoices &choices) {
-            choices.quote = static_cast<char>(m_quote->currentData().toInt());
-        });
+    chosenIn(m_quote, m_quoteLine, [](ListChoices &choices, const QVariant &value) {
+        choices.quote = static_cast<char>(value.toInt());
+    });
+    chosenIn(m_dateOrder, m_dateOrderLine, [](ListChoices &choices, const QVariant &value) {
+        choices.dateOrder = static_cast<DateOrder>(value.toInt());
     });
     connect(m_headerLine, &QSpinBox::valueChanged, this, [this](int line) {
-        choose([line](ListChoices &choices) { choices.headerLine = static_cast<quint32>(line); });
+        choose(m_headerLineLine,
+               [line](ListChoices &choices) { choices.headerLine = static_cast<quint32>(line); });
     });
-    connect(m_dateOrder, &QComboBox::activated, this, [this] {
-        choose([this](ListChoices &choices) {
-            choices.dateOrder = static_cast<DateOrder>(m_dateOrder->currentData().toInt());
-        });
-    });
-    connect(m_encodingLine, &GuessLine::resetWanted, this,
-            [this] { choose([](ListChoices &choices) { choices.encoding.reset(); }); });
-    connect(m_separatorLine, &GuessLine::resetWanted, this,
-            [this] { choose([](ListChoices &choices) { choices.separator.reset(); }); });
-    connect(m_quoteLine, &GuessLine::resetWanted, this,
-            [this] { choose([](ListChoices &choices) { choices.quote.reset(); }); });
-    connect(m_headerLineLine, &GuessLine::resetWanted, this,
-            [this] { choose([](ListChoices &choices) { choices.headerLine.reset(); }); });
-    connect(m_dateOrderLine, &GuessLine::resetWanted, this,
-            [this] { choose([](ListChoices &choices) { choices.dateOrder.reset(); }); });
+    const auto guessedAgain = [this](GuessLine *line, auto forget) {
+        connect(line, &GuessLine::resetWanted, this, [this, line, forget] { choose(line, forget); });
+    };
+    guessedAgain(m_encodingLine, [](ListChoices &choices) { choices.encoding.reset(); });
+    guessedAgain(m_separatorLine, [](ListChoices &choices) { choices.separator.reset(); });
+    guessedAgain(m_quoteLine, [](ListChoices &choices) { choices.quote.reset(); });
+    guessedAgain(m_headerLineLine, [](ListChoices &choices) { choices.headerLine.reset(); });
+    guessedAgain(m_dateOrderLine, [](ListChoices &choices) { choices.dateOrder.reset(); });
     connect(m_timeSource, &QComboBox::activated, this, &GuessPanel::chooseTime);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &GuessPanel::chooseTime);
     connect(m_timeLine, &GuessLine::resetWanted, this, [this] {
@@ -188,8 +185,10 @@ void GuessPanel::setInventoryTime(LocalTime given, LocalTime suggestion)
     m_timeLine->setState(given.isKnown() ? State::Chosen : State::Guessed);
 }
 
-template <typename Change> void GuessPanel::choose(Change change)
+template <typename Change> void GuessPanel::choose(GuessLine *line, Change change)
 {
+    // Until the list is read anew, and for as long as it cannot be, the way back has to be there.
+    line->setState(State::Chosen);
     change(m_choices);
     Q_EMIT choicesChanged(m_choices);
 }

@@ -34,9 +34,8 @@ Q_SIGNALS:
     void inventoryTimeChanged(tracker::LocalTime given);
 
 private:
-    void addLine(GuessLine *line);
-    /// Tells of the choices after \a change.
-    template <typename Change> void choose(Change change);
+    /// Tells of the choices after \a change in what \a line shows.
+    template <typename Change> void choose(GuessLine *line, Change change);
     void showEncodings(const ListPreview &preview);
     void showDateOrder(const ListPreview &preview);
     void chooseTime();

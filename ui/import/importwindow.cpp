@@ -156,14 +156,14 @@ QWidget *ImportWindow::makeRightSide()
 {
     m_title->setTextFormat(Qt::PlainText);
     m_missing->setTextFormat(Qt::PlainText);
-    m_missing->setText(
-        tr("“%1” is required and missing: choose it above its column").arg(fieldTitle(Field::Name)));
+    m_missing->setText(tr("“%1” is required: choose it above its column").arg(fieldTitle(Field::Name)));
     m_missing->hide();
     m_guessColumns->setToolTip(tr("Take every column for what its header says"));
     auto *titleRow = new QHBoxLayout;
     titleRow->addWidget(m_title);
     titleRow->addSpacing(12);
-    titleRow->addWidget(m_missing, 1);
+    titleRow->addWidget(m_missing);
+    titleRow->addStretch();
     titleRow->addWidget(m_guessColumns);
 
     m_table->setHorizontalHeader(m_heads);
@@ -364,7 +364,8 @@ void ImportWindow::showPreview()
     for (int column = 0; column < m_model->columnCount(); ++column)
         headersBefore << m_model->headerData(column, Qt::Horizontal).toString();
     m_model->setPreview(m_preview);
-    for (QWidget *of : std::initializer_list<QWidget *>{m_guesses, m_table, m_readings, m_guessColumns})
+    m_guesses->setEnabled(!m_request.inputs.empty());
+    for (QWidget *of : std::initializer_list<QWidget *>{m_table, m_readings, m_guessColumns})
         of->setEnabled(m_preview != nullptr);
     QPalette ink = palette();
     ink.setColor(QPalette::WindowText, toneColour(u"attention"_s, ink));

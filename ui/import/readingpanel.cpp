@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLocale>
+#include <QTabBar>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -113,6 +114,7 @@ ReadingPanel::ReadingPanel(QWidget *parent)
 {
     setDocumentMode(true);
     setAccessibleName(tr("How values are read"));
+    tabBar()->setAccessibleName(accessibleName());
     addTab(m_flags, QString());
     addTab(m_dates, QString());
     addTab(m_issues, QString());

@@ -113,7 +113,9 @@ void MainWindow::showImportWindow(const ImportRequest &request, const QString &p
         connect(m_importWindow, &ImportWindow::importWanted, this,
                 [this](const ImportRequest &wanted, const QString &used,
                        const std::vector<ImportProfile> &remembered) {
-                    m_reader->read(wanted, used);
+                    ImportRequest again = wanted;
+                    again.now = m_surroundings.clock();
+                    m_reader->read(again, used);
                     m_toRemember = remembered;
                 });
     }
