@@ -764,7 +764,7 @@ Was wäre, wenn:
     </message>
     <message>
         <source>Import with &amp;options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Optionen importieren …</translation>
     </message>
     <message>
         <source>Print the &amp;status report…</source>
@@ -804,7 +804,7 @@ Was wäre, wenn:
     </message>
     <message>
         <source>&amp;Change how the list is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesart der Liste ändern …</translation>
     </message>
     <message>
         <source>&amp;Result of the import</source>
@@ -820,7 +820,7 @@ Was wäre, wenn:
     </message>
     <message>
         <source>Look at how a list would be read, and change it, before it is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen und ändern, wie eine Liste gelesen würde, bevor sie importiert wird</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -1570,26 +1570,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>PreparedList</name>
     <message>
         <source>The text is not Unicode; whether it is %1 shows in the accented letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht Unicode; ob er %1 ist, zeigen Umlaute und Akzente.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) stand for no character.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte steht für kein Zeichen.</numerusform>
+            <numerusform>%n Bytes stehen für kein Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Many dates of “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Daten in „%1“ sind nicht lesbar.</translation>
     </message>
     <message>
         <source>No date of “%1” shows whether the month or the day comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum in „%1“ zeigt, ob Monat oder Tag vorn steht.</translation>
     </message>
     <message>
         <source>“%1” holds words that are neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Wörter, die weder Ja noch Nein sind.</translation>
     </message>
 </context>
 <context>
@@ -1872,139 +1872,139 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>ReadingText</name>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>DOS, American</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, amerikanisch</translation>
     </message>
     <message>
         <source>DOS, Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, westeuropäisch</translation>
     </message>
     <message>
         <source>DOS, Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, mitteleuropäisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>commas</source>
         <comment>between cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>semicolons</source>
         <comment>between cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>tabs</source>
         <comment>between cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>bars</source>
         <comment>between cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>senkrechte Striche</translation>
     </message>
     <message>
         <source>“%1” between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zwischen den Zellen</translation>
     </message>
     <message>
         <source>day first</source>
         <comment>in dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag vorn</translation>
     </message>
     <message>
         <source>month first</source>
         <comment>in dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Monat vorn</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>writing (character set)</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Comma ( , )</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ( , )</translation>
     </message>
     <message>
         <source>Semicolon ( ; )</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ( ; )</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar ( | )</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich ( | )</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kopfzeile</translation>
     </message>
     <message>
         <source>header in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf in Zeile %1</translation>
     </message>
     <message>
         <source>Read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als %1.</translation>
     </message>
     <message>
         <source>Read as %1, with the profile “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als %1, mit dem Profil „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2629,105 +2629,105 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>tracker::GuessLine</name>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vermuten</translation>
     </message>
     <message>
         <source>Guess again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vermuten: %1</translation>
     </message>
     <message>
         <source>not needed</source>
         <comment>short</comment>
-        <translation type="unfinished">nicht nötig</translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>as marked</source>
         <comment>said by the list itself; short</comment>
-        <translation type="unfinished"></translation>
+        <translation>wie angegeben</translation>
     </message>
     <message>
         <source>guessed</source>
         <comment>short</comment>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>guessed, please check</source>
         <comment>short</comment>
-        <translation type="unfinished"></translation>
+        <translation>vermutet, bitte prüfen</translation>
     </message>
     <message>
         <source>chosen</source>
         <comment>short</comment>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>tracker::GuessPanel</name>
     <message>
         <source>Double quote ( &quot; )</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen ( &quot; )</translation>
     </message>
     <message>
         <source>Apostrophe ( &apos; )</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph ( &apos; )</translation>
     </message>
     <message>
         <source>None</source>
         <comment>quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Line </source>
         <comment>prefix of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile </translation>
     </message>
     <message>
         <source>No header</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kopfzeile</translation>
     </message>
     <message>
         <source>Month first (7/25/2000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat vorn (7/25/2000)</translation>
     </message>
     <message>
         <source>Day first (25/7/2000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag vorn (25/7/2000)</translation>
     </message>
     <message>
         <source>Found in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste</translation>
     </message>
     <message>
         <source>This moment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt:</translation>
     </message>
     <message>
         <source>Moment the lists describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, den die Listen beschreiben</translation>
     </message>
     <message>
         <source>Character &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen&amp;satz</translation>
     </message>
     <message>
         <source>Cells are separated &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen &amp;getrennt durch</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nführung</translation>
     </message>
     <message>
         <source>&amp;Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopfzeile</translation>
     </message>
     <message>
         <source>Dates &amp;with slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten mit Sch&amp;rägstrich</translation>
     </message>
     <message>
         <source>Inventory &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestandszeit</translation>
     </message>
 </context>
 <context>
@@ -2834,85 +2834,85 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>tracker::ImportWindow</name>
     <message>
         <source>A&amp;dd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin&amp;zufügen …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Guess all &amp;columns again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten neu &amp;vermuten</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Import client lists</source>
-        <translation type="unfinished">Clientlisten importieren</translation>
+        <translation>Clientlisten importieren</translation>
     </message>
     <message>
         <source>Lists to be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen für den Import</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is required and missing: choose it above its column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listen</translation>
     </message>
     <message>
         <source>Take every column for what its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte für das nehmen, was ihr Kopf sagt</translation>
     </message>
     <message>
         <source>The first rows as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Please check before importing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie vor dem Import. %1</translation>
     </message>
     <message>
         <source>Add client lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientlisten hinzufügen</translation>
     </message>
     <message>
         <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientlisten (*.csv *.txt *.tsv *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>No list is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste ist gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>All %n row(s) of “%1”, as they are read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Zeile von „%1“, wie sie gelesen wird</numerusform>
+            <numerusform>Alle %n Zeilen von „%1“, wie sie gelesen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) of “%1”, as they are read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste Zeile von „%1“, wie sie gelesen wird</numerusform>
+            <numerusform>Die ersten %n Zeilen von „%1“, wie sie gelesen werden</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no list to import. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste zu importieren. Fügen Sie eine hinzu.</translation>
     </message>
     <message>
         <source>No column holds the names of the machines. Choose “%1” above the one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält die Namen der Maschinen. Wählen Sie „%1“ über der Spalte, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” is required: choose it above its column</source>
+        <translation>„%1“ ist nötig: Wählen Sie es über seiner Spalte</translation>
     </message>
 </context>
 <context>
@@ -2977,26 +2977,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1 rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen je Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>1,200,000 rows a second, 3 seconds left</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3191,77 +3191,79 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The lists are not all written the same way; each was read in its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen sind nicht alle gleich geschrieben; jede wurde auf ihre Art gelesen.</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>how the list is read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientlisten (*.csv *.txt *.tsv *.gz);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>tracker::MappingHeader</name>
     <message>
         <source>Required, found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, gefunden</translation>
     </message>
     <message>
         <source>Found by its header</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Kopf erkannt</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Second of its field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld schon vergeben</translation>
     </message>
     <message>
         <source>Not a known field</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bekanntes Feld</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Keep as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text behalten</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Version of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Komponente</translation>
     </message>
     <message>
         <source>State of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Komponente</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Liste</translation>
     </message>
     <message>
         <source>What column “%1” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Spalte „%1“ enthält</translation>
     </message>
     <message>
         <source>%1
 Empty in these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+In diesen Zeilen leer</translation>
     </message>
     <message>
         <source>%1
 for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+zum Beispiel %2</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3287,7 @@ for example %2</source>
     <message>
         <source>%1 %2</source>
         <comment>what is done, how fast</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3329,126 +3331,127 @@ for example %2</source>
     <name>tracker::PreviewModel</name>
     <message>
         <source>Rejected: the row has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen: Die Zeile hat keinen Namen</translation>
     </message>
     <message>
         <source>Rejected: a quote is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen: Ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
     </message>
     <message>
         <source>Blank row</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zeile</translation>
     </message>
     <message>
         <source>A quote inside a cell is kept as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in einer Zelle bleibt, wie es steht</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 of %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zeile hat %1 von %n Zelle</numerusform>
+            <numerusform>Die Zeile hat %1 von %n Zellen</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” cannot be read as what this column holds: taken as unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht als das lesbar, was diese Spalte enthält: gilt als unbekannt</translation>
     </message>
     <message>
         <source>%1
 holds bytes that stand for no character in this character set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
     </message>
 </context>
 <context>
     <name>tracker::ProfileRow</name>
     <message>
         <source>Re&amp;member for lists with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Listen mit diesen Spalten &amp;merken</translation>
     </message>
     <message>
         <source>The next list with these headers is read the same way without being asked about. The character set is not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Liste mit diesen Köpfen wird ohne Rückfrage genauso gelesen. Der Zeichensatz wird nicht gemerkt.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>Sa&amp;ve as profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Profil spei&amp;chern …</translation>
     </message>
     <message>
         <source>Mana&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;walten …</translation>
     </message>
     <message>
         <source>Rename, delete, export and import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile umbenennen, löschen, exportieren und importieren</translation>
     </message>
     <message>
         <source>None</source>
         <comment>profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Save as profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Profil speichern</translation>
     </message>
     <message>
         <source>Name of the profile. One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Profils. Eines mit demselben Namen wird ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>tracker::ProfilesDialog</name>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importprofile</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">E&amp;xportieren …</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>For lists with the columns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Listen mit den Spalten %1</translation>
     </message>
     <message>
         <source>No profiles yet. Choices are kept as one after each import, unless that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Profile. Nach jedem Import wird die Auswahl als Profil gemerkt, wenn das nicht abgeschaltet ist.</translation>
     </message>
     <message>
         <source>Export the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil exportieren</translation>
     </message>
     <message>
         <source>Import profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importprofile (*.json)</translation>
     </message>
     <message>
         <source>Exported. restart-tracker --profile takes this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert. restart-tracker --profile nimmt diese Datei an.</translation>
     </message>
 </context>
 <context>
@@ -3766,135 +3769,135 @@ gesehen</translation>
     <name>tracker::ReadingPanel</name>
     <message>
         <source>no slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Schrägstrich</translation>
     </message>
     <message>
         <source>day first, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag vorn, angenommen</translation>
     </message>
     <message>
         <source>month first, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat vorn, angenommen</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag vorn</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat vorn</translation>
     </message>
     <message>
         <source>day first, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag vorn, gewählt</translation>
     </message>
     <message>
         <source>month first, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat vorn, gewählt</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja-Nein-Werte</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Spalte</translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>As read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>Odd data</source>
-        <translation type="unfinished">Auffällige Daten</translation>
+        <translation>Auffällige Daten</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished">Was auffällt</translation>
+        <translation>Was auffällt</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>How values are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Werte gelesen werden</translation>
     </message>
     <message>
         <source>not understood: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden: unbekannt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vermuten</translation>
     </message>
     <message>
         <source>Meaning of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von „%1“</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>&amp;Flags (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja-Nein-Werte (%1)</translation>
     </message>
     <message>
         <source>D&amp;ates (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten (%1)</translation>
     </message>
     <message>
         <source>&amp;Odd data (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auffälliges (%1)</translation>
     </message>
 </context>
 <context>

@@ -1496,9 +1496,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n byte(s) stand for no character.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte stands for no character.</numerusform>
+            <numerusform>%n bytes stand for no character.</numerusform>
         </translation>
     </message>
     <message>
@@ -2783,10 +2783,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is required and missing: choose it above its column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take every column for what its header says</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2816,16 +2812,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>All %n row(s) of “%1”, as they are read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n row of “%1”, as it is read</numerusform>
+            <numerusform>All %n rows of “%1”, as they are read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) of “%1”, as they are read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first row of “%1”, as it is read</numerusform>
+            <numerusform>The first %n rows of “%1”, as they are read</numerusform>
         </translation>
     </message>
     <message>
@@ -2834,6 +2830,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No column holds the names of the machines. Choose “%1” above the one that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is required: choose it above its column</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2903,16 +2903,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
     <message>
@@ -3267,9 +3267,9 @@ for example %2</source>
     </message>
     <message numerus="yes">
         <source>The row has %1 of %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The row has %1 of %n cell</numerusform>
+            <numerusform>The row has %1 of %n cells</numerusform>
         </translation>
     </message>
     <message>
