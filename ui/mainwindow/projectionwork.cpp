@@ -9,6 +9,7 @@
 #include "app/forecast/comparison.h"
 #include "app/forecast/expectedhours.h"
 #include "app/forecast/remedy.h"
+#include "app/import/clientlistimport.h"
 #include "app/report/gainsentences.h"
 #include "ui/chart/projectionpanel.h"
 #include "ui/mainwindow/inventorytimedialog.h"
