@@ -5,6 +5,8 @@
 
 #include "app/base/casefold.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <string>
 #include <unordered_map>
