@@ -58,7 +58,8 @@ ReportPreview::ReportPreview(std::shared_ptr<const PrintableReport> report, cons
     add({}, tr("Smaller"), QKeySequence::ZoomOut, [this] { m_pages->zoomBy(1 / zoomStep); });
     add({}, tr("Larger"), QKeySequence::ZoomIn, [this] { m_pages->zoomBy(zoomStep); });
     add({}, tr("Page width"), QKeySequence(u"Ctrl+1"_s), [this] { m_pages->setFit(PageView::Fit::Width); });
-    add({}, tr("Whole page"), QKeySequence(u"Ctrl+0"_s), [this] { m_pages->setFit(PageView::Fit::WholePage); });
+    add({}, tr("Whole page"), QKeySequence(u"Ctrl+0"_s),
+        [this] { m_pages->setFit(PageView::Fit::WholePage); });
     connect(m_pages, &PageView::currentPageChanged, page, [page](int current) {
         const QSignalBlocker quiet(page);
         page->setValue(current + 1);
