@@ -280,8 +280,9 @@ void ProjectionChart::layOutNames()
         name.text->setPos(place.x() + nameOffset, std::max(place.y() - height / 2, free));
         free = name.text->y() + height + 2;
     }
-    double floor = plotArea().bottom() + 4;
-    const double middle = QFontMetricsF(m_look.font).height() / 2;
+    const double lineHeight = QFontMetricsF(m_look.font).height();
+    double floor = plotArea().bottom() + lineHeight;
+    const double middle = lineHeight / 2;
     for (auto name = names.rbegin(); name != names.rend(); ++name) {
         QGraphicsTextItem *text = name->text;
         text->setY(std::min(text->y(), floor - text->boundingRect().height()));
@@ -293,7 +294,7 @@ void ProjectionChart::layOutNames()
 
 int ProjectionChart::nameWidth() const
 {
-    return static_cast<int>(QFontMetricsF(m_look.font).averageCharWidth() * 19);
+    return static_cast<int>(QFontMetricsF(m_look.font).averageCharWidth() * 26);
 }
 
 } // namespace tracker

@@ -97,7 +97,7 @@ FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
     tableLayout->addWidget(m_machines, 1);
 
     m_besides = splitter(Qt::Horizontal, tableCard, m_machineCard, 900, 350);
-    m_above = splitter(Qt::Vertical, m_besides, m_projectionCard, 380, 290);
+    m_above = splitter(Qt::Vertical, m_besides, m_projectionCard, 330, 350);
     m_above->setStretchFactor(1, 1); // a higher window has more room for both
 
     auto *layout = new QVBoxLayout(this);
@@ -329,7 +329,7 @@ void FleetPage::resetLayout()
 {
     m_machines->setColumnLayouts({});
     m_besides->setSizes({900, 350});
-    m_above->setSizes({380, 290});
+    m_above->setSizes({330, 350});
 }
 
 void FleetPage::storeSettings(Settings &settings) const

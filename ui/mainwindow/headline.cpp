@@ -22,7 +22,6 @@ Headline::Headline(QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        // The least height of a wrapped label is that of its narrowest form; height for width decides here.
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     }
     auto *layout = new QVBoxLayout(this);
@@ -47,6 +46,14 @@ QString Headline::sentence() const
 QString Headline::source() const
 {
     return m_source->text();
+}
+
+QSize Headline::minimumSizeHint() const
+{
+    // A wrapped label asks for the height of its narrowest form, with which no window fits a small screen;
+    // the height for its width is what it gets.
+    return {QWidget::minimumSizeHint().width(),
+            m_sentence->fontMetrics().height() + layout()->spacing() + m_source->fontMetrics().height()};
 }
 
 void Headline::changeEvent(QEvent *event)

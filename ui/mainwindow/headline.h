@@ -20,6 +20,8 @@ public:
     QString sentence() const;
     QString source() const;
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
