@@ -7,9 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
-#include <ranges>
 
 namespace tracker {
 
@@ -40,11 +40,10 @@ QString spanText(std::chrono::seconds span)
 /// Of the largest part whose date moves, the date before and after.
 std::optional<Gain::Milestone> movedMilestone(const Gain &gain)
 {
-    for (const Gain::Milestone &milestone : gain.milestones | std::views::reverse) {
-        if (milestone.before != milestone.after)
-            return milestone;
-    }
-    return std::nullopt;
+    const auto hasMoved
+        = [](const Gain::Milestone &milestone) { return milestone.before != milestone.after; };
+    const auto moved = std::find_if(gain.milestones.rbegin(), gain.milestones.rend(), hasMoved);
+    return moved == gain.milestones.rend() ? std::nullopt : std::optional(*moved);
 }
 
 QString milestoneSentence(const Gain::Milestone &milestone, const QLocale &locale)
