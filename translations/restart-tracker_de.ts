@@ -1660,8 +1660,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>ProfileFile</name>
     <message>
-        <source>“%1” must be a single character of ASCII.</source>
-        <translation>„%1“ muss ein einzelnes ASCII-Zeichen sein.</translation>
+        <source>“%1” must be a single character of ASCII, neither a quote nor a line end.</source>
+        <translation>„%1“ muss ein einzelnes ASCII-Zeichen sein, weder Anführungszeichen noch Zeilenende.</translation>
+    </message>
+    <message>
+        <source>“%1” must be &quot;, &apos; or none.</source>
+        <translation>„%1“ muss &quot;, &apos; oder none sein.</translation>
     </message>
     <message>
         <source>“%1” must be the number of a line, or 0 without a header.</source>

@@ -1582,7 +1582,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ProfileFile</name>
     <message>
-        <source>“%1” must be a single character of ASCII.</source>
+        <source>“%1” must be a single character of ASCII, neither a quote nor a line end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be &quot;, &apos; or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

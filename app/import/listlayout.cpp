@@ -97,7 +97,8 @@ HeaderGuess chosenHeader(const RecordBlock &block, Dialect dialect, quint32 line
 /// The separator a spreadsheet wrote into the first line, sep=; and the length of that line.
 std::optional<std::pair<char, quint32>> separatorLine(std::string_view text)
 {
-    if (text.size() < 5 || !toString(text.substr(0, 4)).startsWith("sep="_L1, Qt::CaseInsensitive))
+    if (text.size() < 5 || !canSeparate(text[4])
+        || !toString(text.substr(0, 4)).startsWith("sep="_L1, Qt::CaseInsensitive))
         return {};
     size_t end = 5;
     if (end < text.size() && text[end] == '\r')

@@ -61,17 +61,30 @@ JsonObject ownKeys(const JsonObject &object, const QString &key)
     return object.object(key, object.value(key).toObject().keys());
 }
 
-std::optional<char> readChar(const JsonObject &object, const QString &key)
+std::optional<char> readSeparator(const JsonObject &object)
 {
+    const QString key = u"separator"_s;
     if (!object.has(key))
         return {};
     const QString text = object.value(key).toString();
-    if (text.size() == 1 && text.front() > u'\0' && text.front() < u'\x80')
+    if (text.size() == 1 && canSeparate(text.front().toLatin1()))
         return text.front().toLatin1();
-    if (key == "quote"_L1 && text == noneId)
-        return noQuote;
-    object.fail(key, Text::tr("“%1” must be a single character of ASCII.").arg(key));
+    object.fail(
+        key, Text::tr("“%1” must be a single character of ASCII, neither a quote nor a line end.").arg(key));
     return {};
+}
+
+std::optional<char> readQuote(const JsonObject &object)
+{
+    const QString key = u"quote"_s;
+    if (!object.has(key))
+        return {};
+    const QString text = object.value(key).toString();
+    if (text == u'"' || text == u'\'')
+        return text.front().toLatin1();
+    if (text != noneId)
+        object.fail(key, Text::tr("“%1” must be \", ' or none.").arg(key));
+    return noQuote;
 }
 
 std::optional<quint32> readHeaderLine(const JsonObject &object)
@@ -89,8 +102,8 @@ ImportProfile readProfile(const JsonObject &object)
 {
     ImportProfile profile{.name = object.string(u"name"_s),
                           .signature = object.strings(u"columns"_s),
-                          .separator = readChar(object, u"separator"_s),
-                          .quote = readChar(object, u"quote"_s),
+                          .separator = readSeparator(object),
+                          .quote = readQuote(object),
                           .headerLine = readHeaderLine(object)};
     if (object.has(u"fields"_s)) {
         const JsonObject fields = ownKeys(object, u"fields"_s);

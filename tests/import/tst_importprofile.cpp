@@ -121,7 +121,13 @@ private Q_SLOTS:
             u"line 3: there is no “maybe”; there are: unknown, no, yes."_s);
         row("a separator of two characters",
             "{\"profiles\": [{\"name\": \"x\", \"columns\": [\"a\"],\n\"separator\": \";;\"}]}",
-            u"line 2: “separator” must be a single character of ASCII."_s);
+            u"line 2: “separator” must be a single character of ASCII, neither a quote nor a line end."_s);
+        row("a line end as separator",
+            "{\"profiles\": [{\"name\": \"x\", \"columns\": [\"a\"],\n\"separator\": \"\\n\"}]}",
+            u"line 2: “separator” must be a single character of ASCII, neither a quote nor a line end."_s);
+        row("a letter as quote",
+            "{\"profiles\": [{\"name\": \"x\", \"columns\": [\"a\"],\n\"quote\": \"q\"}]}",
+            u"line 2: “quote” must be \", ' or none."_s);
         row("a negative line",
             "{\"profiles\": [{\"name\": \"x\", \"columns\": [\"a\"],\n\"header-line\": -1}]}",
             u"line 2: “header-line” must be the number of a line, or 0 without a header."_s);
