@@ -48,7 +48,7 @@ private:
 } // namespace
 
 Assessment::Assessment(std::shared_ptr<const Fleet> fleet, std::shared_ptr<const Procedure> procedure,
-                       LocalTime asOf, std::vector<Judgement> judgements)
+                       LocalTime asOf, LargeVector<Judgement> judgements)
     : m_fleet(std::move(fleet))
     , m_procedure(std::move(procedure))
     , m_asOf(asOf)
@@ -99,7 +99,7 @@ Result<std::shared_ptr<const Assessment>> assess(std::shared_ptr<const Fleet> fl
 {
     Q_ASSERT(asOf.isKnown());
     const FactReader reader(*fleet, *procedure, asOf);
-    std::vector<Judgement> judgements(fleet->size());
+    LargeVector<Judgement> judgements(fleet->size());
     const auto judgeSome = [&](quint32 begin, quint32 end, Progress *told) {
         JudgementCache cache(*procedure);
         std::array<Facts, FactReader::most> facts;

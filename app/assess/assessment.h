@@ -18,7 +18,7 @@ namespace tracker {
 class Assessment {
 public:
     Assessment(std::shared_ptr<const Fleet> fleet, std::shared_ptr<const Procedure> procedure, LocalTime asOf,
-               std::vector<Judgement> judgements);
+               LargeVector<Judgement> judgements);
 
     const Fleet &fleet() const { return *m_fleet; }
     const Procedure &procedure() const { return *m_procedure; }
@@ -29,7 +29,7 @@ public:
 
     quint32 size() const { return static_cast<quint32>(m_judgements.size()); }
     const Judgement &at(MachineIndex machine) const { return m_judgements[machine.value]; }
-    const std::vector<Judgement> &judgements() const { return m_judgements; }
+    const LargeVector<Judgement> &judgements() const { return m_judgements; }
 
     /// When the procedure's timer fires next, were the machine left on: the newest anchor plus the interval
     /// (Q231232); unknown when no anchor is known. The due time of a bound is this where the bound is timed.
@@ -44,7 +44,7 @@ private:
     std::shared_ptr<const Fleet> m_fleet;
     std::shared_ptr<const Procedure> m_procedure;
     LocalTime m_asOf;
-    std::vector<Judgement> m_judgements;
+    LargeVector<Judgement> m_judgements;
 };
 
 /// Judges all machines by contract §2 (Q264969). Fails only by cancelling.

@@ -7,6 +7,7 @@
 #include "app/base/localtime.h"
 #include "app/base/version.h"
 #include "app/fleet/field.h"
+#include "app/fleet/largepages.h"
 #include "app/fleet/machineindex.h"
 #include "app/fleet/packedids.h"
 #include "app/fleet/textcolumn.h"
@@ -127,12 +128,12 @@ private:
     TextColumn m_names;
     std::array<std::optional<TextColumn>, fieldCount> m_texts;
     std::array<std::optional<VersionColumn>, fieldCount> m_versions;
-    std::array<std::vector<LocalTime>, fieldCount> m_times;
-    std::array<std::vector<Flag>, fieldCount> m_flags;
+    std::array<LargeVector<LocalTime>, fieldCount> m_times;
+    std::array<LargeVector<Flag>, fieldCount> m_flags;
     std::vector<ExtraColumn> m_extra;
     std::vector<bool> m_duplicateNames;
     std::vector<bool> m_duplicateIds;
-    std::vector<quint32> m_firstRecords;
+    LargeVector<quint32> m_firstRecords;
     std::vector<MergedRecord> m_mergedRecords; // by machine, then record
 };
 

@@ -91,7 +91,7 @@ private:
     TextColumnBuilder &textColumn(Field field);
     template <typename Set>
     void setTexts(TextColumnBuilder &column, std::span<const std::string_view> texts, Set &&set);
-    template <typename T> void resize(std::vector<T> &column) const
+    template <typename T> void resize(LargeVector<T> &column) const
     {
         if (column.capacity() < m_expected)
             column.reserve(m_expected);

@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include <vector>
-
 namespace tracker {
 
 /// Gives back the room that \a vector does not need, unless it is so little that copying everything costs
 /// more.
-template <typename T> void giveBackRoom(std::vector<T> &vector)
+template <typename Vector> void giveBackRoom(Vector &vector)
 {
     if (vector.capacity() - vector.size() > vector.size() / 16)
         vector.shrink_to_fit();

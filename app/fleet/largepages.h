@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <memory>
 #include <new>
+#include <vector>
 
 #if defined(Q_OS_LINUX)
 #include <sys/mman.h>
@@ -15,8 +16,8 @@
 
 namespace tracker {
 
-/// Asks the system for large pages where a table is large: one that is looked up all over takes as long to
-/// find its small pages as its contents.
+/// Asks the system for large pages where much room is needed: to be given small pages one by one takes as
+/// long as to fill them, and a table that is looked up all over takes as long to find them as their contents.
 template <typename T> struct LargePageAllocator : std::allocator<T> {
     template <typename Other> struct rebind {
         using other = LargePageAllocator<Other>;
@@ -24,11 +25,12 @@ template <typename T> struct LargePageAllocator : std::allocator<T> {
 
 #if defined(Q_OS_LINUX)
     static constexpr size_t pageSize = 2 * 1024 * 1024;
+    static constexpr size_t worthAPage = pageSize / 2;
 
     T *allocate(size_t count)
     {
         const size_t bytes = count * sizeof(T);
-        if (bytes < pageSize)
+        if (bytes < worthAPage)
             return std::allocator<T>::allocate(count);
         const size_t whole = (bytes + pageSize - 1) / pageSize * pageSize;
         void *const pages = std::aligned_alloc(pageSize, whole);
@@ -39,12 +41,15 @@ template <typename T> struct LargePageAllocator : std::allocator<T> {
     }
     void deallocate(T *place, size_t count)
     {
-        if (count * sizeof(T) < pageSize)
+        if (count * sizeof(T) < worthAPage)
             std::allocator<T>::deallocate(place, count);
         else
             std::free(place);
     }
 #endif
 };
+
+/// A vector with an element per machine.
+template <typename T> using LargeVector = std::vector<T, LargePageAllocator<T>>;
 
 } // namespace tracker

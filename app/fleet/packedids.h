@@ -4,11 +4,11 @@
 #pragma once
 
 #include "app/fleet/growth.h"
+#include "app/fleet/largepages.h"
 
 #include <QtGlobal>
 
 #include <variant>
-#include <vector>
 
 namespace tracker {
 
@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    template <typename T> static T narrowed(const std::vector<T> &, quint32 id) { return static_cast<T>(id); }
+    template <typename T> static T narrowed(const LargeVector<T> &, quint32 id) { return static_cast<T>(id); }
 
     void widenFor(quint32 id)
     {
@@ -72,15 +72,15 @@ private:
         if (m_ids.index() == 1 && id > 0xFFFF)
             m_ids = widened<quint32>(std::get<1>(m_ids));
     }
-    template <typename Wide, typename T> static std::vector<Wide> widened(const std::vector<T> &ids)
+    template <typename Wide, typename T> static LargeVector<Wide> widened(const LargeVector<T> &ids)
     {
-        std::vector<Wide> wide;
+        LargeVector<Wide> wide;
         wide.reserve(ids.capacity());
         wide.assign(ids.begin(), ids.end());
         return wide;
     }
 
-    std::variant<std::vector<quint8>, std::vector<quint16>, std::vector<quint32>> m_ids;
+    std::variant<LargeVector<quint8>, LargeVector<quint16>, LargeVector<quint32>> m_ids;
 };
 
 } // namespace tracker

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "app/fleet/growth.h"
+#include "app/fleet/largepages.h"
 #include "app/fleet/machineindex.h"
 #include "app/fleet/packedids.h"
 
 #include <string_view>
-#include <vector>
 
 namespace tracker {
 
@@ -45,8 +45,8 @@ public:
     }
 
 private:
-    std::vector<char> m_bytes;
-    std::vector<quint32> m_ends;
+    LargeVector<char> m_bytes;
+    LargeVector<quint32> m_ends;
 };
 
 /// A column of text. Text that repeats is held once and each machine holds its number; a column whose text is

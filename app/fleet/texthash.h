@@ -11,7 +11,6 @@
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace tracker {
 
@@ -119,7 +118,7 @@ private:
     void grow() { rebuild(m_slots.empty() ? 64 : m_slots.size() * 2); }
     void rebuild(size_t size);
 
-    std::vector<Slot, LargePageAllocator<Slot>> m_slots; // a power of two of them, five eighths used at most
+    LargeVector<Slot> m_slots; // a power of two of them, five eighths used at most
     size_t m_mask = 0;
     size_t m_used = 0;
 };

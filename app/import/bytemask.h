@@ -11,13 +11,35 @@
 
 namespace tracker {
 
-/// Sixty-four bytes, to be asked where a byte occurs: a bit for each place.
-class ByteWindow {
+/// Sixty-four bytes, to be asked where a byte occurs: a bit for each place. On any machine.
+class PortableWindow {
 public:
     static constexpr quint32 size = 64;
 
-    explicit ByteWindow(const char *bytes)
+    explicit PortableWindow(const char *bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    quint64 maskOf(char byte) const
+    {
+        quint64 mask = 0;
+        for (quint32 i = 0; i < size; ++i)
+            mask |= quint64{m_bytes[i] == byte} << i;
+        return mask;
+    }
+
+private:
+    const char *m_bytes;
+};
+
 #if defined(__SSE2__)
+/// The same, sixteen bytes at once.
+class WideWindow {
+public:
+    static constexpr quint32 size = 64;
+
+    explicit WideWindow(const char *bytes)
         : m_parts{load(bytes), load(bytes + 16), load(bytes + 32), load(bytes + 48)}
     {
     }
@@ -33,6 +55,9 @@ public:
         return mask;
     }
 
+    /// Whether the machine at hand can.
+    static bool isSupported() { return __builtin_cpu_supports("sse2"); }
+
 private:
     static __m128i load(const char *bytes)
     {
@@ -40,22 +65,14 @@ private:
     }
 
     __m128i m_parts[4];
-#else
-        : m_bytes(bytes)
-    {
-    }
-
-    quint64 maskOf(char byte) const
-    {
-        quint64 mask = 0;
-        for (quint32 i = 0; i < size; ++i)
-            mask |= quint64{m_bytes[i] == byte} << i;
-        return mask;
-    }
-
-private:
-    const char *m_bytes;
-#endif
 };
+#else
+/// There is nothing wider here.
+class WideWindow : public PortableWindow {
+public:
+    using PortableWindow::PortableWindow;
+    static bool isSupported() { return false; }
+};
+#endif
 
 } // namespace tracker

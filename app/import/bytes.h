@@ -24,7 +24,8 @@ template <typename T> struct UnclearedAllocator : std::allocator<T> {
     }
 };
 
-/// A buffer; what resize() adds is to be written before it is read.
-using Bytes = std::vector<char, UnclearedAllocator<char>>;
+/// Buffers; what resize() adds is to be written before it is read.
+template <typename T> using Uncleared = std::vector<T, UnclearedAllocator<T>>;
+using Bytes = Uncleared<char>;
 
 } // namespace tracker

@@ -140,7 +140,9 @@ private:
             changed = {LocalTime::fromDateTime(file.modified.toLocalTime()), InventoryTime::Source::FileTime};
 
         RowReader reader(m_sources[place], file.layout, latestBelieved(), static_cast<int>(place));
-        FleetFeed feed(builder, file.layout, file.size, file.firstRecord, changed.time);
+        const bool hasLastSeen = file.layout.placeOf(Field::LastSeen).has_value();
+        FleetFeed feed(builder, file.layout, file.size, file.firstRecord, changed.time,
+                       m_lastSeenIsNoClue || !hasLastSeen);
         {
             RowPipeline rows(reader, file.size > worthAThread && !m_request.oneThread);
             for (;;) {
@@ -182,6 +184,10 @@ private:
 
         if (const LocalTime seen = feed.newestLastSeen(); seen.isKnown())
             return InventoryTime{seen, InventoryTime::Source::LastSeen};
+        if (hasLastSeen && !m_lastSeenIsNoClue) {
+            m_lastSeenIsNoClue = true;
+            m_guessesFit = false;
+        }
         if (const LocalTime other = feed.newestOther(); other.isKnown())
             return InventoryTime{other, InventoryTime::Source::NewestTime};
         return changed;
@@ -253,6 +259,7 @@ private:
     qint64 m_bytes = 0; // of all lists
     LocalTime m_lastChange; // of any of them
     bool m_guessesFit = true; // whether the lists were what they were read as
+    bool m_lastSeenIsNoClue = false; // a column of it says nothing about the inventory time
     ClientList m_list;
 };
 

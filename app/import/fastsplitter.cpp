@@ -20,7 +20,7 @@ constexpr quint64 parityUpTo(quint64 bits)
     return bits;
 }
 
-class FastSplitter {
+template <typename Window> class FastSplitter {
 public:
     FastSplitter(RecordBlock &block, SplitPlace from, char separator)
         : m_block(block)
@@ -28,22 +28,22 @@ public:
         , m_end(static_cast<quint32>(block.bytes.size()))
         , m_separator(separator)
         , m_cellBegin(from.offset)
+        , m_cellCount(static_cast<quint32>(block.cells.size()))
         , m_line(from.line)
-        , m_record{
-              .begin = from.offset, .firstCell = static_cast<quint32>(block.cells.size()), .line = from.line}
+        , m_record{.begin = from.offset, .firstCell = m_cellCount, .line = from.line}
     {
     }
 
     SplitPlace run()
     {
         bool goesOn = true;
-        for (quint32 at = m_record.begin; goesOn && at < m_end; at += ByteWindow::size) {
-            if (m_end - at >= ByteWindow::size) {
-                goesOn = splitWindow(at, ByteWindow(m_bytes + at));
+        for (quint32 at = m_record.begin; goesOn && at < m_end; at += Window::size) {
+            if (m_end - at >= Window::size) {
+                goesOn = splitWindow(at, Window(m_bytes + at));
             } else {
-                char last[ByteWindow::size] = {};
+                char last[Window::size] = {};
                 std::memcpy(last, m_bytes + at, m_end - at);
-                goesOn = splitWindow(at, ByteWindow(last));
+                goesOn = splitWindow(at, Window(last));
             }
         }
         m_block.cells.resize(m_record.firstCell);
@@ -52,7 +52,7 @@ public:
 
 private:
     /// False where an oddity begins.
-    bool splitWindow(quint32 at, const ByteWindow &window)
+    bool splitWindow(quint32 at, const Window &window)
     {
         const quint64 quotes = window.maskOf('"');
         const quint64 lineEnds = window.maskOf('\n') | window.maskOf('\r');
@@ -82,51 +82,70 @@ private:
     /// line feed follows.
     bool endCells(quint32 at, quint64 ends, quint64 innerLineEnds)
     {
+        const char *const bytes = m_bytes;
+        const char separator = m_separator;
+        Cell *to = roomForCells();
+        quint32 begin = m_cellBegin;
         for (quint64 rest = ends | innerLineEnds; rest; rest &= rest - 1) {
             const quint64 bit = rest & -rest;
             const quint32 place = at + static_cast<quint32>(std::countr_zero(rest));
-            const char c = m_bytes[place];
-            if (c == m_separator && !(bit & innerLineEnds)) {
-                endCell(place);
-                m_cellBegin = place + 1;
+            if (place < begin) // the second of a pair
                 continue;
-            }
+            const char c = bytes[place];
             if (c == '\r' && place + 1 == m_end)
                 return false;
-            const bool isPair = c == '\r' && m_bytes[place + 1] == '\n';
             if (bit & innerLineEnds) {
-                m_line += isPair ? 0 : 1;
-            } else if (place >= m_cellBegin) { // else the second of a pair
-                endCell(place);
-                ++m_line;
-                endRecord(place + (isPair ? 2 : 1));
+                m_line += c == '\r' && bytes[place + 1] == '\n' ? 0 : 1;
+                continue;
             }
+            to = endCell(to, begin, place);
+            begin = place + 1;
+            if (c == separator)
+                continue;
+            if (c == '\r' && bytes[begin] == '\n')
+                ++begin;
+            ++m_line;
+            endRecord(to, begin);
         }
+        m_cellBegin = begin;
+        m_cellCount = countUpTo(to);
         return true;
     }
 
-    void endCell(quint32 end)
+    /// Where the next cells go; as many fit as a window can end.
+    Cell *roomForCells()
     {
-        if (m_cellBegin == end || m_bytes[m_cellBegin] != '"') {
-            m_block.cells.push_back(trimmedCell(m_bytes, m_cellBegin, end));
-            return;
+        if (m_block.cells.size() < m_cellCount + Window::size)
+            m_block.cells.resize(2 * size_t{m_cellCount} + Window::size);
+        return m_block.cells.data() + m_cellCount;
+    }
+    quint32 countUpTo(const Cell *to) const { return static_cast<quint32>(to - m_block.cells.data()); }
+
+    /// The place after \a to, which is the cell now.
+    Cell *endCell(Cell *to, quint32 begin, quint32 end)
+    {
+        const char first = m_bytes[begin];
+        if (begin != end && first != '"' && isPlain(first) && isPlain(m_bytes[end - 1])) [[likely]] {
+            *to = {begin, end - begin};
+        } else if (begin == end || first != '"') {
+            *to = trimmedCell(m_bytes, begin, end);
+        } else {
+            *to = trimmedCell(m_bytes, begin + 1, end - 1);
+            if (to->size && std::memchr(m_bytes + to->begin, '"', to->size))
+                m_doubled.push_back(countUpTo(to));
         }
-        const Cell cell = trimmedCell(m_bytes, m_cellBegin + 1, end - 1);
-        if (cell.size && std::memchr(m_bytes + cell.begin, '"', cell.size))
-            m_doubled.push_back(static_cast<quint32>(m_block.cells.size()));
-        m_block.cells.push_back(cell);
+        return to + 1;
     }
 
-    void endRecord(quint32 next)
+    void endRecord(const Cell *to, quint32 next)
     {
         for (const quint32 cell : m_doubled)
             undouble(m_bytes, m_block.cells[cell]);
         m_doubled.clear();
-        const auto cells = static_cast<quint32>(m_block.cells.size());
+        const quint32 cells = countUpTo(to);
         m_record.cellCount = cells - m_record.firstCell;
         m_block.records.push_back(m_record);
         m_record = {.begin = next, .firstCell = cells, .line = m_line};
-        m_cellBegin = next;
     }
 
     RecordBlock &m_block;
@@ -134,6 +153,7 @@ private:
     const quint32 m_end;
     const char m_separator;
     quint32 m_cellBegin;
+    quint32 m_cellCount;
     quint32 m_line;
     Record m_record; // the one in hand
     std::vector<quint32> m_doubled; // its cells with doubled quotes
@@ -145,9 +165,16 @@ private:
 
 } // namespace
 
-SplitPlace splitCleanRecords(RecordBlock &block, SplitPlace from, char separator)
+SplitPlace splitCleanRecords(RecordBlock &block, SplitPlace from, char separator, Scanning scanning)
 {
-    return FastSplitter(block, from, separator).run();
+    return scanning == Scanning::Wide ? FastSplitter<WideWindow>(block, from, separator).run()
+                                      : FastSplitter<PortableWindow>(block, from, separator).run();
+}
+
+Scanning fastestScanning()
+{
+    static const Scanning fastest = WideWindow::isSupported() ? Scanning::Wide : Scanning::Portable;
+    return fastest;
 }
 
 } // namespace tracker

@@ -8,12 +8,13 @@
 namespace tracker {
 
 FleetFeed::FleetFeed(FleetBuilder &builder, const ListLayout &layout, qint64 bytes, quint32 firstRecord,
-                     LocalTime latest)
+                     LocalTime latest, bool othersToo)
     : m_builder(builder)
     , m_layout(layout)
     , m_bytes(bytes)
     , m_firstRecord(firstRecord)
     , m_extras(layout.columns.size(), -1)
+    , m_othersToo(othersToo)
     , m_lastSeen(latest)
     , m_otherTimes(latest)
 {
@@ -58,6 +59,7 @@ void FleetFeed::expectMoreLike(const RowBlock &block)
     const auto rows = static_cast<double>(block.names.size());
     const double machines = std::min(
         margin * rows * static_cast<double>(m_bytes) / static_cast<double>(block.end), mostMachines);
+    m_lastSeen.expect(static_cast<quint32>(machines));
     m_builder.expect(static_cast<quint32>(machines),
                      static_cast<size_t>(machines / rows * static_cast<double>(nameBytes)));
 }
@@ -105,8 +107,10 @@ void FleetFeed::takeColumn(size_t place, const ColumnValues &values)
         return;
     case FieldKind::Time:
         m_builder.setTimes(column.field, m_machines, values.times);
-        NewestTime &newest = column.field == Field::LastSeen ? m_lastSeen : m_otherTimes;
-        newest.note(m_machines, values.times, m_builder.size());
+        if (column.field == Field::LastSeen)
+            m_lastSeen.note(m_machines, values.times, m_builder.size());
+        else if (m_othersToo)
+            m_otherTimes.note(m_machines, values.times, m_builder.size());
         return;
     }
 }

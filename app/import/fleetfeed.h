@@ -14,9 +14,9 @@ namespace tracker {
 class FleetFeed {
 public:
     /// \a bytes are those of the list; \a firstRecord counts over all lists; \a latest bounds the inventory
-    /// time.
+    /// time, for which other times than Last Seen are looked at where \a othersToo says so.
     FleetFeed(FleetBuilder &builder, const ListLayout &layout, qint64 bytes, quint32 firstRecord,
-              LocalTime latest);
+              LocalTime latest, bool othersToo);
 
     void take(const RowBlock &block);
     /// To be called after the last block.
@@ -43,6 +43,7 @@ private:
     std::vector<FleetBuilder::Row> m_named; // the rows of the block in hand
     std::vector<MachineIndex> m_machines; // of the block in hand, by row
     std::vector<bool> m_listed; // by machine, whether this list has it
+    bool m_othersToo;
     NewestTime m_lastSeen;
     NewestTime m_otherTimes;
     quint32 m_rows = 0;

@@ -9,7 +9,7 @@ namespace tracker {
 
 LocalTime NewestTime::find(quint32 machines) const
 {
-    std::vector<LocalTime> times = m_newest;
+    LargeVector<LocalTime> times = m_newest;
     std::erase(times, LocalTime());
     const size_t needed = machines < 3 ? 1 : std::max<size_t>(3, (size_t{machines} + 99) / 100);
 

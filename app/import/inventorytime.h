@@ -4,11 +4,11 @@
 #pragma once
 
 #include "app/base/localtime.h"
+#include "app/fleet/largepages.h"
 #include "app/fleet/machineindex.h"
 
 #include <algorithm>
 #include <span>
-#include <vector>
 
 namespace tracker {
 
@@ -21,6 +21,8 @@ public:
     {
     }
 
+    /// Makes room for so many machines.
+    void expect(quint32 machines) { m_newest.reserve(machines); }
     /// A time for each of \a machines, which are fewer than \a size.
     void note(std::span<const MachineIndex> machines, std::span<const LocalTime> times, quint32 size)
     {
@@ -37,7 +39,7 @@ public:
 
 private:
     LocalTime m_latest;
-    std::vector<LocalTime> m_newest; // by machine
+    LargeVector<LocalTime> m_newest; // by machine
 };
 
 } // namespace tracker

@@ -13,10 +13,11 @@
 
 namespace tracker {
 
-/// A cell in the bytes of its block: trimmed, without its quotes, doubled quotes made single.
+/// A cell in the bytes of its block: trimmed, without its quotes, doubled quotes made single. Not set to
+/// anything by itself: room for cells is made before they are known.
 struct Cell {
-    quint32 begin = 0;
-    quint32 size = 0;
+    quint32 begin;
+    quint32 size;
 };
 
 struct Record {
@@ -35,7 +36,7 @@ struct Record {
 /// Some records of a list, whole ones, split into cells.
 struct RecordBlock {
     Bytes bytes;
-    std::vector<Cell> cells;
+    Uncleared<Cell> cells;
     std::vector<Record> records;
 
     std::string_view text(const Cell &cell) const { return {bytes.data() + cell.begin, cell.size}; }
@@ -56,12 +57,16 @@ struct SplitPlace {
     quint32 line = 1; ///< physical line, from 1
 };
 
+/// No white space, nor a part of it.
+constexpr bool isPlain(char c)
+{
+    return c > ' ' && c < '\x7F';
+}
 Cell trimmedSlowly(const char *bytes, quint32 begin, quint32 end);
 /// The cell from \a begin to \a end without white space around it; the no-break space of spreadsheets is
 /// white.
 inline Cell trimmedCell(const char *bytes, quint32 begin, quint32 end)
 {
-    const auto isPlain = [](char c) { return c > ' ' && c < '\x7F'; };
     if (begin == end || (isPlain(bytes[begin]) && isPlain(bytes[end - 1])))
         return {begin, end - begin};
     return trimmedSlowly(bytes, begin, end);

@@ -8,7 +8,7 @@ namespace tracker {
 namespace {
 
 /// Free blocks for which a waiting reader is woken: to wake it for each costs as much as to fill it.
-constexpr size_t worthWaking = 2;
+constexpr size_t worthWaking = 4;
 
 } // namespace
 

@@ -32,7 +32,7 @@ private:
     void run();
 
     RowReader &m_reader;
-    std::array<RowBlock, 4> m_blocks;
+    std::array<RowBlock, 8> m_blocks;
     RowBlock *m_lent = nullptr;
 
     std::mutex m_mutex; // guards what follows

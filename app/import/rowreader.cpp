@@ -4,6 +4,7 @@
 #include "app/import/rowreader.h"
 
 #include "app/import/clientlist.h"
+#include "app/import/plaintime.h"
 
 #include <algorithm>
 
@@ -27,6 +28,11 @@ std::optional<FieldKind> kindOf(const FileColumn &column)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+std::string_view textAt(size_t place, const RecordBlock &block, const Record &record)
+{
+    return place < record.cellCount ? block.text(block.cells[record.firstCell + place]) : std::string_view();
 }
 
 } // namespace
@@ -109,11 +115,10 @@ void RowReader::readColumn(size_t place, RowBlock &block)
         gather(place, block.source, values.texts);
         return;
     }
-    gather(place, block.source, m_texts);
     const auto readAll = [&](auto &into, auto &&read) {
-        into.resize(m_texts.size());
-        for (size_t row = 0; row < m_texts.size(); ++row)
-            into[row] = read(row, m_texts[row]);
+        into.resize(m_rows.size());
+        for (size_t row = 0; row < m_rows.size(); ++row)
+            into[row] = read(row, textAt(place, block.source, *m_rows[row]));
     };
     const auto note = [&](RowIssue::Kind issue, size_t row, std::string_view text) {
         m_issues.add(issue, lineOf(block.source, *m_rows[row], text), column.header, text);
@@ -133,13 +138,16 @@ void RowReader::readColumn(size_t place, RowBlock &block)
             return version.value_or(Version());
         });
     } else {
+        DateEvidence &dates = m_dates[place];
+        const LocalTime latest = m_latest.isKnown() ? m_latest : LocalTime::fromSeconds(0xFFFFFFFE);
         readAll(values.times, [&](size_t row, std::string_view text) {
             if (text.empty())
                 return LocalTime();
+            ++dates.listed;
+            if (const LocalTime time = plainTime(text); time.isKnown() && time <= latest)
+                return time;
             const TimeReading reading = readTime(text, column.dateOrder);
             using enum TimeReading::Slashes;
-            DateEvidence &dates = m_dates[place];
-            ++dates.listed;
             if (reading.slashes != None) {
                 dates.any = true;
                 dates.monthFirst |= reading.slashes == ProveMonthFirst;
@@ -148,7 +156,7 @@ void RowReader::readColumn(size_t place, RowBlock &block)
             if (!reading.time.isKnown()) {
                 ++dates.unreadable;
                 note(RowIssue::Kind::UnknownTime, row, text);
-            } else if (m_latest.isKnown() && reading.time > m_latest) {
+            } else if (reading.time > latest) {
                 note(RowIssue::Kind::FutureTime, row, text);
                 return LocalTime();
             }
@@ -160,11 +168,8 @@ void RowReader::readColumn(size_t place, RowBlock &block)
 void RowReader::gather(size_t place, const RecordBlock &block, std::vector<std::string_view> &texts) const
 {
     texts.resize(m_rows.size());
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        const Record &record = *m_rows[row];
-        texts[row] = place < record.cellCount ? block.text(block.cells[record.firstCell + place])
-                                              : std::string_view();
-    }
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        texts[row] = textAt(place, block, *m_rows[row]);
 }
 
 /// The physical line of a cell: cells may hold line ends.

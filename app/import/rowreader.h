@@ -83,7 +83,6 @@ private:
     ReadingCache<std::optional<Version>> m_versions;
     std::optional<size_t> m_nameColumn;
     std::vector<const Record *> m_rows; // of the block in hand: what has a name
-    std::vector<std::string_view> m_texts; // of the column in hand
     std::vector<DateEvidence> m_dates; // by column
     std::vector<TextPosition> m_index;
     quint32 m_recordCount = 0;

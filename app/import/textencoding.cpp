@@ -4,6 +4,7 @@
 #include "app/import/textencoding.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace tracker {
@@ -93,6 +94,12 @@ Utf8Check checkUtf8(std::string_view text)
     Utf8Check check;
     for (size_t at = 0; at < text.size();) {
         quint64 word = 0;
+        std::array<quint64, 4> words;
+        for (; text.size() - at >= sizeof(words); at += sizeof(words)) {
+            std::memcpy(words.data(), text.data() + at, sizeof(words));
+            if ((words[0] | words[1] | words[2] | words[3]) & 0x8080808080808080u)
+                break;
+        }
         for (; text.size() - at >= sizeof(word); at += sizeof(word)) {
             std::memcpy(&word, text.data() + at, sizeof(word));
             if (word & 0x8080808080808080u)

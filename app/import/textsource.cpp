@@ -19,7 +19,7 @@ struct TextSourceText {
     Q_DECLARE_TR_FUNCTIONS(TextSource)
 };
 
-constexpr qint64 pieceSize = 64 * 1024;
+constexpr qint64 pieceSize = 256 * 1024;
 
 bool hasSurrogates(const QString &text)
 {
@@ -65,11 +65,14 @@ bool TextSource::makeTable()
             return false;
     }
     m_hasAscii = true;
+    Bytes utf8;
     for (size_t byte = 0; byte < m_table.size(); ++byte) {
         const QChar character = characters[static_cast<qsizetype>(byte)];
         m_hasAscii &= byte >= 0x80 || character == QChar(static_cast<ushort>(byte));
         m_hasHoles |= character == QChar::ReplacementCharacter;
-        const QByteArray utf8 = QString(character).toUtf8();
+        utf8.clear();
+        appendUtf16(utf8, {reinterpret_cast<const char *>(&character), sizeof(character)},
+                    Q_BYTE_ORDER == Q_BIG_ENDIAN);
         m_table[byte].size = static_cast<quint8>(utf8.size());
         std::ranges::copy(utf8, m_table[byte].bytes);
     }

@@ -3,21 +3,14 @@
 
 #include "app/import/timeformat.h"
 
-#include <QtEndian>
+#include "app/import/plaintime.h"
 
 #include <array>
-#include <cstring>
 #include <optional>
 
 namespace tracker {
 
 namespace {
-
-struct Date {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-};
 
 constexpr bool isDigit(char c)
 {
@@ -120,87 +113,6 @@ constexpr std::array<std::string_view, 12> monthNames{"january",   "february", "
                                                       "september", "october",  "november", "december"};
 constexpr std::array<std::string_view, 7> dayNames{"monday", "tuesday",  "wednesday", "thursday",
                                                    "friday", "saturday", "sunday"};
-
-constexpr int monthDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-
-constexpr int daysIn(int month, int year)
-{
-    const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    return monthDays[month - 1] + (month == 2 && leap ? 1 : 0);
-}
-
-constexpr bool isDate(const Date &date)
-{
-    return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysIn(date.month, date.year);
-}
-
-/// Days since 1970-01-01, with the year beginning in March so that the leap day comes last.
-constexpr qint64 daysOf(const Date &date)
-{
-    const int year = date.month <= 2 ? date.year - 1 : date.year;
-    const int dayOfYear = (153 * (date.month + (date.month > 2 ? -3 : 9)) + 2) / 5 + date.day - 1;
-    return qint64{365} * year + year / 4 - year / 100 + year / 400 + dayOfYear - 719468;
-}
-static_assert(daysOf({1970, 1, 1}) == 0 && daysOf({2000, 3, 1}) == 11017);
-
-LocalTime timeOf(const Date &date, int secondOfDay)
-{
-    return isDate(date) ? LocalTime::fromSeconds(daysOf(date) * 86400 + secondOfDay) : LocalTime();
-}
-
-/// Eight characters that are digits where the form has a 0, and its own marks elsewhere.
-class PlainForm {
-public:
-    constexpr explicit PlainForm(std::string_view form)
-    {
-        for (size_t i = 8; i-- > 0;) {
-            m_form = m_form << 8 | static_cast<unsigned char>(form[i]);
-            m_slack = m_slack << 8 | (form[i] == '0' ? 0x7F - 9 : 0x7F);
-        }
-    }
-
-    /// In each byte its digit times ten, and the digit after it; nothing when \a text is of another form.
-    std::optional<quint64> pairs(const char *text) const
-    {
-        quint64 word = 0;
-        std::memcpy(&word, text, sizeof(word));
-        const quint64 digits = qFromLittleEndian(word) ^ m_form; // marks are 0
-        if ((digits | (digits + m_slack)) & 0x8080808080808080u)
-            return {};
-        return digits * 10 + (digits >> 8);
-    }
-
-private:
-    quint64 m_form = 0;
-    quint64 m_slack = 0; // added to a digit it reaches 0x80 where that is none
-};
-
-/// 2000-07-25 14:03 and 2000-07-25T14:03:09, as most lists have them, eight characters at once; unknown for
-/// anything else.
-LocalTime plainTime(std::string_view text)
-{
-    constexpr PlainForm month("0000-00-");
-    constexpr PlainForm clocks[] = {PlainForm("00 00:00"), PlainForm("00T00:00")};
-    if (text.size() != 16 && text.size() != 19)
-        return {};
-    const std::optional<quint64> first = month.pairs(text.data());
-    const std::optional<quint64> second = clocks[text[10] == 'T'].pairs(text.data() + 8);
-    if (!first || !second)
-        return {};
-    const auto pair = [](quint64 pairs, int byte) { return static_cast<int>((pairs >> (8 * byte)) & 0xFF); };
-    const Date date{pair(*first, 0) * 100 + pair(*first, 2), pair(*first, 5), pair(*second, 0)};
-    const int hour = pair(*second, 3);
-    const int minute = pair(*second, 6);
-    int seconds = 0;
-    if (text.size() == 19) {
-        if (text[16] != ':' || !isDigit(text[17]) || !isDigit(text[18]))
-            return {};
-        seconds = (text[17] - '0') * 10 + (text[18] - '0');
-    }
-    if (hour > 23 || minute > 59 || seconds > 59)
-        return {};
-    return timeOf(date, (hour * 60 + minute) * 60 + seconds);
-}
 
 /// Hours and minutes, perhaps seconds with a fraction, perhaps AM or PM. The registry has a dot before the
 /// seconds.

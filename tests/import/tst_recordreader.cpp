@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/import/bytemask.h"
 #include "app/import/exactsplitter.h"
+#include "app/import/fastsplitter.h"
 #include "app/import/recordreader.h"
 #include "app/import/recordsplitter.h"
 
 #include <QTest>
 
+#include <array>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -155,6 +158,32 @@ private Q_SLOTS:
             }
             QCOMPARE(splitInTwo(text, 0, ','), exact);
         }
+    }
+
+    /// What is chosen at run time finds what the portable way does: every byte, at every place.
+    void wideScanningAgreesWithPortable()
+    {
+        std::array<char, WideWindow::size> bytes{};
+        for (int byte = 0; byte < 256; ++byte) {
+            for (size_t place = 0; place < bytes.size(); ++place) {
+                bytes.fill(static_cast<char>(byte + 1));
+                bytes[place] = static_cast<char>(byte);
+                QCOMPARE(WideWindow(bytes.data()).maskOf(static_cast<char>(byte)), quint64{1} << place);
+                QCOMPARE(PortableWindow(bytes.data()).maskOf(static_cast<char>(byte)), quint64{1} << place);
+            }
+        }
+        QByteArray text;
+        for (int i = 0; i < 3000; ++i)
+            text += "PC-" + QByteArray::number(i) + (i % 5 == 0 ? ",\"a\r\n\"\"b\"\r\n" : ",c, \n");
+        RecordBlock wide;
+        wide.bytes.assign(text.begin(), text.end());
+        RecordBlock portable = wide;
+        const SplitPlace end = splitCleanRecords(wide, {}, ',', fastestScanning());
+        QCOMPARE(splitCleanRecords(portable, {}, ',', Scanning::Portable).offset, end.offset);
+        QCOMPARE(end.offset, static_cast<quint32>(text.size()));
+        QCOMPARE(portable.records.size(), wide.records.size());
+        for (size_t i = 0; i < wide.records.size(); ++i)
+            QCOMPARE(described(portable, portable.records[i]), described(wide, wide.records[i]));
     }
 
     void readsFromAnyRecordOn()
