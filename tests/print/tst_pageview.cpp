@@ -25,13 +25,13 @@ private Q_SLOTS:
     void fitsAndZooms();
 
 private:
-    std::shared_ptr<const PrintableReport> report(quint32 rows);
+    std::shared_ptr<const PagedReport> report(quint32 rows);
 
     quint32 m_firstRow = 0;
     quint32 m_lastRow = 0;
 };
 
-std::shared_ptr<const PrintableReport> TestPageView::report(quint32 rows)
+std::shared_ptr<const PagedReport> TestPageView::report(quint32 rows)
 {
     ReportTable table{.columns = {{.title = u"Name"_s}}, .rows = rows};
     table.cells = [this](quint32 row) {
@@ -39,14 +39,15 @@ std::shared_ptr<const PrintableReport> TestPageView::report(quint32 rows)
         m_lastRow = std::max(m_lastRow, row);
         return QStringList{QString::number(row)};
     };
-    return std::make_shared<const PrintableReport>(
+    const auto report = std::make_shared<const PrintableReport>(
         ReportContent{.title = u"Machines"_s, .locale = QLocale(u"en_GB"_s), .blocks = {std::move(table)}});
+    return std::make_shared<const PagedReport>(report, defaultPageLayout(report->content()));
 }
 
 void TestPageView::onlyWhatIsSeenIsPainted()
 {
     const auto million = report(1'000'000);
-    PageView view(million, defaultPageLayout(million->content()));
+    PageView view(million);
     QVERIFY(view.pageCount() > 10'000);
     view.resize(600, 800);
     view.show();
@@ -62,7 +63,7 @@ void TestPageView::onlyWhatIsSeenIsPainted()
 void TestPageView::theKeysGoFromPageToPage()
 {
     const auto rows = report(500);
-    PageView view(rows, defaultPageLayout(rows->content()));
+    PageView view(rows);
     view.resize(500, 700);
     view.show();
     QSignalSpy turned(&view, &PageView::currentPageChanged);
@@ -81,7 +82,7 @@ void TestPageView::theKeysGoFromPageToPage()
 void TestPageView::aPageIsFoundByItsNumber()
 {
     const auto rows = report(500);
-    ReportPreview preview(rows, defaultPageLayout(rows->content()));
+    ReportPreview preview(rows);
     preview.setAttribute(Qt::WA_DeleteOnClose, false);
     preview.resize(700, 700);
     preview.show();
@@ -98,7 +99,7 @@ void TestPageView::aPageIsFoundByItsNumber()
 void TestPageView::fitsAndZooms()
 {
     const auto rows = report(500);
-    PageView view(rows, defaultPageLayout(rows->content()));
+    PageView view(rows);
     view.resize(800, 500);
     view.show();
     const auto length = [&view] { return view.verticalScrollBar()->maximum(); };

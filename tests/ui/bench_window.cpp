@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/stepmeter.h"
+#include "ui/chart/projectionactions.h"
+#include "ui/chart/projectionview.h"
 #include "ui/mainwindow/fleetpage.h"
+#include "ui/mainwindow/listreader.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/print/pageview.h"
 #include "ui/print/reportpreview.h"
@@ -13,19 +17,21 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QMetaEnum>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace tracker;
 
 namespace {
 
-/// Knows how long the thread of the user interface was busy with one event at most.
-class TimedApplication : public QApplication {
+/// Knows which single event took longest.
+class WatchedApplication : public QApplication {
 public:
     using QApplication::QApplication;
 
@@ -33,19 +39,28 @@ public:
     {
         if (m_depth > 0)
             return QApplication::notify(receiver, event);
+        const char *name = receiver->metaObject()->className();
+        const int type = event->type();
         QElapsedTimer time;
         time.start();
         ++m_depth;
         const bool result = QApplication::notify(receiver, event);
         --m_depth;
+        if (time.nsecsElapsed() > m_longest)
+            m_what = QByteArray(name) + ' ' + QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
         m_longest = std::max(m_longest, time.nsecsElapsed());
         return result;
     }
-    double takeLongestMs() { return static_cast<double>(std::exchange(m_longest, 0)) / 1e6; }
+    QByteArray takeLongest()
+    {
+        return QByteArray::number(static_cast<double>(std::exchange(m_longest, 0)) / 1e6, 'f', 1) + " ms "
+            + std::exchange(m_what, {});
+    }
 
 private:
     int m_depth = 0;
     qint64 m_longest = 0;
+    QByteArray m_what;
 };
 
 } // namespace
@@ -54,7 +69,7 @@ private:
 //   QT_QPA_PLATFORM=offscreen bench_window list.csv
 int main(int argc, char *argv[])
 {
-    TimedApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     const QTemporaryDir folder;
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     MainWindow window({*findProcedure(defaultProcedureId(), QLocale()), &store,
@@ -64,23 +79,43 @@ int main(int argc, char *argv[])
     FleetPage *page = window.fleetPage();
     const auto measure = [&](const char *what, auto action, auto isDone) {
         QCoreApplication::processEvents();
-        application.takeLongestMs();
+        application.takeLongest();
+        StepMeter meter;
         QElapsedTimer time;
         time.start();
-        action();
-        const double direct = static_cast<double>(time.nsecsElapsed()) / 1e6;
-        while (!isDone())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QCoreApplication::processEvents();
-        std::printf("%-28s %8lld ms, longest step %6.1f ms\n", what, static_cast<long long>(time.elapsed()),
-                    std::max(direct, application.takeLongestMs()));
+        meter.act(action);
+        meter.run(isDone);
+        const StepMeter::Step longest = meter.longest();
+        std::printf("%-28s %8lld ms, longest step %6.1f ms, %6.1f of CPU", what,
+                    static_cast<long long>(time.elapsed()), longest.wall, longest.own);
+        const QByteArray event = application.takeLongest();
+        std::printf("%s%s\n", longest.own > 8 ? "; longest event " : "",
+                    longest.own > 8 ? event.constData() : "");
     };
     const auto isListed = [&] { return !window.isReading() && page->snapshot() && !page->isListing(); };
     const auto filter
         = [&](const QString &text) { return [&window, text] { window.filterLine()->setText(text); }; };
+    const QString path = QString::fromLocal8Bit(argv[argc - 1]);
+    {
+        // An import that is cancelled on its way has ended once its reader is gone.
+        auto reader = std::make_unique<ListReader>(*findProcedure(defaultProcedureId(), QLocale()));
+        double part = 0;
+        QObject::connect(reader.get(), &ListReader::progressed, [&](double now) { part = now; });
+        reader->read({.inputs = {{.path = path}}});
+        measure(
+            "import, 40 % of it", [] {}, [&] { return part >= 0.4 || !reader->isReading(); });
+        measure(
+            "cancel it", [&] { reader->cancel(); }, [&] { return !reader->isReading(); });
+        QElapsedTimer ending;
+        ending.start();
+        reader.reset();
+        std::printf("  its thread ended %.1f ms later\n", static_cast<double>(ending.nsecsElapsed()) / 1e6);
+    }
+    const auto isSettled = [&] { return isListed() && page->projection() && !page->isProjecting(); };
     measure(
-        "open", [&] { window.openFiles({QString::fromLocal8Bit(argv[argc - 1])}); },
-        [&] { return isListed() && page->projection(); });
+        "open", [&] { window.openFiles({path}); }, [&] { return isListed() && page->projection(); });
+    measure(
+        "  what would help most", [] {}, isSettled);
     measure(
         "sort by name",
         [&] { page->machines()->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder); }, isListed);
@@ -101,6 +136,23 @@ int main(int argc, char *argv[])
         [&] { page->machines()->horizontalHeader()->setSortIndicator(1, Qt::AscendingOrder); }, isListed);
     measure(
         "to the end", [&] { page->machines()->scrollToBottom(); }, isListed);
+    page->machines()->selectRow(500);
+    measure(
+        "read it again", [&] { window.actions().reload->trigger(); }, isSettled);
+    const ProjectionActions &projection = page->projectionCommands();
+    measure(
+        "what if every day", [&] { projection.everyDay->trigger(); }, isSettled);
+    measure(
+        "14 days", [&] { projection.twoWeeks->trigger(); }, isSettled);
+    measure(
+        "as a table", [&] { projection.asTable->trigger(); }, isSettled);
+    measure(
+        "as a chart", [&] { projection.asTable->trigger(); }, isSettled);
+    measure(
+        "machines expected by noon", [&] { Q_EMIT window.findChild<ProjectionView *>()->hourChosen(12); },
+        isSettled);
+    measure(
+        "all machines", [&] { window.actions().clearFilter->trigger(); }, isSettled);
     constexpr std::array reports{"preview the status report", "preview the worklist", "preview the machines"};
     for (size_t kind = 0; kind < reports.size(); ++kind) {
         measure(
@@ -115,7 +167,10 @@ int main(int argc, char *argv[])
             },
             [] { return true; });
         std::printf("  %d pages\n", preview->pages()->pageCount());
-        delete preview;
+        measure(
+            "  close it", [&] { preview->close(); }, [] { return true; });
     }
+    measure(
+        "another list", [&] { window.openFiles({u":/samples/sample-fleet.csv"_s}); }, isSettled);
     return 0;
 }

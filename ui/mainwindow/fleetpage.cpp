@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -124,6 +125,12 @@ FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
 void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QString &source)
 {
     const Procedure &procedure = snapshot->assessment->procedure();
+    // What is selected stays so where the new lists have it, which the listing finds out.
+    if (!m_isUnlisted) {
+        m_isUnlisted = true;
+        m_request.before = m_request.snapshot;
+        m_request.kept = m_machines->worthKeeping();
+    }
     m_request.snapshot = snapshot;
     m_request.ranks.reset();
     m_request.among.reset();
@@ -205,8 +212,21 @@ void FleetPage::take(Listing listing)
         m_views->setTabText(static_cast<int>(i),
                             tr("%1 %2").arg(m_request.views[i].title, locale().toString(listing.views[i])));
     m_projectionPanel->setShownMachines(static_cast<quint32>(listing.rows.size()));
-    m_machines->setRows(std::move(listing.rows));
+    if (std::exchange(m_isUnlisted, false)) {
+        m_machines->setRows(std::move(listing.rows), listing.kept);
+        m_request.kept.clear();
+        discard(std::exchange(m_request.before, nullptr));
+    } else {
+        m_machines->setRows(std::move(listing.rows));
+    }
     Q_EMIT shownChanged();
+}
+
+/// A million machines are not given back in an instant, so another thread does it.
+void FleetPage::discard(std::shared_ptr<const Snapshot> snapshot)
+{
+    m_discarding.start([snapshot = std::move(snapshot)](Progress &) mutable { return snapshot = nullptr; },
+                       [](const auto &) {});
 }
 
 const std::shared_ptr<const Projection> &FleetPage::projection() const

@@ -79,6 +79,7 @@ Q_SIGNALS:
 private:
     void list();
     void take(Listing listing);
+    void discard(std::shared_ptr<const Snapshot> snapshot);
     void showExpected(const ExpectedMachines &expected);
     void showCurrentMachine();
     void toggleStage(const QString &stageId);
@@ -101,8 +102,10 @@ private:
     ListingRequest m_request;
     QString m_sortColumn;
     Counts m_counts;
+    bool m_isUnlisted = false; // a new snapshot, of which no rows are shown yet
     Job m_listing;
     Job m_copying;
+    Job m_discarding;
 };
 
 } // namespace tracker

@@ -44,13 +44,16 @@ void Paperwork::cancel()
 void Paperwork::make(ReportKind kind, const ReportInput &input, const Use &use)
 {
     m_slow.start();
-    m_making.start([kind, input](Progress &) { return makeReport(kind, input); },
-                   [this, use](ReportContent content) {
-                       if (!m_slow.isActive() && !m_job.isRunning())
-                           Q_EMIT ended();
-                       m_slow.stop();
-                       use(std::make_shared<const PrintableReport>(std::move(content)));
-                   });
+    m_making.start(
+        [kind, input](Progress &) { return makeReport(kind, input); },
+        [use](ReportContent content) { use(std::make_shared<const PrintableReport>(std::move(content))); });
+}
+
+void Paperwork::endMaking()
+{
+    if (!m_slow.isActive() && !m_job.isRunning())
+        Q_EMIT ended();
+    m_slow.stop();
 }
 
 void Paperwork::run(const QString &doing, const QString &doneText,
@@ -68,7 +71,10 @@ void Paperwork::run(const QString &doing, const QString &doneText,
 
 void Paperwork::print(ReportKind kind, const ReportInput &input)
 {
-    make(kind, input, [this](const auto &report) { print(report); });
+    make(kind, input, [this](const auto &report) {
+        endMaking();
+        print(report);
+    });
 }
 
 void Paperwork::print(const std::shared_ptr<const PrintableReport> &report)
@@ -90,20 +96,34 @@ void Paperwork::print(const std::shared_ptr<const PrintableReport> &report)
 void Paperwork::preview(ReportKind kind, const ReportInput &input)
 {
     make(kind, input, [this](const std::shared_ptr<const PrintableReport> &report) {
-        auto *dialog = new ReportPreview(report, defaultPageLayout(report->content()), m_window);
-        dialog->resize(m_window->size() * 0.9);
-        connect(dialog, &ReportPreview::printRequested, this, [this, report] { print(report); });
-        connect(dialog, &ReportPreview::pdfRequested, this, [this, report] { Q_EMIT pdfWanted(report); });
-        connect(this, &Paperwork::begun, dialog, &ReportPreview::showState);
-        connect(this, &Paperwork::done, dialog, &ReportPreview::showState);
-        connect(this, &Paperwork::failed, dialog, &ReportPreview::showState);
-        dialog->show();
+        m_making.start(
+            [report](Progress &) {
+                return std::make_shared<const PagedReport>(report, defaultPageLayout(report->content()));
+            },
+            [this, report](const std::shared_ptr<const PagedReport> &paged) { show(report, paged); });
     });
+}
+
+void Paperwork::show(const std::shared_ptr<const PrintableReport> &report,
+                     const std::shared_ptr<const PagedReport> &paged)
+{
+    endMaking();
+    auto *dialog = new ReportPreview(paged, m_window);
+    dialog->resize(m_window->size() * 0.9);
+    connect(dialog, &ReportPreview::printRequested, this, [this, report] { print(report); });
+    connect(dialog, &ReportPreview::pdfRequested, this, [this, report] { Q_EMIT pdfWanted(report); });
+    connect(this, &Paperwork::begun, dialog, &ReportPreview::showState);
+    connect(this, &Paperwork::done, dialog, &ReportPreview::showState);
+    connect(this, &Paperwork::failed, dialog, &ReportPreview::showState);
+    dialog->show();
 }
 
 void Paperwork::savePdf(ReportKind kind, const ReportInput &input, const QString &path)
 {
-    make(kind, input, [this, path](const auto &report) { savePdf(report, path); });
+    make(kind, input, [this, path](const auto &report) {
+        endMaking();
+        savePdf(report, path);
+    });
 }
 
 void Paperwork::savePdf(const std::shared_ptr<const PrintableReport> &report, const QString &path)

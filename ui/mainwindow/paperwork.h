@@ -15,6 +15,7 @@
 
 namespace tracker {
 
+class PagedReport;
 class PrintableReport;
 
 /// Everything that leaves the window as a document: print, preview, PDF, CSV. Long work runs aside.
@@ -46,7 +47,11 @@ Q_SIGNALS:
 private:
     using Use = std::function<void(const std::shared_ptr<const PrintableReport> &)>;
 
+    /// Calls \a use with the report, which then calls endMaking().
     void make(ReportKind kind, const ReportInput &input, const Use &use);
+    void endMaking();
+    void show(const std::shared_ptr<const PrintableReport> &report,
+              const std::shared_ptr<const PagedReport> &paged);
     void print(const std::shared_ptr<const PrintableReport> &report);
     void run(const QString &doing, const QString &done, std::function<Result<void>(Progress &)> work);
 

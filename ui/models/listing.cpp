@@ -4,6 +4,7 @@
 #include "ui/models/listing.h"
 
 #include "app/fleet/querychoice.h"
+#include "ui/models/samemachines.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,8 @@ Result<Listing> makeListing(const ListingRequest &request, Progress &progress)
     const QueryChoice choice = choiceIn(request.filter, *stageColumn, snapshot.columns);
 
     Listing listing;
+    if (request.before)
+        listing.kept = sameMachines(request.before->assessment->fleet(), request.kept, assessment.fleet());
     listing.stages.resize(assessment.procedure().stages.size());
     listing.chosenStages.resize(listing.stages.size());
     for (size_t stage = 0; stage < listing.stages.size(); ++stage)

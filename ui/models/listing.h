@@ -25,6 +25,8 @@ std::vector<QuickView> quickViews(const Procedure &procedure);
 /// Which machines the table shows, and in which order.
 struct ListingRequest {
     std::shared_ptr<const Snapshot> snapshot;
+    std::shared_ptr<const Snapshot> before; ///< what was shown until now; null: the same
+    MachineList kept; ///< machines of before that are looked for in snapshot
     std::shared_ptr<const MachineList> among; ///< only these, in the order of the list; null: all
     QString filter;
     std::vector<QuickView> views;
@@ -43,6 +45,7 @@ struct Listing {
         stages; ///< rows there would be with only that stage chosen, by place in the procedure
     std::vector<bool> chosenStages; ///< those the filter asks for; all false when it does not ask
     std::vector<quint32> views; ///< rows each view would have
+    std::vector<std::optional<MachineIndex>> kept; ///< those that were looked for, where they are there
     std::shared_ptr<const Ranks> ranks; ///< to be handed back with the next request for the same column
 };
 

@@ -21,14 +21,20 @@ MachineModel::MachineModel(QObject *parent)
 
 void MachineModel::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
 {
+    MachineList rows;
+    if (snapshot)
+        rows = allMachines(snapshot->assessment->size());
+    setSnapshot(std::move(snapshot), std::move(rows));
+}
+
+void MachineModel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, MachineList rows)
+{
     beginResetModel();
     m_snapshot = std::move(snapshot);
     m_columns.clear();
-    m_rows.clear();
-    if (m_snapshot) {
+    m_rows = std::move(rows);
+    if (m_snapshot)
         m_columns = tableColumns(*m_snapshot->assessment, m_snapshot->columns);
-        m_rows = allMachines(m_snapshot->assessment->size());
-    }
     makeSymbols();
     endResetModel();
 }

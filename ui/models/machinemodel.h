@@ -27,6 +27,7 @@ public:
 
     /// Shows all of \a snapshot in the order of its list; null for nothing.
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
+    void setSnapshot(std::shared_ptr<const Snapshot> snapshot, MachineList rows);
     /// \a rows are machines of the snapshot.
     void setRows(MachineList rows);
     /// Where symbols take their inks from.

@@ -4,7 +4,6 @@
 #include "ui/print/pageview.h"
 
 #include "ui/presentation/theme.h"
-#include "ui/print/printreport.h"
 #include "ui/print/reportpainter.h"
 
 #include <QKeyEvent>
@@ -27,12 +26,11 @@ constexpr int pictureMemory = 64 * 1024; // KiB
 
 } // namespace
 
-PageView::PageView(std::shared_ptr<const PrintableReport> report, const QPageLayout &paper, QWidget *parent)
+PageView::PageView(std::shared_ptr<const PagedReport> report, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_report(std::move(report))
-    , m_paper(paper.fullRect(QPageLayout::Point).size() * paper::point)
-    , m_margin(paper.paintRect(QPageLayout::Point).topLeft() * paper::point)
-    , m_layout(m_report->content(), textArea(paper))
+    , m_paper(m_report->paper().fullRect(QPageLayout::Point).size() * paper::point)
+    , m_margin(m_report->paper().paintRect(QPageLayout::Point).topLeft() * paper::point)
     , m_pictures(pictureMemory)
 {
     setAccessibleName(tr("Pages"));
@@ -112,7 +110,7 @@ const QPixmap &PageView::picture(int page)
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.scale(m_scale, m_scale);
         painter.translate(m_margin);
-        ReportPainter(*m_report, m_layout, painter).paintPage(static_cast<size_t>(page));
+        ReportPainter(m_report->report(), m_report->layout(), painter).paintPage(static_cast<size_t>(page));
     }
     const qsizetype cost = qsizetype{4} * picture->width() * picture->height() / 1024;
     m_pictures.insert(page, picture, std::min<qsizetype>(cost, pictureMemory));

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "ui/print/printablereport.h"
-#include "ui/print/reportlayout.h"
+#include "ui/print/pagedreport.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
-#include <QPageLayout>
 #include <QPixmap>
 
 #include <memory>
@@ -23,10 +21,9 @@ class PageView : public QAbstractScrollArea {
 public:
     enum class Fit : quint8 { Width, WholePage, Chosen };
 
-    PageView(std::shared_ptr<const PrintableReport> report, const QPageLayout &paper,
-             QWidget *parent = nullptr);
+    explicit PageView(std::shared_ptr<const PagedReport> report, QWidget *parent = nullptr);
 
-    int pageCount() const { return static_cast<int>(m_layout.pages().size()); }
+    int pageCount() const { return static_cast<int>(m_report->layout().pages().size()); }
     /// The one in the middle of what is seen, from 0.
     int currentPage() const;
     void goToPage(int page);
@@ -51,10 +48,9 @@ private:
     int pitch() const; // from one page to the next
     const QPixmap &picture(int page);
 
-    std::shared_ptr<const PrintableReport> m_report;
+    std::shared_ptr<const PagedReport> m_report;
     QSizeF m_paper; // in paper units, with the margins
     QPointF m_margin; // the left and the top one
-    ReportLayout m_layout;
     Fit m_fit = Fit::Width;
     double m_scale = 0.06; // pixels to a paper unit
     QCache<int, QPixmap> m_pictures;

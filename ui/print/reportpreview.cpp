@@ -22,15 +22,14 @@ constexpr double zoomStep = 1.25;
 
 } // namespace
 
-ReportPreview::ReportPreview(std::shared_ptr<const PrintableReport> report, const QPageLayout &paper,
-                             QWidget *parent)
+ReportPreview::ReportPreview(const std::shared_ptr<const PagedReport> &report, QWidget *parent)
     : QDialog(parent)
-    , m_pages(new PageView(report, paper))
+    , m_pages(new PageView(report))
     , m_state(new QLabel)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    setWindowTitle(tr("%1 – preview").arg(report->content().title));
+    setWindowTitle(tr("%1 – preview").arg(report->report().content().title));
 
     auto *bar = new QToolBar;
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

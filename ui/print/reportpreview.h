@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "ui/print/printablereport.h"
+#include "ui/print/pagedreport.h"
 
 #include <QDialog>
-#include <QPageLayout>
 
 #include <memory>
 
@@ -21,8 +20,7 @@ class ReportPreview : public QDialog {
     Q_OBJECT
 
 public:
-    ReportPreview(std::shared_ptr<const PrintableReport> report, const QPageLayout &paper,
-                  QWidget *parent = nullptr);
+    explicit ReportPreview(const std::shared_ptr<const PagedReport> &report, QWidget *parent = nullptr);
 
     PageView *pages() const { return m_pages; }
     /// What becomes of the report, in words.

@@ -3,7 +3,6 @@
 
 #include "ui/table/machineview.h"
 
-#include "ui/models/samemachines.h"
 #include "ui/presentation/theme.h"
 #include "ui/table/columnheads.h"
 #include "ui/table/rowdelegate.h"
@@ -61,42 +60,40 @@ void MachineView::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
 {
     if (m_model->columnCount() > 0)
         m_layouts = columnLayouts();
-    // The same machines of the new lists, where they are still there; the current one first.
-    std::vector<std::optional<MachineIndex>> kept;
-    if (const auto current = currentMachine(); current && snapshot) {
-        MachineList machines{*current};
-        if (static_cast<int>(selectedCount()) <= maxSelectionPieces)
-            std::ranges::copy(selectedMachines(), std::back_inserter(machines));
-        kept
-            = sameMachines(m_model->snapshot()->assessment->fleet(), machines, snapshot->assessment->fleet());
-    }
     {
         const QScopedValueRollback replacing(m_replacingRows, true);
-        m_model->setSnapshot(std::move(snapshot));
+        m_model->setSnapshot(std::move(snapshot), {});
     }
+    m_isListed = false;
     applyLayouts();
-    if (m_model->rowCount() > 0) {
-        const auto current = kept.empty() ? std::nullopt : kept.front();
-        setCurrentIndex(m_model->index(current ? static_cast<int>(current->value) : 0,
-                                       horizontalHeader()->logicalIndex(0)));
-        std::vector<bool> selected(static_cast<size_t>(m_model->rowCount()));
-        for (const auto machine : kept) {
-            if (machine)
-                selected[machine->value] = true;
-        }
-        select(selected);
-    }
-    Q_EMIT currentMachineChanged();
     Q_EMIT selectedCountChanged();
 }
 
 void MachineView::setRows(MachineList rows)
 {
-    const auto current = currentMachine();
-    const int column = currentIndex().column();
     std::vector<bool> selected(m_model->snapshot()->assessment->size());
     for (const MachineIndex machine : selectedMachines())
         selected[machine.value] = true;
+    replaceRows(std::move(rows), currentMachine(), currentIndex().column(), selected);
+}
+
+void MachineView::setRows(MachineList rows, const std::vector<std::optional<MachineIndex>> &machines)
+{
+    MachineIndex current{0};
+    std::vector<bool> selected(m_model->snapshot()->assessment->size());
+    for (const auto machine : machines) {
+        if (machine)
+            selected[machine->value] = true;
+    }
+    if (!machines.empty() && machines.front())
+        current = *machines.front();
+    replaceRows(std::move(rows), current, horizontalHeader()->logicalIndex(0), selected);
+}
+
+void MachineView::replaceRows(MachineList rows, std::optional<MachineIndex> current, int column,
+                              const std::vector<bool> &selected)
+{
+    m_isListed = true;
     {
         const QScopedValueRollback replacing(m_replacingRows, true);
         m_model->setRows(std::move(rows));
@@ -143,6 +140,17 @@ quint32 MachineView::selectedCount() const
     for (const QItemSelectionRange &range : selectionModel()->selection())
         count += static_cast<quint32>(range.height());
     return count;
+}
+
+MachineList MachineView::worthKeeping() const
+{
+    MachineList machines;
+    if (const auto current = currentMachine()) {
+        machines.push_back(*current);
+        if (static_cast<int>(selectedCount()) <= maxSelectionPieces)
+            std::ranges::copy(selectedMachines(), std::back_inserter(machines));
+    }
+    return machines;
 }
 
 MachineList MachineView::selectedMachines() const
@@ -270,7 +278,7 @@ void MachineView::contextMenuEvent(QContextMenuEvent *event)
 void MachineView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_model->rowCount() > 0)
+    if (m_model->rowCount() > 0 || !m_isListed)
         return;
     QPainter painter(viewport());
     painter.setPen(quietText(palette()));

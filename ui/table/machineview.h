@@ -22,16 +22,22 @@ class MachineView : public QTableView {
 public:
     explicit MachineView(QWidget *parent = nullptr);
 
-    /// Machines that were selected stay so, where the new lists have them.
+    /// Shows nothing of it until its rows are set.
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
     /// Replaces the rows; what is selected and still there stays selected and in sight.
     void setRows(MachineList rows);
+    /// The same for the first rows of a snapshot: selects \a machines, those that are not there aside, and
+    /// goes to the first; without any, to the first of the list.
+    void setRows(MachineList rows, const std::vector<std::optional<MachineIndex>> &machines);
     const MachineModel &machines() const { return *m_model; }
 
     std::optional<MachineIndex> currentMachine() const;
     quint32 selectedCount() const;
     /// In the order of the rows.
     MachineList selectedMachines() const;
+    /// The current machine and the selected ones after it; only the current one where too many are selected
+    /// to be found again.
+    MachineList worthKeeping() const;
 
     /// Takes effect now and for every snapshot that follows; columns it does not name stay as they are built.
     void setColumnLayouts(std::vector<ColumnLayout> layouts);
@@ -60,6 +66,8 @@ protected:
 
 private:
     void applyLayouts();
+    void replaceRows(MachineList rows, std::optional<MachineIndex> current, int column,
+                     const std::vector<bool> &selected);
     void select(const std::vector<bool> &machines);
     void updateLook();
     int widthOf(const TableColumn &column) const;
@@ -68,6 +76,7 @@ private:
     ColumnHeads *m_heads = nullptr;
     std::vector<ColumnLayout> m_layouts;
     bool m_replacingRows = false;
+    bool m_isListed = true;
 };
 
 } // namespace tracker
