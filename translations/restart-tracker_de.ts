@@ -3494,18 +3494,22 @@ enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
     </message>
 </context>
 <context>
-    <name>tracker::ProjectionPanel</name>
+    <name>tracker::ProjectionControls</name>
     <message>
-        <source>Projection as a table</source>
-        <translation>Prognose als Tabelle</translation>
+        <source>All sites</source>
+        <translation>Alle Standorte</translation>
     </message>
     <message>
-        <source>No machine of this list is in scope, so nothing is projected.</source>
-        <translation>Keine Maschine dieser Liste ist betroffen, daher gibt es keine Prognose.</translation>
+        <source>Site to be projected</source>
+        <translation>Standort der Prognose</translation>
     </message>
     <message>
-        <source>What if people restart…</source>
-        <translation>Angenommen, Neustarts kommen …</translation>
+        <source>Project only the machines of one site</source>
+        <translation>Prognose nur für die Maschinen eines Standorts</translation>
+    </message>
+    <message>
+        <source>Time of day at which everyone restarts</source>
+        <translation>Uhrzeit, zu der alle neu starten</translation>
     </message>
     <message>
         <source>as &amp;usual</source>
@@ -3532,8 +3536,12 @@ enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
         <translation>Jede Maschine wird täglich zu dieser Zeit neu gestartet</translation>
     </message>
     <message>
-        <source>Time of day at which everyone restarts</source>
-        <translation>Uhrzeit, zu der alle neu starten</translation>
+        <source>m&amp;ore…</source>
+        <translation>&amp;mehr …</translation>
+    </message>
+    <message>
+        <source>What if people restart…</source>
+        <translation>Angenommen, Neustarts kommen …</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln day(s) ahead</source>
@@ -3569,6 +3577,17 @@ enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter …</translation>
     </message>
+</context>
+<context>
+    <name>tracker::ProjectionPanel</name>
+    <message>
+        <source>Projection as a table</source>
+        <translation>Prognose als Tabelle</translation>
+    </message>
+    <message>
+        <source>No machine of this list is in scope, so nothing is projected.</source>
+        <translation>Keine Maschine dieser Liste ist betroffen, daher gibt es keine Prognose.</translation>
+    </message>
     <message>
         <source>Save the projection</source>
         <translation>Prognose speichern</translation>
@@ -3595,28 +3614,12 @@ enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <source>All sites</source>
-        <translation>Alle Standorte</translation>
-    </message>
-    <message>
         <source>&amp;Drop it</source>
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>What would help most. %1</source>
         <translation>Was am meisten hilft: %1</translation>
-    </message>
-    <message>
-        <source>Site to be projected</source>
-        <translation>Standort der Prognose</translation>
-    </message>
-    <message>
-        <source>Project only the machines of one site</source>
-        <translation>Prognose nur für die Maschinen eines Standorts</translation>
-    </message>
-    <message>
-        <source>m&amp;ore…</source>
-        <translation>&amp;mehr …</translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
@@ -3688,27 +3691,51 @@ Dauerbetrieb</translation>
     </message>
     <message>
         <source>Other agents,
-what if</source>
+seen</source>
         <translation>Übrige Agents,
-nach Annahme</translation>
+gesehen</translation>
     </message>
     <message>
         <source>Complete,
-what if</source>
+seen</source>
         <translation>Abgeschlossen,
-nach Annahme</translation>
+gesehen</translation>
     </message>
     <message>
         <source>Other agents,
-seen</source>
+what if, low</source>
         <translation>Übrige Agents,
-gesehen</translation>
+nach Annahme, niedrig</translation>
+    </message>
+    <message>
+        <source>Other agents,
+what if, expected</source>
+        <translation>Übrige Agents,
+nach Annahme, erwartet</translation>
+    </message>
+    <message>
+        <source>Other agents,
+what if, high</source>
+        <translation>Übrige Agents,
+nach Annahme, hoch</translation>
     </message>
     <message>
         <source>Complete,
-seen</source>
+what if, low</source>
         <translation>Abgeschlossen,
-gesehen</translation>
+nach Annahme, niedrig</translation>
+    </message>
+    <message>
+        <source>Complete,
+what if, expected</source>
+        <translation>Abgeschlossen,
+nach Annahme, erwartet</translation>
+    </message>
+    <message>
+        <source>Complete,
+what if, high</source>
+        <translation>Abgeschlossen,
+nach Annahme, hoch</translation>
     </message>
 </context>
 <context>

@@ -3413,17 +3413,21 @@ holds bytes that stand for no character in this character set</source>
     </message>
 </context>
 <context>
-    <name>tracker::ProjectionPanel</name>
+    <name>tracker::ProjectionControls</name>
     <message>
-        <source>Projection as a table</source>
+        <source>All sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No machine of this list is in scope, so nothing is projected.</source>
+        <source>Site to be projected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What if people restart…</source>
+        <source>Project only the machines of one site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day at which everyone restarts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3451,7 +3455,11 @@ holds bytes that stand for no character in this character set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time of day at which everyone restarts</source>
+        <source>m&amp;ore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if people restart…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3488,6 +3496,17 @@ holds bytes that stand for no character in this character set</source>
         <source>&amp;Save as…</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>tracker::ProjectionPanel</name>
+    <message>
+        <source>Projection as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine of this list is in scope, so nothing is projected.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Save the projection</source>
         <translation type="unfinished"></translation>
@@ -3514,27 +3533,11 @@ holds bytes that stand for no character in this character set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Drop it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would help most. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site to be projected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project only the machines of one site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m&amp;ore…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3599,22 +3602,42 @@ if left on</source>
     </message>
     <message>
         <source>Other agents,
-what if</source>
+seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete,
-what if</source>
+seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other agents,
-seen</source>
+what if, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other agents,
+what if, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other agents,
+what if, high</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete,
-seen</source>
+what if, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete,
+what if, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete,
+what if, high</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,12 +4,14 @@
 #include "ui/chart/chartexport.h"
 
 #include "app/base/outputfile.h"
-#include "app/forecast/projectioncsv.h"
 #include "ui/chart/chartpainting.h"
+#include "ui/chart/projectionnumbers.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -68,6 +70,14 @@ QImage projectionImage(const ChartContent &content)
     return image;
 }
 
+void copyProjection(const ChartContent &content)
+{
+    auto *copied = new QMimeData;
+    copied->setImageData(projectionImage(content));
+    copied->setText(QString::fromUtf8(projectionNumbers(content)));
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
 Result<void> saveProjection(const ChartContent &content, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -85,7 +95,7 @@ Result<void> saveProjection(const ChartContent &content, const QString &path)
     else if (suffix == "pdf"_L1)
         writePdf(file->device(), content);
     else
-        file->device().write(projectionCsv(*content.projection));
+        file->device().write(projectionNumbers(content));
     return file->commit();
 }
 

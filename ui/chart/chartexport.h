@@ -13,8 +13,10 @@ namespace tracker {
 /// The chart as on paper, at twice a screen's resolution.
 QImage projectionImage(const ChartContent &content);
 
-/// Writes the chart (.png, .svg, .pdf) or its numbers (.csv, the contract's forecast) by the suffix of
-/// \a path.
+/// Puts the chart as a picture and its numbers as text on the clipboard.
+void copyProjection(const ChartContent &content);
+
+/// Writes the chart (.png, .svg, .pdf) or its numbers (.csv) by the suffix of \a path.
 /// Fails when the file cannot be written; what was there before then stays.
 Result<void> saveProjection(const ChartContent &content, const QString &path);
 

@@ -3,31 +3,25 @@
 
 #include "ui/chart/projectionpanel.h"
 
-#include "app/forecast/projectioncsv.h"
 #include "app/report/projectionsentences.h"
 #include "ui/chart/backteststrip.h"
 #include "ui/chart/chartexport.h"
 #include "ui/chart/hintbox.h"
+#include "ui/chart/projectioncontrols.h"
 #include "ui/chart/projectiontable.h"
 #include "ui/chart/projectionview.h"
 #include "ui/presentation/theme.h"
 
 #include <QActionGroup>
-#include <QClipboard>
-#include <QComboBox>
 #include <QFileDialog>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QResizeEvent>
-#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QTimeEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -40,16 +34,6 @@ namespace {
 using Kind = RestartScenario::Kind;
 
 constexpr int wideFrom = 760; // the buttons beside the chart; above it in a narrower panel
-
-// Fusion's checked buttons are hard to tell from the others, above all on dark.
-constexpr auto buttonSheet = R"(
-QToolButton { border: 1px solid palette(mid); border-radius: 4px; padding: 3px 9px; background: palette(button); }
-QToolButton:hover { border-color: palette(dark); }
-QToolButton:pressed { background: palette(midlight); }
-QToolButton:focus { border-color: palette(highlight); }
-QToolButton:checked { border: 2px solid palette(highlight); padding: 2px 8px; background: palette(base);
-                      color: palette(link); }
-QToolButton:checked:focus { border-color: palette(text); })"_L1;
 
 QLabel *makeText(QWidget *parent)
 {
@@ -68,7 +52,7 @@ ProjectionPanel::ProjectionPanel(QWidget *parent)
     , m_headline(makeText(this))
     , m_details(makeText(this))
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
-    , m_controls(new QWidget(this))
+    , m_controls(new ProjectionControls(m_commands, this))
     , m_hint(new HintBox(this))
     , m_editor(new WhatIfEditor(this))
     , m_views(new QWidget(this))
@@ -98,13 +82,6 @@ ProjectionPanel::ProjectionPanel(QWidget *parent)
     m_stack->addWidget(m_tableView);
 
     m_hint->setObjectName(u"hint"_s);
-    m_controls->setStyleSheet(buttonSheet);
-    auto *controls = new QVBoxLayout(m_controls);
-    controls->setContentsMargins(0, 0, 0, 0);
-    controls->addWidget(m_restarts = makeRestarts());
-    controls->addStretch();
-    controls->addWidget(m_tools = makeTools());
-
     auto *comparison = new QVBoxLayout(m_comparison);
     comparison->setContentsMargins(0, 0, 0, 0);
     comparison->setSpacing(3);
@@ -136,7 +113,7 @@ void ProjectionPanel::connectCommands()
     connect(m_commands.everyDay, &QAction::triggered, this, [this] { chooseKind(Kind::Daily); });
     connect(m_commands.whatIf, &QAction::triggered, this, [this] {
         m_editor->setChoices(m_sites, m_shown);
-        m_editor->openAt(*m_more);
+        m_editor->openAt(*m_controls->more());
     });
     connect(m_commands.help, &QAction::triggered, this, [this] { choose({m_remedy}); });
     connect(m_commands.reset, &QAction::triggered, this, [this] { choose({}); });
@@ -144,16 +121,16 @@ void ProjectionPanel::connectCommands()
     connect(m_hint, &HintBox::clicked, this,
             [this] { (m_commands.reset->isEnabled() ? m_commands.reset : m_commands.help)->trigger(); });
 
-    connect(m_commands.site, &QAction::triggered, m_site, [this] {
-        m_site->setFocus(Qt::ShortcutFocusReason);
-        m_site->showPopup();
-    });
+    connect(m_controls, &ProjectionControls::siteChosen, this, &ProjectionPanel::siteChosen);
+    connect(m_controls, &ProjectionControls::timeChosen, this, [this] { chooseKind(Kind::Daily); });
+    connect(m_controls, &ProjectionControls::morePressed, this, &ProjectionPanel::showWhatIf);
+    connect(m_commands.site, &QAction::triggered, m_controls, &ProjectionControls::openSites);
     connect(m_commands.oneDay, &QAction::triggered, this, [this] { setHours(24); });
     connect(m_commands.threeDays, &QAction::triggered, this, [this] { setHours(3 * 24); });
     connect(m_commands.twoWeeks, &QAction::triggered, this, [this] { setHours(14 * 24); });
     connect(m_commands.asTable, &QAction::toggled, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_commands.compare, &QAction::triggered, this, &ProjectionPanel::comparisonWanted);
-    connect(m_commands.copy, &QAction::triggered, this, &ProjectionPanel::copy);
+    connect(m_commands.copy, &QAction::triggered, this, [this] { copyProjection(m_content); });
     connect(m_commands.save, &QAction::triggered, this, &ProjectionPanel::save);
     connect(m_chart, &ProjectionView::hourChosen, this, &ProjectionPanel::hourChosen);
 }
@@ -161,11 +138,7 @@ void ProjectionPanel::connectCommands()
 void ProjectionPanel::setSites(const QStringList &sites)
 {
     m_sites = sites;
-    m_site->clear();
-    m_site->addItem(tr("All sites"));
-    for (const QString &site : sites)
-        m_site->addItem(site, site);
-    m_site->setVisible(sites.size() > 1);
+    m_controls->setSites(sites);
 }
 
 void ProjectionPanel::setShownMachines(quint32 shown)
@@ -229,8 +202,7 @@ void ProjectionPanel::showContent()
         m_chart->setContent(m_content);
     const bool isProjected = m_content.projection && m_content.projection->inScope > 0;
     m_views->setVisible(isDrawn);
-    m_tools->setVisible(isDrawn);
-    m_restarts->setVisible(isProjected);
+    m_controls->setShown(isProjected, isDrawn);
     for (QAction *action : {m_commands.oneDay, m_commands.threeDays, m_commands.twoWeeks, m_commands.asTable,
                             m_commands.copy, m_commands.save})
         action->setEnabled(isDrawn);
@@ -268,7 +240,7 @@ void ProjectionPanel::chooseKind(Kind kind)
 {
     RestartScenario scenario{.kind = kind};
     if (kind == Kind::Daily)
-        scenario.at = m_dailyTime->time();
+        scenario.at = m_controls->time();
     choose({scenario});
 }
 
@@ -281,11 +253,9 @@ void ProjectionPanel::showWhatIf()
     m_commands.asUsual->setChecked(isPlain && scenario.kind == Kind::Observed);
     m_commands.notAtAll->setChecked(isPlain && scenario.kind == Kind::Nobody);
     m_commands.everyDay->setChecked(isPlain && scenario.kind == Kind::Daily);
-    m_more->setChecked(!m_commands.restarts->checkedAction());
-    if (scenario.kind == Kind::Daily) {
-        const QSignalBlocker quiet(m_dailyTime);
-        m_dailyTime->setTime(scenario.at);
-    }
+    m_controls->more()->setChecked(!m_commands.restarts->checkedAction());
+    if (scenario.kind == Kind::Daily)
+        m_controls->setTime(scenario.at);
     m_commands.reset->setEnabled(!m_commands.asUsual->isChecked());
     m_commands.help->setEnabled(!m_remedySentence.isEmpty());
     if (m_commands.reset->isEnabled())
@@ -296,105 +266,10 @@ void ProjectionPanel::showWhatIf()
                         tr("Tr&y it"));
 }
 
-QComboBox *ProjectionPanel::makeSites(QWidget *parent)
-{
-    auto *sites = new QComboBox(parent);
-    sites->setObjectName(u"site"_s);
-    sites->setAccessibleName(tr("Site to be projected"));
-    sites->setToolTip(tr("Project only the machines of one site"));
-    sites->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    sites->setMinimumContentsLength(10);
-    connect(sites, &QComboBox::activated, this,
-            [this, sites] { Q_EMIT siteChosen(sites->currentData().toString()); });
-    return sites;
-}
-
-QWidget *ProjectionPanel::makeRestarts()
-{
-    auto *box = new QWidget(m_controls);
-    m_dailyTime = new QTimeEdit(QTime(18, 0), box);
-    m_dailyTime->setAccessibleName(tr("Time of day at which everyone restarts"));
-    m_dailyTime->setDisplayFormat(u"HH:mm"_s);
-    m_dailyTime->setKeyboardTracking(false);
-    connect(m_dailyTime, &QTimeEdit::timeChanged, this, [this] { chooseKind(Kind::Daily); });
-    QToolButton *asUsual = buttonFor(m_commands.asUsual, tr("as &usual"), box);
-    asUsual->setToolTip(tr("People restart as they did until now"));
-    QToolButton *notAtAll = buttonFor(m_commands.notAtAll, tr("&not at all"), box);
-    notAtAll->setToolTip(tr("Every machine stays on and logged on, and nobody restarts it"));
-    QToolButton *everyDay = buttonFor(m_commands.everyDay, tr("every day a&t"), box);
-    everyDay->setToolTip(tr("Every machine is restarted each day at this time"));
-    m_more = buttonFor(m_commands.whatIf, tr("m&ore…"), box);
-    m_more->setCheckable(true);
-    // It tells what is chosen, and pressing it chooses nothing yet.
-    connect(m_more, &QToolButton::clicked, this, &ProjectionPanel::showWhatIf);
-
-    auto *layout = new QGridLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    auto *title = new QHBoxLayout;
-    title->addWidget(new QLabel(tr("What if people restart…"), box), 1);
-    title->addWidget(m_site = makeSites(box));
-    layout->addLayout(title, 0, 0, 1, 4);
-    layout->addWidget(asUsual, 1, 0);
-    layout->addWidget(notAtAll, 1, 1);
-    layout->addWidget(m_more, 1, 2);
-    layout->addWidget(everyDay, 2, 0);
-    layout->addWidget(m_dailyTime, 2, 1);
-    layout->setColumnStretch(3, 1);
-    return box;
-}
-
-QWidget *ProjectionPanel::makeTools()
-{
-    auto *box = new QWidget(m_controls);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    const auto addSpan = [&](QAction *action, int days, const QString &text) {
-        QToolButton *button = buttonFor(action, text, box);
-        button->setToolTip(tr("Show %Ln day(s) ahead", nullptr, days));
-        button->setAccessibleName(button->toolTip());
-        layout->addWidget(button);
-    };
-    addSpan(m_commands.oneDay, 1, tr("&1 d", "days shown by the chart; short"));
-    addSpan(m_commands.threeDays, 3, tr("&3 d", "days shown by the chart; short"));
-    addSpan(m_commands.twoWeeks, 14, tr("1&4 d", "days shown by the chart; short"));
-    layout->addStretch();
-    layout->addWidget(buttonFor(m_commands.asTable, tr("Ta&ble"), box));
-    layout->addWidget(buttonFor(m_commands.copy, tr("&Copy"), box));
-    layout->addWidget(buttonFor(m_commands.save, tr("&Save as…"), box));
-    return box;
-}
-
-/// A button with a short text of its own, and so with a mnemonic, which an action's button has not.
-QToolButton *ProjectionPanel::buttonFor(QAction *action, const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setToolTip(action->toolTip());
-    button->setCheckable(action->isCheckable());
-    button->setChecked(action->isChecked());
-    button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
-    connect(button, &QToolButton::clicked, action, [action, button] {
-        action->trigger();
-        button->setChecked(action->isChecked()); // it may have been so before
-    });
-    connect(action, &QAction::toggled, button, &QToolButton::setChecked);
-    return button;
-}
-
 void ProjectionPanel::setHours(int hours)
 {
     m_content.hours = hours;
     m_chart->setContent(m_content);
-}
-
-void ProjectionPanel::copy() const
-{
-    auto *content = new QMimeData;
-    content->setImageData(projectionImage(m_content));
-    content->setText(QString::fromUtf8(projectionCsv(*m_content.projection)));
-    QGuiApplication::clipboard()->setMimeData(content);
 }
 
 void ProjectionPanel::save()
@@ -427,9 +302,6 @@ void ProjectionPanel::changeEvent(QEvent *event)
         return;
     m_details->setPalette(withQuietText(palette()));
     m_comparisonText->setPalette(withQuietText(palette()));
-    // A style sheet keeps the palette's colours it was set with.
-    m_controls->setStyleSheet({});
-    m_controls->setStyleSheet(buttonSheet);
 }
 
 void ProjectionPanel::resizeEvent(QResizeEvent *event)

@@ -10,17 +10,15 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 class QStackedLayout;
 class QTableView;
-class QTimeEdit;
-class QToolButton;
 
 namespace tracker {
 
 class BacktestStrip;
 class HintBox;
+class ProjectionControls;
 class ProjectionTable;
 class ProjectionView;
 
@@ -69,10 +67,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QComboBox *makeSites(QWidget *parent);
-    QWidget *makeRestarts();
-    QWidget *makeTools();
-    QToolButton *buttonFor(QAction *action, const QString &text, QWidget *parent);
     void connectCommands();
     void choose(const WhatIf &whatIf);
     void chooseKind(RestartScenario::Kind kind);
@@ -80,7 +74,6 @@ private:
     void showSentences();
     void showContent();
     void setHours(int hours);
-    void copy() const;
     void save();
 
     ProjectionActions m_commands;
@@ -94,14 +87,9 @@ private:
     QLabel *m_headline;
     QLabel *m_details;
     QBoxLayout *m_body;
-    QWidget *m_controls;
+    ProjectionControls *m_controls;
     HintBox *m_hint;
     WhatIfEditor *m_editor;
-    QComboBox *m_site = nullptr;
-    QWidget *m_restarts = nullptr;
-    QTimeEdit *m_dailyTime = nullptr;
-    QToolButton *m_more = nullptr;
-    QWidget *m_tools = nullptr;
     QWidget *m_views;
     QStackedLayout *m_stack;
     ProjectionView *m_chart;

@@ -31,10 +31,18 @@ const HourlyCounts &countsOf(const ChartContent &content, ProjectionTable::Colum
         return projection.complete.high;
     case ProjectionTable::AgentsLeftOn:
         return projection.agentsLeftOn;
+    case ProjectionTable::AgentsWhatIfLow:
+        return content.whatIf->agents.low;
     case ProjectionTable::AgentsWhatIf:
         return content.whatIf->agents.expected;
+    case ProjectionTable::AgentsWhatIfHigh:
+        return content.whatIf->agents.high;
+    case ProjectionTable::CompleteWhatIfLow:
+        return content.whatIf->complete.low;
     case ProjectionTable::CompleteWhatIf:
         return content.whatIf->complete.expected;
+    case ProjectionTable::CompleteWhatIfHigh:
+        return content.whatIf->complete.high;
     default:
         return projection.completeLeftOn;
     }
@@ -81,8 +89,8 @@ void ProjectionTable::setContent(const ChartContent &content)
     m_columns.clear();
     for (int column = Time; column <= CompleteLeftOn; ++column)
         m_columns.push_back(static_cast<Column>(column));
-    if (content.whatIf)
-        m_columns.insert(m_columns.end(), {AgentsWhatIf, CompleteWhatIf});
+    for (int column = AgentsWhatIfLow; content.whatIf && column <= CompleteWhatIfHigh; ++column)
+        m_columns.push_back(static_cast<Column>(column));
     if (!m_past.empty())
         m_columns.insert(m_columns.end(), {AgentsSeen, CompleteSeen});
     endResetModel();
@@ -162,10 +170,18 @@ QVariant ProjectionTable::headerData(int section, Qt::Orientation orientation, i
         return tr("Other agents,\nif left on");
     case CompleteLeftOn:
         return tr("Complete,\nif left on");
+    case AgentsWhatIfLow:
+        return tr("Other agents,\nwhat if, low");
     case AgentsWhatIf:
-        return tr("Other agents,\nwhat if");
+        return tr("Other agents,\nwhat if, expected");
+    case AgentsWhatIfHigh:
+        return tr("Other agents,\nwhat if, high");
+    case CompleteWhatIfLow:
+        return tr("Complete,\nwhat if, low");
     case CompleteWhatIf:
-        return tr("Complete,\nwhat if");
+        return tr("Complete,\nwhat if, expected");
+    case CompleteWhatIfHigh:
+        return tr("Complete,\nwhat if, high");
     case AgentsSeen:
         return tr("Other agents,\nseen");
     case CompleteSeen:

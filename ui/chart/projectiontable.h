@@ -27,8 +27,12 @@ public:
         CompleteHigh,
         AgentsLeftOn,
         CompleteLeftOn,
-        AgentsWhatIf, // these two only with a what-if
+        AgentsWhatIfLow, // these six only with a what-if
+        AgentsWhatIf,
+        AgentsWhatIfHigh,
+        CompleteWhatIfLow,
         CompleteWhatIf,
+        CompleteWhatIfHigh,
         AgentsSeen, // these two only with a back-test
         CompleteSeen,
     };
