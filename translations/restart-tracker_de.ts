@@ -2010,6 +2010,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Read as %1, with the profile “%2”.</source>
         <translation>Gelesen als %1, mit dem Profil „%2“.</translation>
     </message>
+    <message>
+        <source>month or day first by column</source>
+        <comment>in dates</comment>
+        <translation>je nach Spalte Monat oder Tag zuerst</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -2733,6 +2738,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Inventory &amp;time</source>
         <translation>&amp;Bestandszeit</translation>
     </message>
+    <message>
+        <source>Not the same in all columns</source>
+        <translation>Nicht in allen Spalten gleich</translation>
+    </message>
 </context>
 <context>
     <name>tracker::Headline</name>
@@ -2837,40 +2846,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>tracker::ImportWindow</name>
     <message>
-        <source>A&amp;dd…</source>
-        <translation>Hin&amp;zufügen …</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Guess all &amp;columns again</source>
-        <translation>Alle Spalten neu &amp;vermuten</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Import client lists</source>
         <translation>Clientlisten importieren</translation>
-    </message>
-    <message>
-        <source>Lists to be imported</source>
-        <translation>Listen für den Import</translation>
-    </message>
-    <message>
-        <source>&amp;Lists</source>
-        <translation>&amp;Listen</translation>
-    </message>
-    <message>
-        <source>Take every column for what its header says</source>
-        <translation>Jede Spalte für das nehmen, was ihr Kopf sagt</translation>
-    </message>
-    <message>
-        <source>The first rows as they are read</source>
-        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2881,30 +2862,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Bitte prüfen Sie vor dem Import. %1</translation>
     </message>
     <message>
-        <source>Add client lists</source>
-        <translation>Clientlisten hinzufügen</translation>
-    </message>
-    <message>
-        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
-        <translation>Clientlisten (*.csv *.txt *.tsv *.gz);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>No list is chosen.</source>
         <translation>Keine Liste ist gewählt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n row(s) of “%1”, as they are read</source>
-        <translation>
-            <numerusform>Die %n Zeile von „%1“, wie sie gelesen wird</numerusform>
-            <numerusform>Alle %n Zeilen von „%1“, wie sie gelesen werden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) of “%1”, as they are read</source>
-        <translation>
-            <numerusform>Die erste Zeile von „%1“, wie sie gelesen wird</numerusform>
-            <numerusform>Die ersten %n Zeilen von „%1“, wie sie gelesen werden</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no list to import. Add one.</source>
@@ -2915,8 +2874,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Keine Spalte enthält die Namen der Maschinen. Wählen Sie „%1“ über der Spalte, die sie enthält.</translation>
     </message>
     <message>
-        <source>“%1” is required: choose it above its column</source>
-        <translation>„%1“ ist nötig: Wählen Sie es über seiner Spalte</translation>
+        <source>Only files of this computer can be dropped here. Save the list first.</source>
+        <translation>Nur Dateien dieses Computers können hier abgelegt werden. Speichern Sie die Liste zuerst.</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +2985,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Liste ist nicht mehr dort, wo sie war; was davon gelesen wurde, bleibt.</numerusform>
             <numerusform>%n Listen sind nicht mehr dort, wo sie waren; was davon gelesen wurde, bleibt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ListsBox</name>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Lists to be imported</source>
+        <translation>Listen für den Import</translation>
+    </message>
+    <message>
+        <source>Files can be dropped anywhere in this window</source>
+        <translation>Dateien können überall in diesem Fenster abgelegt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listen</translation>
+    </message>
+    <message>
+        <source>Add client lists</source>
+        <translation>Clientlisten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
+        <translation>Clientlisten (*.csv *.txt *.tsv *.gz);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3358,39 @@ enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
     </message>
 </context>
 <context>
+    <name>tracker::PreviewPane</name>
+    <message>
+        <source>Guess all &amp;columns again</source>
+        <translation>Alle Spalten neu &amp;vermuten</translation>
+    </message>
+    <message>
+        <source>“%1” is required: choose it above its column</source>
+        <translation>„%1“ ist nötig: Wählen Sie es über seiner Spalte</translation>
+    </message>
+    <message>
+        <source>Take every column for what its header says</source>
+        <translation>Jede Spalte für das nehmen, was ihr Kopf sagt</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) of “%1”, as they are read</source>
+        <translation>
+            <numerusform>Die %n Zeile von „%1“, wie sie gelesen wird</numerusform>
+            <numerusform>Alle %n Zeilen von „%1“, wie sie gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) of “%1”, as they are read</source>
+        <translation>
+            <numerusform>Die erste Zeile von „%1“, wie sie gelesen wird</numerusform>
+            <numerusform>Die ersten %n Zeilen von „%1“, wie sie gelesen werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tracker::ProfileRow</name>
     <message>
         <source>Re&amp;member for lists with these columns</source>
@@ -3456,6 +3479,13 @@ enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
     <message>
         <source>Exported. restart-tracker --profile takes this file.</source>
         <translation>Exportiert. restart-tracker --profile nimmt diese Datei an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For lists without a header that have %n such column(s)</source>
+        <translation>
+            <numerusform>Für Listen ohne Kopf mit %n solchen Spalte</numerusform>
+            <numerusform>Für Listen ohne Kopf mit %n solchen Spalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3959,14 @@ nach Annahme, hoch</translation>
     <message>
         <source>&amp;Odd data (%1)</source>
         <translation>&amp;Auffälliges (%1)</translation>
+    </message>
+    <message>
+        <source>As in the other columns</source>
+        <translation>Wie in den anderen Spalten</translation>
+    </message>
+    <message>
+        <source>Order of the dates in “%1”</source>
+        <translation>Reihenfolge der Daten in „%1“</translation>
     </message>
 </context>
 <context>

@@ -1932,6 +1932,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Read as %1, with the profile “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>month or day first by column</source>
+        <comment>in dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -2655,6 +2660,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Inventory &amp;time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not the same in all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::Headline</name>
@@ -2759,39 +2768,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>tracker::ImportWindow</name>
     <message>
-        <source>A&amp;dd…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guess all &amp;columns again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import client lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists to be imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take every column for what its header says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first rows as they are read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2803,30 +2784,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add client lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No list is chosen.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n row(s) of “%1”, as they are read</source>
-        <translation>
-            <numerusform>The %n row of “%1”, as it is read</numerusform>
-            <numerusform>All %n rows of “%1”, as they are read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) of “%1”, as they are read</source>
-        <translation>
-            <numerusform>The first row of “%1”, as it is read</numerusform>
-            <numerusform>The first %n rows of “%1”, as they are read</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no list to import. Add one.</source>
@@ -2837,7 +2796,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is required: choose it above its column</source>
+        <source>Only files of this computer can be dropped here. Save the list first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2948,6 +2907,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n list is no longer where it was; what was read of it stays.</numerusform>
             <numerusform>%n lists are no longer where they were; what was read of them stays.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ListsBox</name>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists to be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be dropped anywhere in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add client lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3277,39 @@ holds bytes that stand for no character in this character set</source>
     </message>
 </context>
 <context>
+    <name>tracker::PreviewPane</name>
+    <message>
+        <source>Guess all &amp;columns again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is required: choose it above its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every column for what its header says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) of “%1”, as they are read</source>
+        <translation>
+            <numerusform>The %n row of “%1”, as it is read</numerusform>
+            <numerusform>All %n rows of “%1”, as they are read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) of “%1”, as they are read</source>
+        <translation>
+            <numerusform>The first row of “%1”, as it is read</numerusform>
+            <numerusform>The first %n rows of “%1”, as they are read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tracker::ProfileRow</name>
     <message>
         <source>Re&amp;member for lists with these columns</source>
@@ -3375,6 +3398,13 @@ holds bytes that stand for no character in this character set</source>
     <message>
         <source>Exported. restart-tracker --profile takes this file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For lists without a header that have %n such column(s)</source>
+        <translation>
+            <numerusform>For lists without a header that have %n such column</numerusform>
+            <numerusform>For lists without a header that have %n such columns</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3861,14 @@ what if, high</source>
     </message>
     <message>
         <source>&amp;Odd data (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the other columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the dates in “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

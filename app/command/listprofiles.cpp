@@ -59,7 +59,7 @@ Result<ListChoices> choicesAmong(const std::vector<ImportProfile> &profiles, con
         return input.choices;
     if (profiles.size() == 1)
         return choicesFor(profiles.front(), input);
-    const Result<QStringList> signature = signatureOf(input);
+    const Result<ListSignature> signature = signatureOf(input);
     if (!signature)
         return signature.failure();
     if (const ImportProfile *const profile = findProfile(profiles, *signature))

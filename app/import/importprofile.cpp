@@ -32,20 +32,45 @@ QStringList headerKeys(const ListLayout &layout)
     return keys;
 }
 
-Result<QStringList> signatureOf(const ListInput &input)
+bool ListSignature::fits(const ListSignature &list) const
 {
-    const Result<ListLayout> layout = layoutOf(input, {});
+    return headers.isEmpty() ? mayBeAlike(values, list.values) : headers == list.headers;
+}
+
+Result<ListSignature> signatureOf(const ListInput &input)
+{
+    Result<ByteSource> source = ByteSource::openBeginning(input);
+    if (!source)
+        return source.failure();
+    const Result<ListLayout> layout = guessLayout(*source, {});
     if (!layout)
         return layout.failure();
-    return headerKeys(*layout);
+    ListSignature signature{.headers = headerKeys(*layout)};
+    const bool hasHeader = std::ranges::any_of(
+        layout->columns, [](const FileColumn &column) { return column.use != FileColumn::Use::Text; });
+    if (hasHeader)
+        return signature;
+    const Result<ListLayout> bare = guessLayout(*source, {.headerLine = 0});
+    if (!bare)
+        return bare.failure();
+    Result<std::vector<ValueKind>> values = valueKindsOf(*source, *bare);
+    if (!values)
+        return values.failure();
+    signature.values = *std::move(values);
+    return signature;
 }
 
 Result<ImportProfile> makeProfile(const QString &name, const ListInput &input, const ListLayout &layout)
 {
-    Result<QStringList> signature = signatureOf(input);
+    Result<ListSignature> signature = signatureOf(input);
     if (!signature)
         return signature.failure();
     const ListChoices &choices = input.choices;
+    // What stands in the first row of a list without a header is not there next week.
+    if (choices.headerLine == 0u && !signature->values.empty())
+        signature->headers.clear();
+    else
+        signature->values.clear();
     ImportProfile profile{.name = name,
                           .signature = *std::move(signature),
                           .separator = choices.separator,
@@ -58,6 +83,10 @@ Result<ImportProfile> makeProfile(const QString &name, const ListInput &input, c
         if (place >= 0 && place < keys.size())
             profile.fields.emplace(keys[place], field);
     }
+    for (const auto &[place, order] : choices.dateOrders) {
+        if (place >= 0 && place < keys.size())
+            profile.dateOrders.emplace(keys[place], order);
+    }
     return profile;
 }
 
@@ -69,7 +98,7 @@ Result<ListChoices> choicesFor(const ImportProfile &profile, const ListInput &in
                         .headerLine = profile.headerLine,
                         .flags = profile.flags,
                         .dateOrder = profile.dateOrder};
-    if (profile.fields.empty())
+    if (profile.fields.empty() && profile.dateOrders.empty())
         return choices;
     const Result<ListLayout> layout = layoutOf(input, choices);
     if (!layout)
@@ -78,14 +107,24 @@ Result<ListChoices> choicesFor(const ImportProfile &profile, const ListInput &in
     for (int place = 0; place < keys.size(); ++place) {
         if (const auto field = profile.fields.find(keys[place]); field != profile.fields.end())
             choices.fields.emplace(place, field->second);
+        if (const auto order = profile.dateOrders.find(keys[place]); order != profile.dateOrders.end())
+            choices.dateOrders.emplace(place, order->second);
     }
     return choices;
 }
 
-const ImportProfile *findProfile(const std::vector<ImportProfile> &profiles, const QStringList &signature)
+const ImportProfile *findProfile(const std::vector<ImportProfile> &profiles, const ListSignature &signature)
 {
-    const auto found = std::ranges::find(profiles, signature, &ImportProfile::signature);
-    return found == profiles.end() ? nullptr : &*found;
+    const ImportProfile *byValues = nullptr;
+    for (const ImportProfile &profile : profiles) {
+        if (!profile.signature.fits(signature))
+            continue;
+        if (!profile.signature.headers.isEmpty())
+            return &profile;
+        if (!byValues)
+            byValues = &profile;
+    }
+    return byValues;
 }
 
 } // namespace tracker

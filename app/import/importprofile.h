@@ -5,6 +5,7 @@
 
 #include "app/base/result.h"
 #include "app/import/listlayout.h"
+#include "app/import/valuekinds.h"
 
 #include <QStringList>
 
@@ -14,17 +15,28 @@
 
 namespace tracker {
 
+/// By which the profile of a list is found again. Of a profile, only one of the two is there.
+struct ListSignature {
+    QStringList headers; ///< keys of the headers, as they are guessed without any choice
+    std::vector<ValueKind> values; ///< of the columns, where the list may have no header
+
+    /// Whether a profile of this signature is for a list of that one.
+    bool fits(const ListSignature &list) const;
+    bool operator==(const ListSignature &) const = default;
+};
+
 /// Choices that are made once for every list of the same columns. They name columns by their headers, so
 /// that a column may move; the character set is not among them, since it belongs to a file.
 struct ImportProfile {
     QString name;
-    QStringList signature; ///< what signatureOf() says of the lists it is for
+    ListSignature signature; ///< of the lists it is for
     std::optional<char> separator;
     std::optional<char> quote;
     std::optional<quint32> headerLine;
     std::map<QString, std::optional<Field>> fields; ///< by headerKeys()
     std::map<QString, Flag> flags; ///< by foldedSpelling()
     std::optional<DateOrder> dateOrder;
+    std::map<QString, DateOrder> dateOrders; ///< by headerKeys()
 
     bool operator==(const ImportProfile &) const = default;
 };
@@ -33,9 +45,8 @@ struct ImportProfile {
 /// without one.
 QStringList headerKeys(const ListLayout &layout);
 
-/// By which the profile of a list is found again: the keys of its headers, as they are guessed without any
-/// choice. Fails where a preview fails.
-Result<QStringList> signatureOf(const ListInput &input);
+/// Fails where a preview fails.
+Result<ListSignature> signatureOf(const ListInput &input);
 
 /// The choices of \a input, which came to \a layout, for lists of its signature.
 Result<ImportProfile> makeProfile(const QString &name, const ListInput &input, const ListLayout &layout);
@@ -44,7 +55,8 @@ Result<ImportProfile> makeProfile(const QString &name, const ListInput &input, c
 /// not have are left out.
 Result<ListChoices> choicesFor(const ImportProfile &profile, const ListInput &input);
 
-/// The first profile of that \a signature; null without one.
-const ImportProfile *findProfile(const std::vector<ImportProfile> &profiles, const QStringList &signature);
+/// The first profile for lists of that \a signature, one for their headers before one for their values; null
+/// without one.
+const ImportProfile *findProfile(const std::vector<ImportProfile> &profiles, const ListSignature &signature);
 
 } // namespace tracker

@@ -27,6 +27,7 @@ struct ListChoices {
     std::map<int, std::optional<Field>> fields; ///< by column, from 0; no field: kept as text
     std::map<QString, Flag> flags; ///< what spellings mean, by foldedSpelling(); wins over contract §1
     std::optional<DateOrder> dateOrder; ///< of every date with slashes
+    std::map<int, DateOrder> dateOrders; ///< of those in some columns, from 0; wins over dateOrder
 
     bool operator==(const ListChoices &) const = default;
 };

@@ -24,6 +24,8 @@ struct Text {
 };
 
 constexpr size_t sampleSize = 256 * 1024;
+/// The part of it that mostly tells all there is to a header.
+constexpr size_t beginningSize = 48 * 1024;
 /// Titles and comments may stand before the header, but not whole pages of them.
 constexpr size_t mostRowsBeforeHeader = 50;
 constexpr char separators[] = {',', ';', '\t', '|'};
@@ -132,6 +134,20 @@ Result<Sample> readSample(TextSource &source)
     return sample;
 }
 
+/// The records of \a sample that a header is looked for in, down to one after \a line at least.
+RecordBlock splitSample(const Sample &sample, SplitPlace begin, Dialect dialect, quint32 line)
+{
+    if (sample.text.size() > beginningSize) {
+        RecordBlock beginning{.bytes = Bytes(sample.text.begin(), sample.text.begin() + beginningSize)};
+        splitRecords(beginning, begin, dialect, false);
+        if (beginning.records.size() > mostRowsBeforeHeader && beginning.records.back().line > line)
+            return beginning;
+    }
+    RecordBlock whole{.bytes = sample.text};
+    splitRecords(whole, begin, dialect, sample.isWhole);
+    return whole;
+}
+
 Result<TextEncoding> encodingOf(ByteSource &source, const ListChoices &choices)
 {
     std::vector<char> bytes(static_cast<size_t>(std::min<qint64>(source.size(), sampleSize)));
@@ -178,11 +194,17 @@ void applyChoices(std::vector<FileColumn> &columns, const ListChoices &choices)
         column.use = field ? FileColumn::Use::Field : FileColumn::Use::Text;
         column.field = field.value_or(Field::Name);
     }
+    const auto chooseOrder = [](FileColumn &column, DateOrder order) {
+        column.dateOrder = order;
+        column.dateOrderChosen = true;
+    };
     if (choices.dateOrder) {
-        for (FileColumn &column : columns) {
-            column.dateOrder = *choices.dateOrder;
-            column.dateOrderChosen = true;
-        }
+        for (FileColumn &column : columns)
+            chooseOrder(column, *choices.dateOrder);
+    }
+    for (const auto &[place, order] : choices.dateOrders) {
+        if (place >= 0 && static_cast<size_t>(place) < columns.size())
+            chooseOrder(columns[static_cast<size_t>(place)], order);
     }
 }
 
@@ -223,8 +245,7 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices)
     const auto tryQuote = [&](char quote) {
         for (const char separator : candidates) {
             const Dialect dialect{separator, quote};
-            RecordBlock split{.bytes = sample->text};
-            splitRecords(split, begin, dialect, sample->isWhole);
+            RecordBlock split = splitSample(*sample, begin, dialect, choices.headerLine.value_or(0));
             HeaderGuess guess = choices.headerLine ? chosenHeader(split, dialect, *choices.headerLine)
                                                    : bestHeader(split, dialect);
             if (guess.rank() > best.rank()) {

@@ -176,6 +176,7 @@ private:
         for (TimeReadings &times : m_preview.times) {
             const auto place = static_cast<size_t>(times.column);
             const DateEvidence &dates = m_reader.dates()[place];
+            times.slashes = dates.any;
             using enum TimeReadings::Order;
             if (m_layout.columns[place].dateOrderChosen)
                 times.order = Chosen;

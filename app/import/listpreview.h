@@ -50,6 +50,7 @@ struct TimeReadings {
     };
     int column = 0; ///< from 0; its layout says which order it is
     Order order = Order::None;
+    bool slashes = false; ///< whether any date has them, so that the order matters
     quint32 read = 0;
     quint32 unreadable = 0;
     QString example; ///< the first that could be read, as written; empty without one

@@ -98,10 +98,22 @@ std::optional<quint32> readHeaderLine(const JsonObject &object)
     return static_cast<quint32>(std::max(line, 0));
 }
 
+ListSignature readSignature(const JsonObject &object)
+{
+    const QString key = u"values"_s;
+    if (!object.has(key))
+        return {.headers = object.strings(u"columns"_s)};
+    ListSignature signature;
+    const QStringList ids = object.strings(key);
+    for (const QString &id : ids)
+        signature.values.push_back(ValueKind(object.placeOf(key, id, valueKindIds())));
+    return signature;
+}
+
 ImportProfile readProfile(const JsonObject &object)
 {
     ImportProfile profile{.name = object.string(u"name"_s),
-                          .signature = object.strings(u"columns"_s),
+                          .signature = readSignature(object),
                           .separator = readSeparator(object),
                           .quote = readQuote(object),
                           .headerLine = readHeaderLine(object)};
@@ -122,13 +134,27 @@ ImportProfile readProfile(const JsonObject &object)
     }
     if (const QString key = u"dates"_s; object.has(key))
         profile.dateOrder = DateOrder(object.placeOf(key, object.string(key), dateOrderIds()));
+    if (object.has(u"column-dates"_s)) {
+        const JsonObject orders = ownKeys(object, u"column-dates"_s);
+        const QStringList keys = orders.keys();
+        for (const QString &key : keys)
+            profile.dateOrders.emplace(key,
+                                       DateOrder(orders.placeOf(key, orders.string(key), dateOrderIds())));
+    }
     return profile;
 }
 
 QJsonObject toJson(const ImportProfile &profile)
 {
-    QJsonObject json{{u"name"_s, profile.name},
-                     {u"columns"_s, QJsonArray::fromStringList(profile.signature)}};
+    QJsonObject json{{u"name"_s, profile.name}};
+    if (profile.signature.headers.isEmpty()) {
+        QJsonArray values;
+        for (const ValueKind kind : profile.signature.values)
+            values.append(valueKindIds()[static_cast<int>(kind)]);
+        json[u"values"_s] = values;
+    } else {
+        json[u"columns"_s] = QJsonArray::fromStringList(profile.signature.headers);
+    }
     if (profile.separator)
         json[u"separator"_s] = charId(*profile.separator);
     if (profile.quote)
@@ -147,6 +173,11 @@ QJsonObject toJson(const ImportProfile &profile)
         json[u"flags"_s] = flags;
     if (profile.dateOrder)
         json[u"dates"_s] = dateOrderIds()[static_cast<int>(*profile.dateOrder)];
+    QJsonObject orders;
+    for (const auto &[key, order] : profile.dateOrders)
+        orders[key] = dateOrderIds()[static_cast<int>(order)];
+    if (!orders.isEmpty())
+        json[u"column-dates"_s] = orders;
     return json;
 }
 
@@ -170,8 +201,8 @@ Result<std::vector<ImportProfile>> readProfiles(const QString &path)
         const bool isEmpty = list.isArray() && list.toArray().isEmpty();
         if (!isEmpty) {
             root.forEach(u"profiles"_s,
-                         {u"name"_s, u"columns"_s, u"separator"_s, u"quote"_s, u"header-line"_s, u"fields"_s,
-                          u"flags"_s, u"dates"_s},
+                         {u"name"_s, u"columns"_s, u"values"_s, u"separator"_s, u"quote"_s, u"header-line"_s,
+                          u"fields"_s, u"flags"_s, u"dates"_s, u"column-dates"_s},
                          [&](const JsonObject &object, int) { profiles.push_back(readProfile(object)); });
         }
     }

@@ -29,7 +29,8 @@ private Q_SLOTS:
         QVERIFY(preview);
         const auto profile = makeProfile(u"weekly"_s, input, preview->layout);
         QVERIFY(profile);
-        QCOMPARE(profile->signature, (QStringList{u"rechner"_s, u"ort"_s, u"zurückgestelltam"_s}));
+        QCOMPARE(profile->signature.headers, (QStringList{u"rechner"_s, u"ort"_s, u"zurückgestelltam"_s}));
+        QVERIFY(profile->signature.values.empty());
 
         const ListInput next{.text = "Ort;Zurückgestellt am;RECHNER;Domain\nHalle 2;JA;PC-2;X\n",
                              .name = u"next"_s};
@@ -57,10 +58,93 @@ private Q_SLOTS:
         QVERIFY(preview);
         const auto profile = makeProfile(u"odd"_s, input, preview->layout);
         QVERIFY(profile);
-        QCOMPARE(profile->signature, *signature);
-        const std::vector<ImportProfile> profiles{{.name = u"other"_s, .signature = {u"name"_s}}, *profile};
+        QVERIFY(profile->signature == *signature);
+        const std::vector<ImportProfile> profiles{{.name = u"other"_s, .signature = {.headers = {u"name"_s}}},
+                                                  *profile};
         QCOMPARE(findProfile(profiles, *signature), &profiles[1]);
-        QVERIFY(!findProfile(profiles, {u"name"_s, u"site"_s}));
+        QVERIFY(!findProfile(profiles, {.headers = {u"name"_s, u"site"_s}}));
+    }
+
+    /// Next week the same export, which has no header, is read as it was.
+    void aListWithoutAHeaderIsFoundByItsValues()
+    {
+        ListInput input{.text = "PC-1;Windows 98;2000-07-24 08:00;;yes\nPC-2;Windows 95;;;no\n",
+                        .name = u"list"_s};
+        input.choices = {.headerLine = 0, .fields = {{0, Field::Name}, {2, Field::LastSeen}}};
+        const auto preview = previewList(input);
+        QVERIFY(preview);
+        const auto profile = makeProfile(u"bare"_s, input, preview->layout);
+        QVERIFY(profile);
+        QVERIFY(profile->signature.headers.isEmpty());
+        using enum ValueKind;
+        QVERIFY(profile->signature.values == (std::vector{Code, Text, Time, Blank, Flag}));
+
+        const ListInput next{.text = "PC-7;Windows Me;2000-08-01 09:30;S01;no\n"
+                                     "PC-8;Windows 98;2000-08-01 07:15;S02;yes\n",
+                             .name = u"next"_s};
+        const auto signature = signatureOf(next);
+        QVERIFY(signature);
+        const std::vector<ImportProfile> profiles{*profile};
+        QCOMPARE(findProfile(profiles, *signature), &profiles[0]);
+        const auto choices = choicesFor(*profile, next);
+        QVERIFY(choices);
+        Progress progress;
+        const auto list = importClientLists(
+            {.inputs = {{.text = next.text, .name = next.name, .choices = *choices}}}, progress);
+        QVERIFY(list);
+        QCOMPARE((*list)->account.machines, 2u);
+        QCOMPARE((*list)->fleet->name({0}), std::string_view("PC-7"));
+        QVERIFY((*list)->fleet->times(Field::LastSeen)[0] == LocalTime::fromIso(u"2000-08-01T09:30:00"));
+    }
+
+    void otherListsAreNotTakenForIt_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("one column more") << "PC-7,2000-08-01 09:30,yes,x\n"_ba;
+        QTest::newRow("values of another kind") << "PC-7,yes,2000-08-01 09:30\n"_ba;
+        QTest::newRow("a known header") << "Name,Last Seen,Deferred\nPC-7,2000-08-01 09:30,yes\n"_ba;
+        QTest::newRow("an unknown header") << "Rechner,Gesehen,Fertig\nPC-7,2000-08-01 09:30,yes\n"_ba;
+        QTest::newRow("nothing but words") << "alpha,beta,gamma\ndelta,epsilon,zeta\n"_ba;
+    }
+
+    void otherListsAreNotTakenForIt()
+    {
+        QFETCH(QByteArray, text);
+        using enum ValueKind;
+        const std::vector<ImportProfile> profiles{
+            {.name = u"bare"_s, .signature = {.values = {Code, Time, Flag}}, .headerLine = 0u},
+            {.name = u"words"_s, .signature = {.values = {Text, Text, Text}}, .headerLine = 0u}};
+        const auto signature = signatureOf({.text = text, .name = u"list"_s});
+        QVERIFY(signature);
+        QVERIFY(!findProfile(profiles, *signature));
+    }
+
+    /// One column has the day first, another the month, and neither shows it.
+    void columnsHaveTheirOwnOrderOfDates()
+    {
+        ListInput input{.text = "Name,Last Seen,Last Restart\nPC-1,05/07/2000 08:00,07/04/2000 09:00\n",
+                        .name = u"list"_s};
+        input.choices = {.dateOrder = DateOrder::DayFirst, .dateOrders = {{2, DateOrder::MonthFirst}}};
+        const auto preview = previewList(input);
+        QVERIFY(preview);
+        QVERIFY(preview->times[0].slashes && preview->times[1].slashes);
+        QVERIFY(preview->times[0].exampleTime == LocalTime::fromIso(u"2000-07-05T08:00:00"));
+        QVERIFY(preview->times[1].exampleTime == LocalTime::fromIso(u"2000-07-04T09:00:00"));
+        const auto profile = makeProfile(u"orders"_s, input, preview->layout);
+        QVERIFY(profile);
+        QCOMPARE(profile->dateOrders.at(u"lastrestart"_s), DateOrder::MonthFirst);
+
+        // The columns have moved.
+        const ListInput next{.text = "Last Restart,Last Seen,Name\n07/04/2000 09:00,05/07/2000 08:00,PC-1\n",
+                             .name = u"next"_s};
+        const auto choices = choicesFor(*profile, next);
+        QVERIFY(choices);
+        Progress progress;
+        const auto list = importClientLists(
+            {.inputs = {{.text = next.text, .name = next.name, .choices = *choices}}}, progress);
+        QVERIFY(list);
+        QVERIFY((*list)->fleet->times(Field::LastSeen)[0] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
+        QVERIFY((*list)->fleet->times(Field::LastRestart)[0] == LocalTime::fromIso(u"2000-07-04T09:00:00"));
     }
 
     void columnsWithoutOrWithTheSameHeaderAreToldApart()
@@ -75,16 +159,20 @@ private Q_SLOTS:
     void filesKeepEverything()
     {
         const std::vector<ImportProfile> profiles{
-            {.name = u"bare"_s, .signature = {u"name"_s}},
+            {.name = u"bare"_s, .signature = {.headers = {u"name"_s}}},
             {.name = u"full"_s,
-             .signature = {u"pc"_s, u"#2"_s},
+             .signature = {.headers = {u"pc"_s, u"#2"_s}},
              .separator = '\t',
              .quote = noQuote,
              .headerLine = 3u,
              .fields = {{u"pc"_s, Field::Name}, {u"#2"_s, std::nullopt}},
              .flags = {{u"ja"_s, Flag::Yes}, {u"nein"_s, Flag::No}, {u""_s, Flag::Unknown}},
-             .dateOrder = DateOrder::MonthFirst},
-            {.name = u"no header"_s, .signature = {u"x"_s}, .quote = '\'', .headerLine = 0u}};
+             .dateOrder = DateOrder::MonthFirst,
+             .dateOrders = {{u"pc"_s, DateOrder::DayFirst}, {u"#2"_s, DateOrder::MonthFirst}}},
+            {.name = u"no header"_s, .signature = {.headers = {u"x"_s}}, .quote = '\'', .headerLine = 0u},
+            {.name = u"by values"_s,
+             .signature = {.values = {ValueKind::Code, ValueKind::Blank, ValueKind::Time}},
+             .headerLine = 0u}};
         const QString path = m_dir.filePath(u"a/new/folder/profiles.json"_s);
         QVERIFY(writeProfiles(path, profiles));
         const auto read = readProfiles(path);
@@ -92,6 +180,25 @@ private Q_SLOTS:
         QCOMPARE(*read, profiles);
         QVERIFY(writeProfiles(path, {}));
         QVERIFY(readProfiles(path)->empty());
+    }
+
+    /// As the program wrote them before it knew lists without a header and an order for each column.
+    void profilesOfBeforeAreRead()
+    {
+        QFile file(m_dir.filePath(u"before.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "{\"profiles\": [{\"columns\": [\"pc1\", \"s01\"], \"name\": \"weekly\", \"header-line\": 0, "
+            "\"fields\": {\"#1\": \"name\"}, \"dates\": \"day-first\"}]}");
+        file.close();
+        const auto read = readProfiles(file.fileName());
+        QVERIFY2(read, qPrintable(read ? QString() : read.failure().message));
+        const ImportProfile expected{.name = u"weekly"_s,
+                                     .signature = {.headers = {u"pc1"_s, u"s01"_s}},
+                                     .headerLine = 0u,
+                                     .fields = {{u"#1"_s, Field::Name}},
+                                     .dateOrder = DateOrder::DayFirst};
+        QCOMPARE(*read, std::vector{expected});
     }
 
     void aStoreThatIsNotThereYetIsEmpty()
@@ -131,6 +238,12 @@ private Q_SLOTS:
         row("a negative line",
             "{\"profiles\": [{\"name\": \"x\", \"columns\": [\"a\"],\n\"header-line\": -1}]}",
             u"line 2: “header-line” must be the number of a line, or 0 without a header."_s);
+        row("an unknown kind of values", "{\"profiles\": [{\"name\": \"x\",\n\"values\": [\"colour\"]}]}",
+            u"line 2: there is no “colour”"_s);
+        row("an unknown order of a column",
+            "{\"profiles\": [{\"name\": \"x\", \"columns\": [\"a\"],\n\"column-dates\": {\n\"a\": "
+            "\"both\"}}]}",
+            u"line 3: there is no “both”; there are: month-first, day-first."_s);
         row("an unknown order",
             "{\"profiles\": [{\"name\": \"x\", \"columns\": [\"a\"],\n\"dates\": \"both\"}]}",
             u"line 2: there is no “both”; there are: month-first, day-first."_s);

@@ -5,6 +5,7 @@
 #include "ui/chart/projectionview.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
+#include "ui/import/readingpanel.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/listreader.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -81,6 +82,8 @@ int main(int argc, char *argv[])
                        {u"filter"_s, u"Text for the filter line."_s, u"text"_s},
                        {u"row"_s, u"The row to be selected."_s, u"row"_s, u"0"_s},
                        {u"import"_s, u"The import window of the list instead."_s},
+                       {u"also"_s, u"Another list in the import window."_s, u"list"_s},
+                       {u"dates"_s, u"The import window shows how dates are read."_s},
                        {u"language"_s, u"Language of the words."_s, u"language"_s, u"en"_s},
                        {u"what-if"_s, u"Everyone restarts every day."_s},
                        {u"remedy"_s, u"What would help most is done."_s},
@@ -114,10 +117,15 @@ int main(int argc, char *argv[])
     QWidget *shown = &window;
     if (parser.isSet(u"import"_s)) {
         auto *import = new ImportWindow(folder.filePath(u"profiles.json"_s), QString(), &window);
-        import->setRequest({.inputs = { {.path = files.first() } }});
+        ImportRequest request{.inputs = {{.path = files.first()}}};
+        for (const QString &list : parser.values(u"also"_s))
+            request.inputs.push_back({.path = list});
+        import->setRequest(request);
         import->resize(window.size());
         import->show();
         settle([&] { return !import->isReading(); });
+        if (parser.isSet(u"dates"_s))
+            import->findChild<ReadingPanel *>()->setCurrentIndex(1);
         shown = import;
     } else if (files.first() != u"-") {
         // As it is guessed, without a question.

@@ -90,6 +90,9 @@ private Q_SLOTS:
     void dayFirstIsChosen();
     void aRememberedListDoesNotAsk();
     void anUnrememberedListAsksAgain();
+    void aListWithoutAHeaderIsRememberedToo();
+    void aColumnHasItsOwnOrderOfDates();
+    void filesAreDroppedOnTheWindow();
     void severalListsAreReadWithOneProfile();
     void aListAtFaultIsShown();
     void aPastedListIsLookedAt();
@@ -324,6 +327,97 @@ void TestImportWindow::anUnrememberedListAsksAgain()
     QVERIFY(window());
 }
 
+/// Next week's export is found again by what its columns hold.
+void TestImportWindow::aListWithoutAHeaderIsRememberedToo()
+{
+    openImportWindow("PC-1;Windows 98;2000-07-24 08:00\nPC-2;Windows 98;2000-07-24 09:00\n");
+    control<QSpinBox>(u"Header row"_s)->setValue(0);
+    settle();
+    QTest::keyClicks(heads()->combo(0), u"Name"_s);
+    settle();
+    QComboBox *seen = heads()->combo(2);
+    seen->setCurrentText(u"Last seen"_s);
+    Q_EMIT seen->activated(seen->currentIndex());
+    settle();
+    import();
+    open("PC-7;Windows Me;2000-08-01 08:00\nPC-8;;2000-08-01 09:00\nPC-9;Windows 98;\n");
+    QVERIFY(!window());
+    QCOMPARE(machines(), 3);
+    const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(Field::LastSeen);
+    QVERIFY(times[0] == LocalTime::fromIso(u"2000-08-01T08:00:00"));
+    QVERIFY(m_window->messages()->text().contains(u"no header, with the profile “list”"));
+    open("Rechner;System;Gesehen\nPC-7;Windows Me;2000-08-01 08:00\n");
+    QVERIFY(window()); // that is another list
+}
+
+void TestImportWindow::aColumnHasItsOwnOrderOfDates()
+{
+    openImportWindow(germanList());
+    auto *all = control<QComboBox>(u"Dates with slashes"_s);
+    QTest::keyClicks(all, u"Day"_s);
+    settle();
+    auto *restart = control<QComboBox>(u"Order of the dates in “Last Restart”"_s);
+    QCOMPARE(restart->currentText(), u"day first, chosen"_s);
+    QTest::keyClicks(restart, u"month"_s);
+    settle();
+    QCOMPARE(restart->currentText(), u"month first, chosen"_s);
+    QCOMPARE(all->currentText(), u"Not the same in all columns"_s);
+    import();
+    const auto fleet = m_window->fleetPage()->snapshot()->list->fleet;
+    QVERIFY(fleet->times(Field::BaseUpgraded)[0] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
+    QVERIFY(fleet->times(Field::LastRestart)[0] == LocalTime::fromIso(u"2000-06-07T08:00:00"));
+    QVERIFY(m_window->messages()->text().contains(u"month or day first by column"));
+
+    m_window->actions().changeReading->trigger();
+    settle();
+    restart = control<QComboBox>(u"Order of the dates in “Last Restart”"_s);
+    QTest::keyClick(restart, Qt::Key_End);
+    settle();
+    QCOMPARE(restart->currentText(), u"day first, chosen"_s);
+    QCOMPARE(control<QComboBox>(u"Dates with slashes"_s)->currentIndex(), 1);
+    QTest::mouseClick(lineOf(control<QComboBox>(u"Dates with slashes"_s))->findChild<QToolButton *>(),
+                      Qt::LeftButton);
+    settle();
+    QCOMPARE(restart->currentText(), u"month first, assumed"_s);
+}
+
+/// Wherever they are dropped in it. A list that is there already is not read twice.
+void TestImportWindow::filesAreDroppedOnTheWindow()
+{
+    openImportWindow(germanList());
+    QTest::keyClicks(control<QComboBox>(u"Dates with slashes"_s), u"Day"_s);
+    settle();
+    const auto drop = [this](QWidget *on, const QList<QUrl> &urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window(), &dropped);
+        settle();
+    };
+    const QUrl first = QUrl::fromLocalFile(m_folder->filePath(u"list.csv"_s));
+    const QUrl second = QUrl::fromLocalFile(writeList(germanList().replace("PC-", "WS-"), u"second.csv"_s));
+    auto *files = control<QListWidget>(u"Lists to be imported"_s);
+    drop(preview()->viewport(), {second});
+    QCOMPARE(files->count(), 2);
+    QCOMPARE(files->currentRow(), 1);
+    QCOMPARE(cell(0, 0), u"WS-1"_s);
+    // What was chosen holds for the new list, too.
+    QVERIFY(lineOf(control<QComboBox>(u"Dates with slashes"_s))->state() == GuessLine::State::Chosen);
+    drop(window(), {first, second});
+    QCOMPARE(files->count(), 2);
+    QCOMPARE(files->currentRow(), 0);
+    drop(window(), {QUrl(u"http://example.org/list.csv"_s)});
+    QCOMPARE(files->count(), 2);
+    QVERIFY(words().contains(u"Only files of this computer"));
+    import();
+    QCOMPARE(machines(), 6);
+    const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(Field::BaseUpgraded);
+    QVERIFY(times[3] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
+}
+
 void TestImportWindow::severalListsAreReadWithOneProfile()
 {
     // The same columns in another order.
@@ -486,12 +580,14 @@ void TestImportWindow::everyControlHasANameAndItsOwnMnemonic()
 
 void TestImportWindow::rememberedChoicesKeepTheirProfile()
 {
-    std::vector<ImportProfile> profiles{{.name = u"clients"_s, .signature = {u"name"_s, u"site"_s}}};
-    rememberProfile(profiles, {.name = u"other"_s, .signature = {u"name"_s, u"site"_s}, .separator = ';'});
+    std::vector<ImportProfile> profiles{
+        {.name = u"clients"_s, .signature = {.headers = {u"name"_s, u"site"_s}}}};
+    rememberProfile(profiles,
+                    {.name = u"other"_s, .signature = {.headers = {u"name"_s, u"site"_s}}, .separator = ';'});
     QCOMPARE(profiles.size(), 1u);
     QCOMPARE(profiles[0].name, u"clients"_s);
     QVERIFY(profiles[0].separator == ';');
-    rememberProfile(profiles, {.name = u"clients"_s, .signature = {u"machine"_s}});
+    rememberProfile(profiles, {.name = u"clients"_s, .signature = {.headers = {u"machine"_s}}});
     QCOMPARE(profiles.size(), 2u);
     QCOMPARE(profiles[0].name, u"clients (2)"_s);
 }

@@ -13,7 +13,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +24,9 @@ namespace {
 using State = GuessLine::State;
 
 constexpr int farthestHeader = 9999;
+
+/// Stands in the place of an order where columns have several.
+constexpr int differing = -1;
 
 enum TimeSource { FoundInList, Given };
 
@@ -100,7 +103,10 @@ GuessPanel::GuessPanel(QWidget *parent)
         choices.quote = static_cast<char>(value.toInt());
     });
     chosenIn(m_dateOrder, m_dateOrderLine, [](ListChoices &choices, const QVariant &value) {
+        if (value.toInt() == differing)
+            return;
         choices.dateOrder = static_cast<DateOrder>(value.toInt());
+        choices.dateOrders.clear();
     });
     connect(m_headerLine, &QSpinBox::valueChanged, this, [this](int line) {
         choose(m_headerLineLine,
@@ -113,7 +119,10 @@ GuessPanel::GuessPanel(QWidget *parent)
     guessedAgain(m_separatorLine, [](ListChoices &choices) { choices.separator.reset(); });
     guessedAgain(m_quoteLine, [](ListChoices &choices) { choices.quote.reset(); });
     guessedAgain(m_headerLineLine, [](ListChoices &choices) { choices.headerLine.reset(); });
-    guessedAgain(m_dateOrderLine, [](ListChoices &choices) { choices.dateOrder.reset(); });
+    guessedAgain(m_dateOrderLine, [](ListChoices &choices) {
+        choices.dateOrder.reset();
+        choices.dateOrders.clear();
+    });
     connect(m_timeSource, &QComboBox::activated, this, &GuessPanel::chooseTime);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &GuessPanel::chooseTime);
     connect(m_timeLine, &GuessLine::resetWanted, this, [this] {
@@ -158,22 +167,34 @@ void GuessPanel::showEncodings(const ListPreview &preview)
 
 void GuessPanel::showDateOrder(const ListPreview &preview)
 {
-    // Columns may differ; the control shows the first that has such dates.
-    const auto slashed = std::ranges::find_if(
-        preview.times, [](const TimeReadings &times) { return times.order != TimeReadings::Order::None; });
-    const bool hasSlashes = slashed != preview.times.end();
-    const bool isAssumed = std::ranges::any_of(
-        preview.times, [](const TimeReadings &times) { return times.order == TimeReadings::Order::Assumed; });
-    if (m_choices.dateOrder)
-        select(*m_dateOrder, static_cast<int>(*m_choices.dateOrder), {});
-    else if (hasSlashes)
-        select(*m_dateOrder,
-               static_cast<int>(preview.layout.columns[static_cast<size_t>(slashed->column)].dateOrder), {});
-    m_dateOrder->setEnabled(hasSlashes || m_choices.dateOrder);
-    m_dateOrderLine->setState(m_choices.dateOrder ? State::Chosen
-                                  : !hasSlashes   ? State::NotNeeded
-                                  : isAssumed     ? State::Doubtful
-                                                  : State::Guessed);
+    std::optional<DateOrder> order = m_choices.dateOrder;
+    bool hasSlashes = false;
+    bool isAssumed = false;
+    bool differs = false;
+    for (const TimeReadings &times : preview.times) {
+        if (!times.slashes)
+            continue;
+        const DateOrder ofColumn = preview.layout.columns[static_cast<size_t>(times.column)].dateOrder;
+        hasSlashes = true;
+        isAssumed |= times.order == TimeReadings::Order::Assumed;
+        differs |= order && *order != ofColumn;
+        order = order.value_or(ofColumn);
+    }
+    if (const int place = m_dateOrder->findData(differing); place >= 0)
+        m_dateOrder->removeItem(place);
+    if (differs) {
+        // It tells what is; the order of each column is chosen where its dates are shown.
+        m_dateOrder->addItem(tr("Not the same in all columns"), differing);
+        m_dateOrder->setCurrentIndex(m_dateOrder->count() - 1);
+    } else if (order) {
+        m_dateOrder->setCurrentIndex(m_dateOrder->findData(static_cast<int>(*order)));
+    }
+    const bool isChosen = m_choices.dateOrder || !m_choices.dateOrders.empty();
+    m_dateOrder->setEnabled(hasSlashes || isChosen);
+    m_dateOrderLine->setState(isChosen          ? State::Chosen
+                                  : !hasSlashes ? State::NotNeeded
+                                  : isAssumed   ? State::Doubtful
+                                                : State::Guessed);
 }
 
 void GuessPanel::setInventoryTime(LocalTime given, LocalTime suggestion)

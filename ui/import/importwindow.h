@@ -13,26 +13,26 @@
 #include <memory>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
-class QTableView;
 
 namespace tracker {
 
 class GuessPanel;
-class MappingHeader;
-class PreviewModel;
+class ListsBox;
+class PreviewPane;
 class ProfileRow;
 class ReadingPanel;
+struct CheckedLists;
 
 /// Shows how client lists would be read and lets every guess be changed, beside the first rows as they come
 /// out. One set of choices serves all lists; columns are told by their headers. Never modal; reads aside.
+/// Files that are dropped on it are added.
 class ImportWindow : public QDialog {
     Q_OBJECT
 
 public:
     /// \a profileFile is where profiles are kept; \a folder is where a person looks for lists first.
-    ImportWindow(const QString &profileFile, QString folder, QWidget *parent = nullptr);
+    ImportWindow(const QString &profileFile, const QString &folder, QWidget *parent = nullptr);
 
     /// \a profile is the name of the one that the choices come from, if any; \a doubts says why the window is
     /// shown, if nobody asked for it.
@@ -45,6 +45,8 @@ Q_SIGNALS:
                       const std::vector<tracker::ImportProfile> &remembered);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -53,43 +55,33 @@ private:
     QWidget *makeButtonRow();
     void connectControls();
 
-    void fillFiles();
-    void showFile(int place);
-    void askForFiles();
-    void removeFile();
+    void addLists(const QStringList &paths);
+    void removeList();
+    /// What was chosen for the list that was shown holds for the one at \a place.
+    void showList(size_t place);
     void change(const std::function<void(ListChoices &)> &change);
     /// Reads the list that is shown: by its choices, or by those of \a profile.
     void read(const std::optional<ImportProfile> &profile = {});
     void saveProfile(const QString &name);
     void take(const Result<PreparedList> &list);
     void showPreview();
-    void fitColumns();
     void say(const QString &symbol, const QString &tone, const QString &text);
 
-    struct CheckedLists;
     void import();
-    void take(const CheckedLists &lists);
+    void take(const CheckedLists &checked);
     void showFault();
 
-    QString m_folder;
     ImportRequest m_request;
     size_t m_place = 0; ///< of the list that is shown
     std::shared_ptr<const ListPreview> m_preview; ///< null where there is nothing to show
     QString m_failure; ///< why there is nothing to show
     Job m_job;
 
-    QListWidget *m_files = nullptr;
-    QPushButton *m_add = nullptr;
-    QPushButton *m_remove = nullptr;
+    ListsBox *m_lists = nullptr;
     GuessPanel *m_guesses = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_missing = nullptr; ///< says that a required field has no column
-    QTableView *m_table = nullptr;
-    PreviewModel *m_model = nullptr;
-    MappingHeader *m_heads = nullptr;
+    PreviewPane *m_pane = nullptr;
     ReadingPanel *m_readings = nullptr;
     ProfileRow *m_profiles = nullptr;
-    QPushButton *m_guessColumns = nullptr;
     QLabel *m_symbol = nullptr;
     QLabel *m_words = nullptr;
     QPushButton *m_import = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/import/preparedlist.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -23,6 +24,11 @@ bool isMostlyUnreadable(const TimeReadings &times)
 }
 
 } // namespace
+
+QString shortName(const ListInput &input)
+{
+    return input.path.isEmpty() ? input.name : QFileInfo(input.path).fileName();
+}
 
 Result<PreparedList> prepareList(ListInput input, LocalTime asOf, const ImportProfile *profile)
 {

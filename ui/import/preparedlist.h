@@ -14,6 +14,9 @@ struct PreparedList {
     ListPreview preview;
 };
 
+/// The name of a list for a person, without its folder.
+QString shortName(const ListInput &input);
+
 /// Looks into \a input. With a \a profile its choices take the place of those of the input, the character set
 /// aside.
 Result<PreparedList> prepareList(ListInput input, LocalTime asOf, const ImportProfile *profile = nullptr);

@@ -25,7 +25,8 @@ void putProfile(std::vector<ImportProfile> &profiles, ImportProfile profile)
 
 void rememberProfile(std::vector<ImportProfile> &profiles, ImportProfile profile)
 {
-    const auto known = std::ranges::find(profiles, profile.signature, &ImportProfile::signature);
+    const auto known = std::ranges::find_if(
+        profiles, [&](const ImportProfile &other) { return other.signature.fits(profile.signature); });
     if (known == profiles.end()) {
         profile.name = freeProfileName(profiles, profile.name);
         profiles.insert(profiles.begin(), std::move(profile));

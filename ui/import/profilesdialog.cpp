@@ -68,7 +68,11 @@ void ProfilesDialog::fill(int current)
     for (const ImportProfile &profile : m_profiles) {
         auto *item = new QListWidgetItem(profile.name, m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setToolTip(tr("For lists with the columns %1").arg(profile.signature.join(u", "_s)));
+        item->setToolTip(
+            profile.signature.headers.isEmpty()
+                ? tr("For lists without a header that have %n such column(s)", nullptr,
+                     static_cast<int>(profile.signature.values.size()))
+                : tr("For lists with the columns %1").arg(profile.signature.headers.join(u", "_s)));
     }
     m_list->setCurrentRow(std::min(current, m_list->count() - 1));
     for (QPushButton *button : m_ofOne)

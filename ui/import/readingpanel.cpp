@@ -45,6 +45,7 @@ QTableWidget *makeTable(const QString &name, const QStringList &heads)
     table->verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height() + 2);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setResizeContentsPrecision(24); // more rows would take too long to measure
     return table;
 }
 
@@ -77,14 +78,13 @@ QString headerOf(const ListPreview &preview, int column)
     return preview.layout.columns[static_cast<size_t>(column)].header;
 }
 
-QString orderText(const TimeReadings &times, DateOrder order)
+QString orderText(TimeReadings::Order how, DateOrder order)
 {
     const bool dayFirst = order == DateOrder::DayFirst;
-    switch (times.order) {
-    case TimeReadings::Order::None:
-        return ReadingPanel::tr("no slashes");
+    switch (how) {
     case TimeReadings::Order::Assumed:
         return dayFirst ? ReadingPanel::tr("day first, assumed") : ReadingPanel::tr("month first, assumed");
+    case TimeReadings::Order::None:
     case TimeReadings::Order::Proven:
         return dayFirst ? ReadingPanel::tr("day first") : ReadingPanel::tr("month first");
     case TimeReadings::Order::Chosen:
@@ -120,10 +120,10 @@ ReadingPanel::ReadingPanel(QWidget *parent)
     addTab(m_issues, QString());
 }
 
-void ReadingPanel::setPreview(const ListPreview &preview)
+void ReadingPanel::setPreview(const ListPreview &preview, const ListChoices &choices)
 {
     showFlags(preview);
-    showDates(preview);
+    showDates(preview, choices);
     showIssues(preview);
 }
 
@@ -183,7 +183,42 @@ void ReadingPanel::showFlags(const ListPreview &preview)
     showTab(m_flags, tr("&Flags (%1)").arg(QLocale().toString(rows)), needsLook);
 }
 
-void ReadingPanel::showDates(const ListPreview &preview)
+/// A control where the order matters, else words.
+void ReadingPanel::showDateOrder(int row, const TimeReadings &times, const FileColumn &column,
+                                 const ListChoices &choices)
+{
+    const bool isChosen = choices.dateOrders.contains(times.column);
+    auto *combo = qobject_cast<QComboBox *>(m_dates->cellWidget(row, DateOrderText));
+    if (!times.slashes && !isChosen) {
+        if (combo)
+            m_dates->removeCellWidget(row, DateOrderText);
+        setText(*m_dates, row, DateOrderText, tr("no slashes"));
+        return;
+    }
+    setText(*m_dates, row, DateOrderText, QString());
+    m_dates->item(row, DateOrderText)->setData(Qt::UserRole, times.column);
+    if (!combo) {
+        combo = new QComboBox;
+        m_dates->setCellWidget(row, DateOrderText, combo);
+        connect(combo, &QComboBox::activated, this, [this, combo, row] {
+            const int order = combo->currentData().toInt();
+            Q_EMIT dateOrderChosen(m_dates->item(row, DateOrderText)->data(Qt::UserRole).toInt(),
+                                   order == guessAgain ? std::nullopt
+                                                       : std::optional(static_cast<DateOrder>(order)));
+        });
+    }
+    combo->clear();
+    for (const DateOrder order : {DateOrder::MonthFirst, DateOrder::DayFirst})
+        combo->addItem(
+            orderText(order == column.dateOrder ? times.order : TimeReadings::Order::Proven, order),
+            static_cast<int>(order));
+    if (isChosen)
+        combo->addItem(choices.dateOrder ? tr("As in the other columns") : tr("Guess again"), guessAgain);
+    combo->setCurrentIndex(combo->findData(static_cast<int>(column.dateOrder)));
+    combo->setAccessibleName(tr("Order of the dates in “%1”").arg(column.header));
+}
+
+void ReadingPanel::showDates(const ListPreview &preview, const ListChoices &choices)
 {
     m_dates->setRowCount(static_cast<int>(preview.times.size()));
     bool needsLook = false;
@@ -193,7 +228,7 @@ void ReadingPanel::showDates(const ListPreview &preview)
         setText(*m_dates, row, DateHeader, column.header);
         setText(*m_dates, row, DateExample, times.example);
         setText(*m_dates, row, DateRead, formatTime(times.exampleTime, locale()));
-        setText(*m_dates, row, DateOrderText, orderText(times, column.dateOrder));
+        showDateOrder(row, times, column, choices);
         setNumber(*m_dates, row, DateCount, times.read);
         setNumber(*m_dates, row, DateUnreadable, times.unreadable);
         const bool isOdd = times.unreadable > 0 || times.order == TimeReadings::Order::Assumed;

@@ -13,24 +13,30 @@ class QTableWidget;
 
 namespace tracker {
 
-/// What was made of the values in the first rows of a list: flags, whose meaning can be changed, dates, and
-/// what is odd.
+/// What was made of the values in the first rows of a list: flags, whose meaning can be changed, dates, whose
+/// order can be, and what is odd.
 class ReadingPanel : public QTabWidget {
     Q_OBJECT
 
 public:
     explicit ReadingPanel(QWidget *parent = nullptr);
 
-    void setPreview(const ListPreview &preview);
+    /// What \a preview shows under \a choices.
+    void setPreview(const ListPreview &preview, const ListChoices &choices);
     QTableWidget *flags() const { return m_flags; }
+    QTableWidget *dates() const { return m_dates; }
 
 Q_SIGNALS:
     /// None: as it is guessed.
     void meaningChosen(const QString &spelling, std::optional<tracker::Flag> meaning);
+    /// The order of dates in \a column; none: as in the others, or as it is guessed.
+    void dateOrderChosen(int column, std::optional<tracker::DateOrder> order);
 
 private:
     void showFlags(const ListPreview &preview);
-    void showDates(const ListPreview &preview);
+    void showDates(const ListPreview &preview, const ListChoices &choices);
+    void showDateOrder(int row, const TimeReadings &times, const FileColumn &column,
+                       const ListChoices &choices);
     void showIssues(const ListPreview &preview);
     void showTab(QWidget *page, const QString &text, bool needsLook);
 

@@ -70,7 +70,7 @@ QString separatedBy(char separator)
     }
 }
 
-/// The order of dates with slashes where the list has any; empty where it has none or several.
+/// The order of dates with slashes where the list has any; empty where it has none.
 QString orderOfDates(const ListLayout &layout)
 {
     bool monthFirst = false;
@@ -82,7 +82,9 @@ QString orderOfDates(const ListLayout &layout)
         monthFirst |= column.dateOrder == DateOrder::MonthFirst
             && (column.dateOrderAssumed || column.dateOrderChosen);
     }
-    if (dayFirst == monthFirst)
+    if (dayFirst && monthFirst)
+        return Text::tr("month or day first by column", "in dates");
+    if (!dayFirst && !monthFirst)
         return {};
     return dayFirst ? Text::tr("day first", "in dates") : Text::tr("month first", "in dates");
 }

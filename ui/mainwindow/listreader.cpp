@@ -39,7 +39,7 @@ Result<QStringList> decide(ImportRequest &request, const QString &profileFile, Q
         return QStringList{profiles.failure().message};
     QStringList doubts;
     for (ListInput &input : request.inputs) {
-        const Result<QStringList> signature = signatureOf(input);
+        const Result<ListSignature> signature = signatureOf(input);
         if (!signature)
             return signature.failure();
         const ImportProfile *profile = findProfile(*profiles, *signature);

@@ -9,6 +9,7 @@
 #include "app/import/listcomparison.h"
 #include "app/import/profilefile.h"
 #include "app/report/sentences.h"
+#include "ui/import/droppedfiles.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
 #include "ui/import/profilelist.h"
@@ -280,11 +281,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
+    const QStringList paths = droppedFiles(*event->mimeData());
     if (paths.isEmpty()) {
         m_messages->showMessage(MessageBar::Kind::Information,
                                 tr("Only files of this computer can be dropped here. Save the list first."));
