@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// calibrate [FLEETS [FIRST [odd] [earlier]]]: projects simulated fleets and compares with what comes to pass,
-// and with a projection in which every waiting machine restarts at one constant rate. With odd habits, or
-// with an earlier list as well. Not one of the quick tests.
+// calibrate [FLEETS [FIRST [odd|plant] [earlier]]]: projects simulated fleets and compares with what comes to
+// pass, and with a projection in which every waiting machine restarts at one constant rate. With odd habits,
+// with those of a plant, or with an earlier list as well. Not one of the quick tests.
 
 #include "simulator.h"
 
@@ -138,7 +138,9 @@ int main(int argc, char **argv)
                            [&](const char *own) { return word == own; });
     };
     const bool withEarlier = asks("earlier");
-    const auto habits = asks("odd") ? simulator::Habits::Odd : simulator::Habits::Office;
+    const auto habits = asks("odd") ? simulator::Habits::Odd
+        : asks("plant")             ? simulator::Habits::Plant
+                                    : simulator::Habits::Office;
     const auto procedure = findProcedure(defaultProcedureId(), QLocale::c());
     if (!procedure) {
         std::fprintf(stderr, "%s\n", qPrintable(procedure.failure().message));

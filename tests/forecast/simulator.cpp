@@ -60,7 +60,22 @@ private:
     quint64 m_state;
 };
 
-enum class Habit { Nightly, EveryDay, Mondays, Weekly, Rare, LeftOn, Shifts, Irregular, Fridays };
+enum class Habit {
+    Nightly,
+    EveryDay,
+    Mondays,
+    Weekly,
+    Rare,
+    LeftOn,
+    // odd
+    Shifts,
+    Irregular,
+    Fridays,
+    // of a plant
+    TwoShifts,
+    TwoWeekdays,
+    Laptop,
+};
 constexpr int habitKinds = 6;
 
 struct Site {
@@ -70,6 +85,8 @@ struct Site {
     std::array<bool, days> holiday{};
     Minute rollout = 0;
     int patchDay = -1; ///< of the week, 0 is Monday: in the evening everything that is on is restarted
+    std::array<int, 2> weekdays{}; ///< on which those restart who do so twice a week
+    std::array<bool, days> mail{}; ///< somebody asked for a restart
 };
 
 /// A time the machine is on without a break: it begins with a restart.
@@ -83,6 +100,7 @@ struct Machine {
     std::vector<Session> sessions;
     std::vector<Minute> cycles;
     bool logsOffAtNight = false;
+    bool hasWeekOff = false; ///< when half the fleet has
     std::array<bool, days> present{};
     bool hasSwd = true;
     bool deferred = false;
@@ -117,6 +135,8 @@ public:
             site.rollout = day * (18 + m_dice.below(8)) + m_dice.below(day);
             if (habits == Habits::Odd && m_dice.chance(0.5))
                 site.patchDay = m_dice.below(5);
+            if (habits == Habits::Plant)
+                makePlant(site);
             m_sites.push_back(site);
         }
         m_absence = m_dice.between(0.004, 0.02);
@@ -125,6 +145,8 @@ public:
         m_swdPart = m_dice.between(0.4, 1);
         m_seen = m_dice.below(3);
         m_columns = m_dice.below(4);
+        if (habits == Habits::Plant && m_dice.chance(0.5))
+            m_weekOff = 7 * (2 + m_dice.below(4));
         const int size = 300 + m_dice.below(1701);
         for (int i = 0; i < size; ++i)
             m_machines.push_back(makeMachine());
@@ -153,6 +175,16 @@ public:
     }
 
 private:
+    void makePlant(Site &site)
+    {
+        if (m_dice.chance(0.3))
+            site.patchDay = m_dice.below(5);
+        site.weekdays = {m_dice.below(3), 3 + m_dice.below(2)};
+        const double mails = m_dice.chance(0.5) ? m_dice.between(0.02, 0.1) : 0;
+        for (bool &mail : site.mail)
+            mail = m_dice.chance(mails);
+    }
+
     Habit drawHabit(const Site &site)
     {
         double left = m_dice.roll() * std::accumulate(site.habits.begin(), site.habits.end(), 0.0);
@@ -161,7 +193,17 @@ private:
             left -= site.habits[kind++];
         constexpr std::array odd{Habit::Shifts,  Habit::Nightly,   Habit::Fridays,
                                  Habit::Fridays, Habit::Irregular, Habit::LeftOn};
-        return m_habits == Habits::Odd ? odd[kind] : static_cast<Habit>(kind);
+        constexpr std::array plant{Habit::TwoShifts, Habit::TwoWeekdays, Habit::Laptop,
+                                   Habit::Nightly,   Habit::TwoWeekdays, Habit::LeftOn};
+        switch (m_habits) {
+        case Habits::Odd:
+            return odd[kind];
+        case Habits::Plant:
+            return plant[kind];
+        case Habits::Office:
+            break;
+        }
+        return static_cast<Habit>(kind);
     }
 
     Machine makeMachine()
@@ -171,6 +213,8 @@ private:
         machine.hasSwd = m_dice.chance(m_swdPart);
         machine.deferred = m_dice.chance(0.01);
         machine.logsOffAtNight = m_dice.chance(0.25);
+        if (m_weekOff >= 0)
+            machine.hasWeekOff = m_dice.chance(0.5);
         const Site &site = m_sites[static_cast<size_t>(machine.site)];
         live(machine, site, drawHabit(site));
         runCycles(machine);
@@ -181,13 +225,16 @@ private:
     void live(Machine &machine, const Site &site, Habit habit)
     {
         const double starts = m_dice.around(site.opens, 0.6);
-        const bool works7 = habit == Habit::EveryDay || habit == Habit::Shifts;
-        const int shift = habit == Habit::Shifts ? m_dice.below(3) : 0;
+        const bool works7
+            = habit == Habit::EveryDay || habit == Habit::Shifts || habit == Habit::TwoShifts;
+        const int shift = habit == Habit::Shifts ? m_dice.below(3)
+            : habit == Habit::TwoShifts          ? m_dice.below(14)
+                                                 : 0;
         double nextRestart = habit == Habit::Irregular ? m_dice.between(0, 9) : 0;
         int away = 0;
         double sinceRestart = m_dice.between(0, 7);
         // Left on since before the story begins.
-        const bool staysOn = habit != Habit::Nightly && habit != Habit::EveryDay && habit != Habit::Shifts;
+        const bool staysOn = habit != Habit::Nightly && !works7 && habit != Habit::Laptop;
         if (staysOn)
             machine.sessions.push_back(
                 {-static_cast<Minute>(m_dice.between(0, habit == Habit::LeftOn ? 90 : 20) * day)});
@@ -197,7 +244,9 @@ private:
                 --away;
             else if (!weekend && m_dice.chance(m_absence))
                 away = 1 + static_cast<int>(-std::log(m_dice.between(0.01, 1)) * 6);
-            const bool comes = away == 0 && (works7 || !weekend) && !site.holiday[static_cast<size_t>(d)];
+            const bool isOff = machine.hasWeekOff && d >= m_weekOff && d < m_weekOff + 7;
+            const bool comes
+                = away == 0 && !isOff && (works7 || !weekend) && !site.holiday[static_cast<size_t>(d)];
             machine.present[static_cast<size_t>(d)] = comes;
             ++sinceRestart;
             if (!comes) {
@@ -260,7 +309,26 @@ private:
                 if (d % 7 == 4 && m_dice.chance(0.9))
                     restart(machine, d * day + 15 * hour + m_dice.below(3 * hour));
                 break;
+            case Habit::TwoShifts: {
+                // Early or late by weeks; of two weeks four days off, some of them on working days.
+                if ((d + shift) % 14 >= 10)
+                    break;
+                const Minute begins = d * day + (6 + 8 * ((d / 7 + shift) % 2)) * hour + m_dice.below(20);
+                switchOn(machine, begins, begins + 8 * hour - m_dice.below(15));
+                break;
             }
+            case Habit::TwoWeekdays:
+                if ((d % 7 == site.weekdays[0] || d % 7 == site.weekdays[1]) && m_dice.chance(0.9))
+                    restart(machine, arrives + m_dice.below(hour));
+                break;
+            case Habit::Laptop:
+                if (d % 7 == 0 || d % 7 == 2)
+                    switchOn(machine, arrives, arrives + 6 * hour + m_dice.below(3 * hour));
+                break;
+            }
+            if (site.mail[static_cast<size_t>(d)] && machine.sessions.size() > 0
+                && machine.sessions.back().end > working && m_dice.chance(0.5))
+                askedFor(machine, std::max(working, machine.sessions.back().begin + 10));
             patch(machine, site, d);
         }
     }
@@ -270,6 +338,22 @@ private:
         const Minute evening = d * day + 20 * hour;
         if (site.patchDay == d % 7 && !machine.sessions.empty() && machine.sessions.back().end == never)
             restart(machine, evening + m_dice.below(hour));
+    }
+
+    static void switchOn(Machine &machine, Minute at, Minute until)
+    {
+        if (machine.sessions.empty() || machine.sessions.back().end < at)
+            machine.sessions.push_back({at, until});
+    }
+
+    /// A restart in the middle of a day's work.
+    static void askedFor(Machine &machine, Minute at)
+    {
+        const Minute end = machine.sessions.back().end;
+        if (at + 10 >= end)
+            return;
+        restart(machine, at);
+        machine.sessions.back().end = end;
     }
 
     static void restart(Machine &machine, Minute at)
@@ -393,6 +477,7 @@ private:
     double m_crash = 0;
     double m_wave = 0;
     double m_swdPart = 1;
+    int m_weekOff = -1; ///< first day of the week that half the fleet has off
     int m_seen = 0;
     int m_columns = 0;
 };

@@ -27,6 +27,8 @@ struct Story {
 enum class Habits {
     Office, ///< nightly, every day, Mondays, weekly, rarely
     Odd, ///< shifts, irregular gaps, Fridays only, and evenings on which a whole site is patched
+    Plant, ///< two shifts with weekends, two weekdays a site, laptops on Mondays and Wednesdays, a company
+           ///< holiday of half the fleet, patch evenings and mails that ask for a restart
 };
 
 /// The same \a seed tells the same story.
