@@ -3,6 +3,8 @@
 
 #include "app/forecast/habits.h"
 
+#include "app/forecast/habitdetails.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -18,7 +20,6 @@ constexpr std::array<double, workdayHabits> weekendParts{0.02, 0.02, 0.02, 0.03,
                                                          0.15, 0.25, 0.3,  0.35, 0.4,  0.4};
 
 constexpr double slotPrior = 15; // machines' worth of the fleet's clock times in every habit's
-constexpr double sitePrior = 15; // machines' worth of the fleet's shares in every site's
 constexpr double sharePrior = 6; // machines' worth of the first guess in the fleet's shares
 
 Habits firstGuess(bool withWeekdays)
@@ -52,11 +53,6 @@ Habits firstGuess(bool withWeekdays)
     return habits;
 }
 
-double total(const PerHabit<double> &values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0);
-}
-
 /// One pass over machines: how many have each habit, when they restarted, and who could have on which past
 /// day.
 struct Tally {
@@ -76,9 +72,7 @@ struct Tally {
     void add(const Habits &habits, const SightingLikelihood &likelihood, std::span<const Sighting> sightings)
     {
         const Membership membership = likelihood.of(sightings, habits.shares.front());
-        PerHabit<double> part;
-        for (size_t k = 0; k < habitCount; ++k)
-            part[k] = membership.present[k] + membership.away[k] + membership.restarted[k];
+        PerHabit<double> part = membership.all();
         const double sum = total(part);
         if (!(sum > 0))
             return;
@@ -193,123 +187,13 @@ void learnPresence(Habits &habits, const Evidence &evidence, std::span<const qui
         for (size_t place = 0; place < firsts.size(); place += std::max<size_t>(1, firsts.size() / enough)) {
             const Membership membership
                 = likelihood.of(sightingsOf(evidence, firsts[place]), trial.shares.front());
-            sum += std::log(1e-300 + total(membership.present) + total(membership.away)
-                            + total(membership.restarted));
+            sum += std::log(1e-300 + total(membership.all()));
         }
         if (sum > best) {
             best = sum;
             habits.presence.leaves = leaves[i];
         }
     }
-}
-
-/// Which part of the everyday habits the lists rule out: on a Thursday they do not show who works on
-/// Saturdays.
-void learnEverydayParts(Habits &habits, const Evidence &evidence, std::span<const quint32> firsts,
-                        const SightingLikelihood &likelihood)
-{
-    // Most fleets rest on weekends; a sample is enough, and no model is so right that all of it should count.
-    constexpr std::array<double, 6> prior{0.4, 0.22, 0.13, 0.1, 0.08, 0.07};
-    constexpr size_t enough = 1000;
-    constexpr double trust = 0.5;
-    const PerHabit<double> &shares = habits.shares.front();
-    std::array<PerHabit<double>, everydayParts.size()> trial;
-    trial.fill(shares);
-    for (size_t part = 0; part < everydayParts.size(); ++part) {
-        for (size_t k = 0; k < everydayHabits; ++k) {
-            const double both = shares[k] + shares[k + workdayHabits];
-            trial[part][k] = both * (1 - everydayParts[part]);
-            trial[part][k + workdayHabits] = both * everydayParts[part];
-        }
-    }
-    PerHabit<double> one;
-    one.fill(1);
-    std::array<double, everydayParts.size()> logs{};
-    for (size_t i = 0; i < firsts.size(); i += std::max<size_t>(1, firsts.size() / enough)) {
-        const Membership membership = likelihood.of(sightingsOf(evidence, firsts[i]), one);
-        for (size_t part = 0; part < everydayParts.size(); ++part) {
-            double sum = 1e-300;
-            for (size_t k = 0; k < habitCount; ++k)
-                sum += trial[part][k]
-                    * (membership.present[k] + membership.away[k] + membership.restarted[k]);
-            logs[part] += std::log(sum);
-        }
-    }
-    const double best = *std::ranges::max_element(logs);
-    double sum = 0;
-    for (size_t part = 0; part < everydayParts.size(); ++part)
-        sum += habits.everydayLikely[part] = prior[part] * std::exp(trust * (logs[part] - best));
-    for (double &likely : habits.everydayLikely)
-        likely /= sum;
-}
-
-void learnSites(Habits &habits, const Evidence &evidence, const SightingLikelihood &likelihood)
-{
-    const PerHabit<double> fleet = habits.shares.front();
-    std::vector<PerHabit<double>> machines(evidence.siteCount, PerHabit<double>{});
-    constexpr size_t enough = 40000;
-    // An odd step, so that no pattern in the order of the list is followed.
-    const size_t step = evidence.sightings.size() / enough * 2 + 1;
-    for (size_t i = 0; i < evidence.sightings.size(); i += step) {
-        if (evidence.sightings[i].sameMachine)
-            continue;
-        const Membership membership = likelihood.of(sightingsOf(evidence, static_cast<quint32>(i)), fleet);
-        PerHabit<double> part;
-        for (size_t k = 0; k < habitCount; ++k)
-            part[k] = membership.present[k] + membership.away[k] + membership.restarted[k];
-        if (const double sum = total(part); sum > 0) {
-            for (size_t k = 0; k < habitCount; ++k)
-                machines[evidence.sites[i]][k] += part[k] / sum;
-        }
-    }
-    habits.shares.assign(evidence.siteCount, fleet);
-    for (quint32 site = 0; site < evidence.siteCount; ++site) {
-        const double sum = total(machines[site]) + sitePrior;
-        for (size_t k = 0; k < habitCount; ++k)
-            habits.shares[site][k] = (machines[site][k] + sitePrior * fleet[k]) / sum;
-    }
-}
-
-/// Whether a cycle runs when it is due: the machine has to be on, and somebody logged on.
-void learnCycles(Habits &habits, const Evidence &evidence, const SightingLikelihood &likelihood)
-{
-    constexpr double cases = 4;
-    constexpr std::array<double, 2> guess{0.4, 0.75};
-    constexpr size_t enough = 2000;
-    std::array<double, 2> ran{cases * guess[0], cases * guess[1]};
-    std::array<double, 2> all{cases, cases};
-    std::array<double, 2> later{}; // left on and a day late: those that ran, and all
-    for (size_t i = 0; i < evidence.timerCases.size();
-         i += std::max<size_t>(1, evidence.timerCases.size() / enough)) {
-        const auto [sighting, daysLate, cycleRan] = evidence.timerCases[i];
-        const Membership membership
-            = likelihood.of(sightingsOf(evidence, sighting), habits.shares[evidence.sites[sighting]]);
-        std::array<double, 2> part{};
-        for (int k = 0; k < habitCount; ++k) {
-            const auto place = static_cast<size_t>(k);
-            part[habits.isFrequent(k) ? 0 : 1]
-                += membership.present[place] + membership.away[place] + membership.restarted[place];
-        }
-        const double sum = part[0] + part[1];
-        if (!(sum > 0))
-            continue;
-        if (daysLate == 1 || daysLate == 2) {
-            later[0] += cycleRan ? part[1] / sum : 0;
-            later[1] += part[1] / sum;
-        }
-        for (size_t group = 0; group < 2 && (daysLate == 0 || group == 0); ++group) {
-            all[group] += part[group] / sum;
-            ran[group] += cycleRan ? part[group] / sum : 0;
-        }
-    }
-    for (size_t group = 0; group < 2; ++group) {
-        habits.cycleRuns[group] = ran[group] / all[group];
-        habits.cycleCases[group] = all[group];
-    }
-    const double late = (later[0] + cases * 0.96) / (later[1] + cases);
-    const double missed = 1 - habits.cycleRuns[1];
-    if (missed > 0.05)
-        habits.logsOn = std::clamp(1 - (1 - late) / missed, 0.1, 0.9);
 }
 
 struct Fit {
@@ -341,138 +225,6 @@ Fit fitMixture(const Evidence &evidence, const Calendar &calendar, std::span<con
 }
 
 } // namespace
-
-std::span<const Sighting> sightingsOf(const Evidence &evidence, quint32 first)
-{
-    quint32 end = first + 1;
-    while (end < evidence.sightings.size() && evidence.sightings[end].sameMachine)
-        ++end;
-    return std::span(evidence.sightings).subspan(first, end - first);
-}
-
-SightingLikelihood::SightingLikelihood(const Habits &habits, const Calendar &calendar,
-                                       const Evidence &evidence)
-    : m_returns(habits.presence.returns)
-    , m_chance(static_cast<size_t>(-oldestDay) + 1)
-    , m_quiet(static_cast<size_t>(-oldestDay) + 1)
-{
-    // No fleet is old enough to show how long ago the rarest restarts were: within the days that the list
-    // looks back on, a machine that never restarts may have done so on any.
-    const int days = std::max(14, evidence.oldestAge + 1);
-    for (size_t k = 0; k < habitCount; ++k) {
-        const double perDay = std::accumulate(habits.chance[k].begin(), habits.chance[k].end(), 0.0) / 7;
-        m_withinDays[k] = 1 / (1 - std::pow(1 - perDay, days));
-        m_leftOn[k] = habits.leftOn(static_cast<int>(k));
-        m_leaves[k] = habits.leaves(static_cast<int>(k));
-        for (size_t slot = 0; slot < slotsPerDay; ++slot) {
-            m_density[slot][k] = m_withinDays[k] * (habits.byTime[k][slot + 1] - habits.byTime[k][slot]);
-            m_by[slot][k] = habits.byTime[k][slot + 1];
-        }
-        for (size_t back = 0; back < m_chance.size(); ++back) {
-            const int weekday = calendar.weekdayOf(-static_cast<int>(back));
-            m_chance[back][k] = habits.chanceOn(static_cast<int>(k), weekday) * habits.pastActivity[back];
-        }
-    }
-    for (const Sighting &sighting : evidence.sightings) {
-        const auto between = static_cast<size_t>(sighting.seenDay - sighting.lastDay);
-        if (between >= m_quiet[static_cast<size_t>(-sighting.seenDay)].size())
-            extendQuiet(sighting.seenDay, std::max<size_t>(16, 2 * between));
-    }
-}
-
-void SightingLikelihood::extendQuiet(int seenDay, size_t days)
-{
-    const double returns = m_returns;
-    auto &rows = m_quiet[static_cast<size_t>(-seenDay)];
-    Row present;
-    Row away;
-    for (size_t k = 0; k < habitCount; ++k) {
-        present.present[k] = 1 - m_leaves[k];
-        present.away[k] = m_leaves[k];
-    }
-    away.present.fill(returns);
-    away.away.fill(1 - returns);
-    rows.assign(1, {}); // the same day: nothing in between
-    rows.push_back(present);
-    while (rows.size() < days) {
-        // One day more without a restart, from the latest to the earliest.
-        const size_t back = static_cast<size_t>(-seenDay) + rows.size() - 1;
-        const PerHabit<double> &chance = m_chance[std::min(back, m_chance.size() - 1)];
-        for (size_t k = 0; k < habitCount; ++k) {
-            const double leaves = m_leaves[k];
-            const double stays = 1 - chance[k];
-            const double wasPresent = stays * present.present[k];
-            const double wasAway = stays * present.away[k];
-            present.present[k] = (1 - leaves) * wasPresent + leaves * away.present[k];
-            present.away[k] = (1 - leaves) * wasAway + leaves * away.away[k];
-            away.present[k] = returns * wasPresent + (1 - returns) * away.present[k];
-            away.away[k] = returns * wasAway + (1 - returns) * away.away[k];
-        }
-        rows.push_back(present);
-    }
-}
-
-/// A cycle runs where the machine is on when it is due and somebody is logged on; within days somebody is.
-void SightingLikelihood::addCycle(Membership &membership, const Sighting &sighting) const
-{
-    if (sighting.cycle == Sighting::Cycle::NotDue)
-        return;
-    const bool ran = sighting.cycle == Sighting::Cycle::Ran;
-    const double runs = sighting.cycle == Sighting::Cycle::RanNot ? 0.8 : 0.96;
-    const int dueDay = std::min<int>(sighting.seenDay, sighting.lastDay + 1);
-    const PerHabit<double> &chanceDue = chance(dueDay);
-    const bool isOver = dueDay < sighting.seenDay;
-    constexpr double ranWhileAway = 0.1;
-    for (size_t k = 0; k < habitCount; ++k) {
-        // One that did not restart in the morning had been left on.
-        const double by = isOver ? 1 : m_by[sighting.seenSlot][k];
-        const double ranIf = runs * std::min(1.0, m_leftOn[k] / (1 - chanceDue[k] * by));
-        membership.present[k] *= ran ? ranIf : 1 - ranIf;
-        membership.away[k] *= ran ? ranWhileAway : 1;
-    }
-}
-
-Membership SightingLikelihood::of(std::span<const Sighting> sightings, const PerHabit<double> &shares) const
-{
-    constexpr double seenWhileAway
-        = 0.2; // a machine that is away is off, so that Last Seen speaks against it
-    const Sighting &newest = sightings.front();
-    const PerHabit<double> &chanceLast = chance(newest.lastDay);
-    const PerHabit<double> &density = m_density[newest.lastSlot];
-    Membership membership;
-    if (newest.restartedThatDay()) {
-        for (size_t k = 0; k < habitCount; ++k)
-            membership.restarted[k] = shares[k] * chanceLast[k] * density[k];
-    } else {
-        const Row &quiet = m_quiet[static_cast<size_t>(-newest.seenDay)]
-                                  [static_cast<size_t>(newest.seenDay - newest.lastDay)];
-        const PerHabit<double> &chanceSeen = chance(newest.seenDay);
-        const PerHabit<double> &by = m_by[newest.seenSlot];
-        const double away = newest.wasSeen ? seenWhileAway : 1;
-        for (size_t k = 0; k < habitCount; ++k) {
-            const double restart = shares[k] * chanceLast[k] * density[k];
-            membership.present[k] = restart * quiet.present[k] * (1 - chanceSeen[k] * by[k]);
-            membership.away[k] = restart * quiet.away[k] * away;
-        }
-        addCycle(membership, newest);
-    }
-    for (const Sighting &older : sightings.subspan(1)) {
-        const PerHabit<double> &chanceThen = chance(older.lastDay);
-        const PerHabit<double> &chanceSeen = chance(older.seenDay);
-        const Row &quiet = m_quiet[static_cast<size_t>(-older.seenDay)]
-                                  [static_cast<size_t>(older.seenDay - older.lastDay)];
-        for (size_t k = 0; k < habitCount; ++k) {
-            const double still = older.restartedThatDay()
-                ? 1
-                : quiet.present[k] * (1 - chanceSeen[k] * m_by[older.seenSlot][k]) + quiet.away[k];
-            const double factor = chanceThen[k] * m_density[older.lastSlot][k] / m_withinDays[k] * still;
-            membership.present[k] *= factor;
-            membership.away[k] *= factor;
-            membership.restarted[k] *= factor;
-        }
-    }
-    return membership;
-}
 
 Habits learnHabits(const Evidence &evidence, const Calendar &calendar, const Progress &progress)
 {

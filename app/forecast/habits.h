@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <numeric>
 #include <vector>
 
 namespace tracker {
@@ -21,6 +21,10 @@ inline constexpr int workdayHabits = 13;
 inline constexpr int everydayHabits = 9;
 
 template <typename T> using PerHabit = std::array<T, habitCount>;
+inline double total(const PerHabit<double> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
 /// Chances summed over the slots of a day: [0] is 0, [24] is 1.
 using ByTime = std::array<double, slotsPerDay + 1>;
 
@@ -71,47 +75,6 @@ struct Habits {
 };
 
 inline constexpr std::array<double, 6> everydayParts{0.01, 0.05, 0.15, 0.35, 0.65, 0.99};
-
-/// The likelihood of what was seen of a machine, habit by habit, split by its state at the moment it was
-/// seen.
-struct Membership {
-    PerHabit<double> present{};
-    PerHabit<double> away{};
-    PerHabit<double> restarted{}; ///< that very day
-};
-
-/// Likelihoods under given habits; holds tables, so that a machine costs a few multiplications.
-class SightingLikelihood {
-public:
-    SightingLikelihood(const Habits &habits, const Calendar &calendar, const Evidence &evidence);
-
-    /// Of a machine's sightings, the first of which decides its state, times its site's shares.
-    Membership of(std::span<const Sighting> sightings, const PerHabit<double> &shares) const;
-    /// Chance of a restart on a day, by the days back.
-    const PerHabit<double> &chance(int day) const { return m_chance[static_cast<size_t>(-day)]; }
-
-private:
-    struct Row {
-        PerHabit<double> present;
-        PerHabit<double> away;
-    };
-    void extendQuiet(int seenDay, size_t days);
-    void addCycle(Membership &membership, const Sighting &sighting) const;
-
-    double m_returns;
-    PerHabit<double> m_leaves;
-    PerHabit<double> m_leftOn;
-    PerHabit<double> m_withinDays;
-    std::array<PerHabit<double>, slotsPerDay> m_density{};
-    std::array<PerHabit<double>, slotsPerDay> m_by{}; // by the end of a slot
-    std::vector<PerHabit<double>> m_chance; // by days back
-    // Days without a restart: by days back of Last Seen, then by the days since the last restart. The states
-    // in which the day of Last Seen begins.
-    std::vector<std::vector<Row>> m_quiet;
-};
-
-/// The sightings of a machine that begin at \a first.
-std::span<const Sighting> sightingsOf(const Evidence &evidence, quint32 first);
 
 /// Expectation–maximisation over all sightings.
 Habits learnHabits(const Evidence &evidence, const Calendar &calendar, const Progress &progress);

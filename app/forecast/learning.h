@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/forecast/habits.h"
 #include "app/forecast/project.h"
 #include "app/forecast/starts.h"
 

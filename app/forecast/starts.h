@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/forecast/habits.h"
+#include "app/forecast/sightinglikelihood.h"
 
 #include <vector>
 
