@@ -15,6 +15,8 @@ namespace tracker {
 struct DayConduct {
     double activity = 1; ///< how much more or less than usual those restart who are there
     double attendance = 1; ///< part of the people who come as usual
+    /// Of those who keep a crew's hours: a crew comes or stays away as one.
+    std::array<double, Crews::most + 1> crews{1, 1, 1, 1};
     /// Chance that a cycle starts the upgrade, [0] where the roll-out has reached the site, [1] elsewhere.
     std::array<double, 2> cycleStarts{1, 1};
     bool habit = true; ///< people restart by habit
@@ -30,6 +32,7 @@ struct World {
     std::array<double, 2> cycleRuns{};
     double logsOn = 0.5; ///< chance a day that a missed cycle runs at a logon without a restart
     double lateness = 0; ///< hours that everybody is later than usual
+    bool crewsMove = false; ///< on the coming Monday, from one time of the day to another
     bool cycleNow = false; ///< a cycle is forced on all machines that are on
     std::vector<DayConduct> days; ///< from followedDays ago on
 };

@@ -26,12 +26,12 @@ struct Place {
 
 /// Machines of a party whose chances differ little: in the same wait, last restarted and seen on the same
 /// days at about the same times of day.
-std::vector<std::vector<WaitingMachine>> closelyAlike(const std::vector<WaitingMachine> &waiting,
-                                                      const Evidence &evidence)
+std::vector<Group> closelyAlike(const std::vector<WaitingMachine> &waiting, const Learning &learning)
 {
     constexpr int fewSites = 16;
     constexpr int longAgo = 14; // days
-    using Key = std::tuple<Waiting, quint8, bool, bool, quint32, int, int, int, int>;
+    const Evidence &evidence = learning.evidence;
+    using Key = std::tuple<size_t, Waiting, quint8, bool, bool, quint32, int, int, int, int>;
     std::map<Key, std::vector<WaitingMachine>> groups;
     for (const WaitingMachine &machine : waiting) {
         int age = -1;
@@ -42,15 +42,15 @@ std::vector<std::vector<WaitingMachine>> closelyAlike(const std::vector<WaitingM
             slot = age < 2 ? sighting.lastSlot / 6 : 0;
         }
         const bool isOnTimer = machine.waiting == Waiting::Timer && machine.restarts == 0;
-        groups[{machine.waiting, machine.restarts, machine.mayNeedOneLess, machine.settling,
-                evidence.siteCount > fewSites ? 0 : machine.site, age, slot,
+        groups[{learning.crewOf(machine), machine.waiting, machine.restarts, machine.mayNeedOneLess,
+                machine.settling, evidence.siteCount > fewSites ? 0 : machine.site, age, slot,
                 std::max<int>(machine.seenDay, -3) * 8 + machine.seenSlot / 6,
                 isOnTimer ? std::max<int>(machine.dueBin, 0) / 3 : 0}]
             .push_back(machine);
     }
-    std::vector<std::vector<WaitingMachine>> list;
+    std::vector<Group> list;
     for (auto &[key, machines] : groups)
-        list.push_back(std::move(machines));
+        list.push_back({.machines = std::move(machines), .crew = std::get<0>(key)});
     return list;
 }
 
@@ -59,14 +59,14 @@ Result<void> addPlaces(std::vector<Place> &places, const Party &party, const Wor
                        const Learning &learning, int hours, const Progress &progress)
 {
     constexpr size_t enough = 40;
-    for (const std::vector<WaitingMachine> &machines : closelyAlike(party.machines, learning.evidence)) {
+    for (const auto &[machines, crew, weight] : closelyAlike(party.machines, learning)) {
         if (progress.isCancelled())
             return Failure::byCancelling();
         double waits = 0;
         if (!party.measure.leftOn) {
             const std::span some(machines.data(), std::min(machines.size(), enough));
             const Remaining remaining
-                = follow(party, startsOf(party, some, 1, learning), usual, learning, hours);
+                = follow(party, startsOf(party, some, crew, weight, learning), usual, learning, hours);
             waits = std::accumulate(remaining.complete.begin(), remaining.complete.end(), 0.0)
                 / static_cast<double>(some.size());
         }

@@ -16,6 +16,8 @@ constexpr int workingDay = 9;
 
 ByTime shifted(const ByTime &by, double slots)
 {
+    if (slots == 0)
+        return by;
     ByTime result{};
     for (int i = 0; i <= slotsPerDay; ++i) {
         const double place = std::clamp(i - slots, 0.0, static_cast<double>(slotsPerDay));
@@ -44,12 +46,13 @@ HabitCourse::HabitCourse(const Starts &starts, const Habits &habits, const Calen
     , m_world(world)
     , m_timerHours(timerHours)
     , m_habit(habit)
+    , m_crew(habits.isFrequent(static_cast<int>(habit)) ? starts.crew : Crews::everybody)
     , m_scale(world.tilt[habit])
     , m_presence{habits.isFrequent(static_cast<int>(habit)) ? world.presence.leaves : 0,
                  world.presence.returns}
     , m_leftOn(habits.leftOn(static_cast<int>(habit)))
     , m_runs(world.cycleRuns[habits.isFrequent(static_cast<int>(habit)) ? 0 : 1])
-    , m_usual(world.lateness == 0 ? habits.byTime[habit] : shifted(habits.byTime[habit], world.lateness))
+    , m_usual(shifted(habits.byTimeOf(starts.crew, static_cast<int>(habit)), world.lateness))
 {
     for (size_t i = 0; i < maxRestarts; ++i) {
         for (size_t place = 0; place < m_unstarted.size(); ++place)
@@ -130,7 +133,10 @@ void HabitCourse::beginDay(int day)
     const int weekday = m_calendar.weekdayOf(day);
     const double usual = m_habits.chanceOn(static_cast<int>(m_habit), weekday);
     m_chance = today.activity == 1 ? usual : 1 - std::pow(1 - usual, today.activity);
+    m_chance = std::min(std::max(m_chance, 0.99), m_chance * today.crews[m_crew]);
     m_chance *= today.habit && !today.stayOn ? today.attendance : 0;
+    if (m_world.crewsMove && m_crew != Crews::everybody && weekday == 0 && day > 0)
+        m_usual = shifted(m_habits.byTime[m_habit], m_world.lateness);
     if (today.wasLeftOn)
         m_chance *= m_leftOn; // those who restart although their machine is on
     const bool isWorkday = weekday < 5;

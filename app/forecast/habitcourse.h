@@ -100,6 +100,7 @@ private:
     const World &m_world;
     int m_timerHours;
     size_t m_habit;
+    size_t m_crew;
     double m_scale;
     Presence m_presence;
     double m_leftOn; ///< part of the machines that are on at night

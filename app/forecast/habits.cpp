@@ -59,7 +59,8 @@ struct Tally {
     PerHabit<double> machines{};
     double logLikelihood = 0;
     std::array<PerHabit<double>, slotsPerDay> restarts{}; // by slot
-    std::array<PerHabit<double>, slotsPerDay> laterToday{}; // by the slot they were seen in
+    /// By crew and the slot they were seen in.
+    std::array<std::array<PerHabit<double>, slotsPerDay>, Crews::most + 1> laterToday{};
     std::vector<PerHabit<double>> atRisk; // by days back, as differences
     std::vector<double> happened; // by days back
 
@@ -92,11 +93,13 @@ struct Tally {
         const Sighting &newest = sightings.front();
         if (newest.restartedThatDay())
             return;
+        const size_t crew = habits.crews.of(newest);
+        const PerHabit<double> &by = likelihood.by(crew, newest.seenSlot);
         for (size_t k = 0; k < habitCount; ++k) {
             const double chance = likelihood.chance(newest.seenDay)[k];
-            const double before = habits.byTime[k][newest.seenSlot + size_t{1}];
+            const double before = by[k];
             const double present = membership.present[k] / sum;
-            laterToday[newest.seenSlot][k] += present * chance * (1 - before) / (1 - chance * before);
+            laterToday[crew][newest.seenSlot][k] += present * chance * (1 - before) / (1 - chance * before);
         }
     }
 };
@@ -132,13 +135,16 @@ void learnTimes(Habits &habits, const Tally &tally)
     std::array<double, slotsPerDay> all;
     all.fill(0.15); // a restart at an hour never seen stays possible
     for (size_t k = 0; k < habitCount; ++k) {
-        const ByTime &byTime = habits.byTime[k];
-        for (size_t seen = 0; seen < slotsPerDay; ++seen) {
-            const double rest = 1 - byTime[seen + 1];
-            if (tally.laterToday[seen][k] <= 0 || rest <= 1e-9)
-                continue;
-            for (size_t slot = seen + 1; slot < slotsPerDay; ++slot)
-                counts[slot][k] += tally.laterToday[seen][k] * (byTime[slot + 1] - byTime[slot]) / rest;
+        for (size_t crew = 0; crew <= habits.crews.count; ++crew) {
+            const ByTime byTime = habits.byTimeOf(crew, static_cast<int>(k));
+            for (size_t seen = 0; seen < slotsPerDay; ++seen) {
+                const double later = tally.laterToday[crew][seen][k];
+                const double rest = 1 - byTime[seen + 1];
+                if (later <= 0 || rest <= 1e-9)
+                    continue;
+                for (size_t slot = seen + 1; slot < slotsPerDay; ++slot)
+                    counts[slot][k] += later * (byTime[slot + 1] - byTime[slot]) / rest;
+            }
         }
         for (size_t slot = 0; slot < slotsPerDay; ++slot)
             all[slot] += counts[slot][k];
@@ -202,10 +208,11 @@ struct Fit {
 };
 
 Fit fitMixture(const Evidence &evidence, const Calendar &calendar, std::span<const quint32> firsts,
-               bool withWeekdays, const Progress &progress)
+               const Crews &crews, bool withWeekdays, const Progress &progress)
 {
     Fit fit{.habits = firstGuess(withWeekdays)};
     Habits &habits = fit.habits;
+    habits.crews = crews;
     const PerHabit<double> guess = habits.shares.front();
     constexpr int rounds = 15;
     for (int round = 0; round < rounds && !firsts.empty() && !progress.isCancelled(); ++round) {
@@ -226,14 +233,36 @@ Fit fitMixture(const Evidence &evidence, const Calendar &calendar, std::span<con
 
 } // namespace
 
+ByTime Habits::byTimeOf(size_t crew, int habit) const
+{
+    constexpr double keeps = 0.9; // the others come at any time
+    const ByTime &usual = byTime[static_cast<size_t>(habit)];
+    if (crew == Crews::everybody || !isFrequent(habit))
+        return usual;
+    double within = 0;
+    for (size_t slot = 0; slot < slotsPerDay; ++slot)
+        within += crews.bySlot[slot] == crew ? usual[slot + 1] - usual[slot] : 0;
+    if (within <= 0)
+        return usual;
+    ByTime by{};
+    for (size_t slot = 0; slot < slotsPerDay; ++slot) {
+        const double part = usual[slot + 1] - usual[slot];
+        by[slot + 1]
+            = by[slot] + (1 - keeps) * part + (crews.bySlot[slot] == crew ? keeps * part / within : 0);
+    }
+    by[slotsPerDay] = 1;
+    return by;
+}
+
 Habits learnHabits(const Evidence &evidence, const Calendar &calendar, const Progress &progress)
 {
     const std::vector<quint32> firsts = sample(evidence);
-    Fit fit = fitMixture(evidence, calendar, firsts, false, progress);
+    const Crews crews = crewsOf(evidence);
+    Fit fit = fitMixture(evidence, calendar, firsts, crews, false, progress);
     // Habits of one weekday can imitate a steady rate; they are believed where they explain the lists much
     // better.
     constexpr double muchBetter = 8;
-    Fit weekdays = fitMixture(evidence, calendar, firsts, true, progress);
+    Fit weekdays = fitMixture(evidence, calendar, firsts, crews, true, progress);
     if (weekdays.logLikelihood > fit.logLikelihood + muchBetter)
         fit = std::move(weekdays);
     Habits &habits = fit.habits;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/progress.h"
-#include "app/forecast/evidence.h"
+#include "app/forecast/crews.h"
 
 #include <algorithm>
 #include <array>
@@ -41,6 +41,7 @@ struct Habits {
     PerHabit<std::array<double, 7>> chance{};
     /// Where in the day the restart comes, when it comes.
     PerHabit<ByTime> byTime{};
+    Crews crews;
     Presence presence;
     /// How common each habit is, at each site; partly pooled, so that a small site follows the fleet.
     std::vector<PerHabit<double>> shares;
@@ -71,6 +72,8 @@ struct Habits {
         std::nth_element(week.begin(), week.begin() + 2, week.begin() + 5);
         return 1 - week[2];
     }
+    /// The same for a machine of a crew: those who restart on most days do so in its hours.
+    ByTime byTimeOf(size_t crew, int habit) const;
     double leaves(int habit) const { return isFrequent(habit) ? presence.leaves : 0; }
 };
 

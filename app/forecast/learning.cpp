@@ -43,21 +43,23 @@ Result<std::shared_ptr<const Learning>> learningOf(const ProjectionInput &input,
     return input.learned ? input.learned : learn(input.assessment, input.earlier, progress);
 }
 
-std::vector<Group> alike(const std::vector<WaitingMachine> &waiting, const Evidence &evidence)
+std::vector<Group> alike(const std::vector<WaitingMachine> &waiting, const Learning &learning)
 {
-    std::map<std::tuple<Waiting, quint8, int>, Group> groups;
+    std::map<std::tuple<size_t, Waiting, quint8, int>, Group> groups;
     for (const WaitingMachine &machine : waiting) {
         int age = 3; // since the last restart is not known
+        const size_t crew = learning.crewOf(machine);
         if (machine.sighting != WaitingMachine::noSighting) {
-            const int days = machine.seenDay - evidence.sightings[machine.sighting].lastDay;
+            const int days = machine.seenDay - learning.evidence.sightings[machine.sighting].lastDay;
             age = days < 2 ? 0 : days < 7 ? 1 : 2;
         }
-        groups[{machine.waiting, machine.restarts, age}].machines.push_back(machine);
+        groups[{crew, machine.waiting, machine.restarts, age}].machines.push_back(machine);
     }
     std::vector<Group> list;
     for (auto &[key, group] : groups) {
         // More machines would not change the sums by a thousandth.
         constexpr size_t enough = 8000;
+        group.crew = std::get<0>(key);
         const size_t all = group.machines.size();
         if (const size_t step = all / enough * 2 + 1;
             step > 1) { // odd, so that no pattern of the list is followed

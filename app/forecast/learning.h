@@ -15,18 +15,27 @@ struct Learning {
     Evidence evidence;
     Habits habits;
     SightingLikelihood likelihood;
+
+    size_t crewOf(const WaitingMachine &machine) const
+    {
+        return machine.sighting == WaitingMachine::noSighting
+            ? Crews::everybody
+            : habits.crews.of(evidence.sightings[machine.sighting]);
+    }
 };
 
 /// What \a input brings with it, or else teaches.
 Result<std::shared_ptr<const Learning>> learningOf(const ProjectionInput &input, Progress &progress);
 
-/// Machines that wait for the same thing and restarted about as long ago, so that one chance fits them all.
+/// Machines that wait for the same thing and restarted about as long ago, all of one
+/// crew, so that one chance fits them all.
 struct Group {
     std::vector<WaitingMachine> machines;
+    size_t crew = Crews::everybody;
     double weight = 1; ///< machines that each of them stands for
 
     double count() const { return weight * static_cast<double>(machines.size()); }
 };
-std::vector<Group> alike(const std::vector<WaitingMachine> &waiting, const Evidence &evidence);
+std::vector<Group> alike(const std::vector<WaitingMachine> &waiting, const Learning &learning);
 
 } // namespace tracker

@@ -216,10 +216,10 @@ void keepOnly(std::vector<WaitingMachine> &waiting, const std::optional<MachineL
     std::erase_if(waiting, [&](const WaitingMachine &machine) { return !isCounted[machine.machine]; });
 }
 
-Starts startsOf(const Party &party, std::span<const WaitingMachine> machines, double weight,
+Starts startsOf(const Party &party, std::span<const WaitingMachine> machines, size_t crew, double weight,
                 const Learning &learning)
 {
-    return countStarts(machines, weight, learning.evidence, learning.habits, learning.likelihood,
+    return countStarts(machines, crew, weight, learning.evidence, learning.habits, learning.likelihood,
                        learning.calendar, party.measure.timerHours);
 }
 

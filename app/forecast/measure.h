@@ -43,8 +43,8 @@ std::vector<Party> partiesOf(const RestartScenario &scenario, const std::optiona
 void keepOnly(std::vector<WaitingMachine> &waiting, const std::optional<MachineList> &only,
               const Learning &learning);
 
-/// What a party starts from, all of it or a part.
-Starts startsOf(const Party &party, std::span<const WaitingMachine> machines, double weight,
+/// What a part of a party starts from, all of one crew.
+Starts startsOf(const Party &party, std::span<const WaitingMachine> machines, size_t crew, double weight,
                 const Learning &learning);
 Remaining follow(const Party &party, const Starts &starts, const World &world, const Learning &learning,
                  int hours);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace tracker {
 
@@ -68,6 +69,13 @@ void addLeftOn(Tracks &tracks, const Party &party, const Assessment &assessment,
     add(tracks.complete, sure.complete);
 }
 
+/// The machines of a party that are of one crew.
+struct Crew {
+    Starts starts;
+    double open = 0;
+    double openAgents = 0;
+};
+
 Result<void> addParty(Tracks &tracks, const Party &party, const World &usual,
                       const std::vector<World> &worlds, const Learning &learning, int hours,
                       const Progress &progress)
@@ -82,22 +90,32 @@ Result<void> addParty(Tracks &tracks, const Party &party, const World &usual,
         addLeftOn(tracks, party, *learning.assessment, hours);
         return {};
     }
-    Starts starts = startsOf(party, {}, 1, learning);
-    for (const Group &group : alike(party.machines, learning.evidence)) {
+    std::map<size_t, Crew> crews;
+    for (const Group &group : alike(party.machines, learning)) {
         if (progress.isCancelled())
             return Failure::byCancelling();
-        const Starts part = startsOf(party, group.machines, group.weight, learning);
+        Starts part = startsOf(party, group.machines, group.crew, group.weight, learning);
         const Remaining remaining = follow(party, part, usual, learning, hours);
         addVariance(tracks.agents.variance, remaining.agents, group.count());
         addVariance(tracks.complete.variance, remaining.complete, group.count());
-        merge(starts, part);
+        const bool waitForAgents = waitsForAgents(group.machines.front());
+        if (const auto [crew, isNew] = crews.try_emplace(group.crew); isNew)
+            crew->second.starts = std::move(part);
+        else
+            merge(crew->second.starts, part);
+        crews[group.crew].open += group.count();
+        crews[group.crew].openAgents += waitForAgents ? group.count() : 0;
     }
     for (size_t i = 0; i < worlds.size(); ++i) {
-        if (progress.isCancelled())
-            return Failure::byCancelling();
-        const Remaining remaining = follow(party, starts, worlds[i], learning, hours);
-        addDone(tracks.agents.worlds[i], remaining.agents, starts.agents, worlds[i], openAgents);
-        addDone(tracks.complete.worlds[i], remaining.complete, starts.machines, worlds[i], open);
+        for (const auto &[number, crew] : crews) {
+            if (progress.isCancelled())
+                return Failure::byCancelling();
+            const Remaining remaining = follow(party, crew.starts, worlds[i], learning, hours);
+            addDone(tracks.agents.worlds[i], remaining.agents, crew.starts.agents, worlds[i],
+                    crew.openAgents);
+            addDone(tracks.complete.worlds[i], remaining.complete, crew.starts.machines, worlds[i],
+                    crew.open);
+        }
     }
     return {};
 }

@@ -18,9 +18,10 @@ namespace {
 double waitingHours(const Party &party, const World &usual, const Learning &learning, int hours)
 {
     double sum = 0;
-    for (const Group &group : alike(party.machines, learning.evidence)) {
+    for (const Group &group : alike(party.machines, learning)) {
         const Remaining remaining
-            = follow(party, startsOf(party, group.machines, group.weight, learning), usual, learning, hours);
+            = follow(party, startsOf(party, group.machines, group.crew, group.weight, learning), usual,
+                     learning, hours);
         sum += std::accumulate(remaining.agents.begin(), remaining.agents.end(), 0.0)
             + std::accumulate(remaining.complete.begin(), remaining.complete.end(), 0.0);
     }

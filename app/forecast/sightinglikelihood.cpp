@@ -20,6 +20,7 @@ std::span<const Sighting> sightingsOf(const Evidence &evidence, quint32 first)
 SightingLikelihood::SightingLikelihood(const Habits &habits, const Calendar &calendar,
                                        const Evidence &evidence)
     : m_returns(habits.presence.returns)
+    , m_crews(habits.crews)
     , m_chance(static_cast<size_t>(-oldestDay) + 1)
     , m_quiet(static_cast<size_t>(-oldestDay) + 1)
 {
@@ -33,7 +34,11 @@ SightingLikelihood::SightingLikelihood(const Habits &habits, const Calendar &cal
         m_leaves[k] = habits.leaves(static_cast<int>(k));
         for (size_t slot = 0; slot < slotsPerDay; ++slot) {
             m_density[slot][k] = m_withinDays[k] * (habits.byTime[k][slot + 1] - habits.byTime[k][slot]);
-            m_by[slot][k] = habits.byTime[k][slot + 1];
+        }
+        for (size_t crew = 0; crew <= m_crews.count; ++crew) {
+            const ByTime by = habits.byTimeOf(crew, static_cast<int>(k));
+            for (size_t slot = 0; slot < slotsPerDay; ++slot)
+                m_by[crew][slot][k] = by[slot + 1];
         }
         for (size_t back = 0; back < m_chance.size(); ++back) {
             const int weekday = calendar.weekdayOf(-static_cast<int>(back));
@@ -90,9 +95,10 @@ void SightingLikelihood::addCycle(Membership &membership, const Sighting &sighti
     const PerHabit<double> &chanceDue = chance(dueDay);
     const bool isOver = dueDay < sighting.seenDay;
     constexpr double ranWhileAway = 0.1;
+    const PerHabit<double> &seenBy = by(m_crews.of(sighting), sighting.seenSlot);
     for (size_t k = 0; k < habitCount; ++k) {
         // One that did not restart in the morning had been left on.
-        const double by = isOver ? 1 : m_by[sighting.seenSlot][k];
+        const double by = isOver ? 1 : seenBy[k];
         const double ranIf = runs * std::min(1.0, m_leftOn[k] / (1 - chanceDue[k] * by));
         membership.present[k] *= ran ? ranIf : 1 - ranIf;
         membership.away[k] *= ran ? ranWhileAway : 1;
@@ -114,11 +120,11 @@ Membership SightingLikelihood::of(std::span<const Sighting> sightings, const Per
         const Row &quiet = m_quiet[static_cast<size_t>(-newest.seenDay)]
                                   [static_cast<size_t>(newest.seenDay - newest.lastDay)];
         const PerHabit<double> &chanceSeen = chance(newest.seenDay);
-        const PerHabit<double> &by = m_by[newest.seenSlot];
+        const PerHabit<double> &seenBy = by(m_crews.of(newest), newest.seenSlot);
         const double away = newest.wasSeen ? seenWhileAway : 1;
         for (size_t k = 0; k < habitCount; ++k) {
             const double restart = shares[k] * chanceLast[k] * density[k];
-            membership.present[k] = restart * quiet.present[k] * (1 - chanceSeen[k] * by[k]);
+            membership.present[k] = restart * quiet.present[k] * (1 - chanceSeen[k] * seenBy[k]);
             membership.away[k] = restart * quiet.away[k] * away;
         }
         addCycle(membership, newest);
@@ -128,10 +134,11 @@ Membership SightingLikelihood::of(std::span<const Sighting> sightings, const Per
         const PerHabit<double> &chanceSeen = chance(older.seenDay);
         const Row &quiet = m_quiet[static_cast<size_t>(-older.seenDay)]
                                   [static_cast<size_t>(older.seenDay - older.lastDay)];
+        const PerHabit<double> &seenBy = by(m_crews.of(older), older.seenSlot);
         for (size_t k = 0; k < habitCount; ++k) {
             const double still = older.restartedThatDay()
                 ? 1
-                : quiet.present[k] * (1 - chanceSeen[k] * m_by[older.seenSlot][k]) + quiet.away[k];
+                : quiet.present[k] * (1 - chanceSeen[k] * seenBy[k]) + quiet.away[k];
             const double factor = chanceThen[k] * m_density[older.lastSlot][k] / m_withinDays[k] * still;
             membership.present[k] *= factor;
             membership.away[k] *= factor;

@@ -36,6 +36,8 @@ public:
     Membership of(std::span<const Sighting> sightings, const PerHabit<double> &shares) const;
     /// Chance of a restart on a day, by the days back.
     const PerHabit<double> &chance(int day) const { return m_chance[static_cast<size_t>(-day)]; }
+    /// Part of a day's restarts by the end of a slot, of a crew.
+    const PerHabit<double> &by(size_t crew, size_t slot) const { return m_by[crew][slot]; }
 
 private:
     struct Row {
@@ -50,7 +52,8 @@ private:
     PerHabit<double> m_leftOn;
     PerHabit<double> m_withinDays;
     std::array<PerHabit<double>, slotsPerDay> m_density{};
-    std::array<PerHabit<double>, slotsPerDay> m_by{}; // by the end of a slot
+    Crews m_crews;
+    std::array<std::array<PerHabit<double>, slotsPerDay>, Crews::most + 1> m_by{}; // by the end of a slot
     std::vector<PerHabit<double>> m_chance; // by days back
     // Days without a restart: by days back of Last Seen, then by the days since the last restart. The states
     // in which the day of Last Seen begins.

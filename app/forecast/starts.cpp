@@ -56,16 +56,16 @@ Membership membershipOf(const WaitingMachine &machine, const Evidence &evidence,
 /// Adds machines of one membership and one moment to counts.
 class Adder {
 public:
-    Adder(const WaitingMachine &machine, const Membership &membership, const Habits &habits,
+    Adder(const WaitingMachine &machine, const Membership &membership, size_t crew,
           const SightingLikelihood &likelihood)
         : m_membership(membership)
         , m_slot(machine.seenSlot)
         , m_day(std::max<int>(machine.seenDay, -followedDays))
     {
         const PerHabit<double> &chance = likelihood.chance(m_day);
+        const PerHabit<double> &before = likelihood.by(crew, m_slot);
         for (size_t k = 0; k < habitCount; ++k) {
-            const double by = habits.byTime[k][m_slot + 1];
-            m_later[k] = membership.present[k] * chance[k] * (1 - by) / (1 - chance[k] * by);
+            m_later[k] = membership.present[k] * chance[k] * (1 - before[k]) / (1 - chance[k] * before[k]);
         }
     }
 
@@ -142,18 +142,18 @@ void addWaiting(Starts &starts, const WaitingMachine &machine, int restarts, dou
 
 } // namespace
 
-Starts countStarts(std::span<const WaitingMachine> waiting, double weight, const Evidence &evidence,
-                   const Habits &habits, const SightingLikelihood &likelihood, const Calendar &calendar,
-                   int timerHours)
+Starts countStarts(std::span<const WaitingMachine> waiting, size_t crew, double weight,
+                   const Evidence &evidence, const Habits &habits, const SightingLikelihood &likelihood,
+                   const Calendar &calendar, int timerHours)
 {
     const double needsMore = (evidence.optional.ran + 1.6) / (evidence.optional.all + 2);
-    Starts starts;
+    Starts starts{.crew = crew};
     for (Starts::OnTimer &track : starts.onTimer) {
         track.dueFresh.resize(static_cast<size_t>(timerHours) + 2);
         track.dueRestarted.resize(static_cast<size_t>(timerHours) + 2);
     }
     const auto add = [&](const WaitingMachine &machine, const Membership &membership) {
-        const Adder adder(machine, membership, habits, likelihood);
+        const Adder adder(machine, membership, crew, likelihood);
         const bool gated = machine.waiting == Waiting::Start || machine.waiting == Waiting::Restart;
         const int most = std::clamp<int>(machine.restarts, gated ? 1 : 0, maxRestarts);
         // What the machine has been through for all that is known ends at no restart, or at none that is

@@ -36,6 +36,7 @@ using DueCount = std::vector<PerHabit<double>>;
 
 /// Where the machines that are not done stand, and with which habits. What a projection starts from.
 struct Starts {
+    size_t crew = Crews::everybody; ///< of all of them
     /// Not begun, [0] where the roll-out has reached their site, [1] elsewhere; then by the restarts that
     /// complete them, from 1.
     std::array<std::array<WaitingCount, maxRestarts>, 2> unstarted;
@@ -64,8 +65,8 @@ struct Starts {
 void merge(Starts &starts, const Starts &more);
 
 /// Counts  waiting, each as  weight machines.  timerHours is the timer's interval.
-Starts countStarts(std::span<const WaitingMachine> waiting, double weight, const Evidence &evidence,
-                   const Habits &habits, const SightingLikelihood &likelihood, const Calendar &calendar,
-                   int timerHours);
+Starts countStarts(std::span<const WaitingMachine> waiting, size_t crew, double weight,
+                   const Evidence &evidence, const Habits &habits, const SightingLikelihood &likelihood,
+                   const Calendar &calendar, int timerHours);
 
 } // namespace tracker

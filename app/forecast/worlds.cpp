@@ -19,6 +19,7 @@ constexpr double attendanceSpread = 0.04; // part of the people
 constexpr double presenceSpread = 0.5;
 constexpr double latenessSpread = 0.2; // hours
 constexpr double fleetHoliday = 0.015; // chance that a working day is everybody's holiday
+constexpr double crewOff = 0.12; // chance that a crew has a day off that the habits do not know
 constexpr double siteHoliday = 0.012; // that it is one site's
 
 /// As many normal numbers as worlds, in random order, with mean 0 and standard deviation 1.
@@ -172,6 +173,7 @@ std::vector<World> drawWorlds(const Habits &habits, const Evidence &evidence, co
         const double cycleStarts = chance(startsMean, startsCases, starts[i]);
         const double growth = std::sqrt((static_cast<double>(i % 8) + 0.5) / 8);
         world.lateness = latenessSpread * lateness[i];
+        world.crewsMove = i % 2 == 1;
         const int lastDay = calendar.dayOf(hours);
         const std::vector<double> elsewhere
             = startsElsewhere(drawReached(evidence, reaches[i], lastDay, random), cycleStarts, growth);
@@ -191,6 +193,8 @@ std::vector<World> drawWorlds(const Habits &habits, const Evidence &evidence, co
                     = std::clamp(1 + attendanceSpread * (attendance[i] + random.normal()) / 1.4, 0.0, 1.0);
                 if (calendar.weekdayOf(day) < 5)
                     conduct.attendance *= isHoliday ? 0.05 : 1 - static_cast<double>(closed) / sites;
+                for (size_t crew = 1; crew <= habits.crews.count; ++crew)
+                    conduct.crews[crew] = random.uniform() < crewOff ? 0.05 : 1 / (1 - crewOff);
             }
             world.days.push_back(conduct);
         }
