@@ -15,7 +15,8 @@ BandedCurve banded(const Outlook &outlook)
     constexpr std::array<double, 5> quantiles{-1.2816, -0.5244, 0, 0.5244, 1.2816};
     // Real fleets do what no world of ours does: simulated ones, made by other rules, leave the plain band
     // this often.
-    constexpr double modelError = 1.9;
+    // Where machines move in crowds there are fewer chances to even out than machines.
+    const double modelError = 1.9 + 1.2 * outlook.crowding;
     constexpr double hardlyOne = 0.02; // part of a machine that does not count
     const size_t size = outlook.variance.size();
     const auto worlds = static_cast<double>(outlook.worlds.size());

@@ -17,6 +17,7 @@ struct Outlook {
     std::vector<HourlyCounts> worlds;
     /// By hour: how much chance makes of the machines in one world.
     std::vector<double> variance;
+    double crowding = 0; ///< how much the machines move in crowds, from 0 to 1
 };
 
 /// The mean and the 80 % band. Hour 0 is the list: what may have happened since its machines were seen is in

@@ -19,6 +19,9 @@ struct DayConduct {
     std::array<double, Crews::most + 1> crews{1, 1, 1, 1};
     /// Chance that a cycle starts the upgrade, [0] where the roll-out has reached the site, [1] elsewhere.
     std::array<double, 2> cycleStarts{1, 1};
+    /// Part of the machines that are on and restarted together besides, and the slot.
+    double roundedUp = 0;
+    int roundUpSlot = 0;
     bool habit = true; ///< people restart by habit
     std::optional<int> everybodyAt; ///< everyone restarts in this slot
     bool stayOn = false; ///< machines stay on and logged on, so that the timer's cycles run

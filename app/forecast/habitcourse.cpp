@@ -52,7 +52,8 @@ HabitCourse::HabitCourse(const Starts &starts, const Habits &habits, const Calen
                  world.presence.returns}
     , m_leftOn(habits.leftOn(static_cast<int>(habit)))
     , m_runs(world.cycleRuns[habits.isFrequent(static_cast<int>(habit)) ? 0 : 1])
-    , m_usual(shifted(habits.byTimeOf(starts.crew, static_cast<int>(habit)), world.lateness))
+    , m_own(shifted(habits.byTimeOf(starts.crew, static_cast<int>(habit)), world.lateness))
+    , m_usual(m_own)
 {
     for (size_t i = 0; i < maxRestarts; ++i) {
         for (size_t place = 0; place < m_unstarted.size(); ++place)
@@ -133,10 +134,13 @@ void HabitCourse::beginDay(int day)
     const int weekday = m_calendar.weekdayOf(day);
     const double usual = m_habits.chanceOn(static_cast<int>(m_habit), weekday);
     m_chance = today.activity == 1 ? usual : 1 - std::pow(1 - usual, today.activity);
-    m_chance = std::min(std::max(m_chance, 0.99), m_chance * today.crews[m_crew]);
+    m_chance = std::min(0.9999, m_chance * today.crews[m_crew]);
     m_chance *= today.habit && !today.stayOn ? today.attendance : 0;
     if (m_world.crewsMove && m_crew != Crews::everybody && weekday == 0 && day > 0)
-        m_usual = shifted(m_habits.byTime[m_habit], m_world.lateness);
+        m_own = shifted(m_habits.byTime[m_habit], m_world.lateness);
+    m_usual = m_own;
+    if (today.roundedUp > 0 && today.habit && !today.stayOn)
+        addRoundUp(today);
     if (today.wasLeftOn)
         m_chance *= m_leftOn; // those who restart although their machine is on
     const bool isWorkday = weekday < 5;
@@ -155,6 +159,20 @@ void HabitCourse::beginDay(int day)
     });
     if (day == 0 && m_world.cycleNow)
         forceCycles();
+}
+
+/// Some of the machines that are on are restarted together; the others go on as usual.
+void HabitCourse::addRoundUp(const DayConduct &today)
+{
+    const double besides = (1 - m_chance) * today.roundedUp * m_leftOn;
+    const double all = m_chance + besides;
+    if (all <= 0)
+        return;
+    for (size_t slot = 1; slot < m_usual.size(); ++slot) {
+        const bool isOver = static_cast<int>(slot) > today.roundUpSlot;
+        m_usual[slot] = (m_chance * m_usual[slot] + (isOver ? besides : 0)) / all;
+    }
+    m_chance = all;
 }
 
 /// A cycle on every machine that is on now: left on at night, or restarted today and not switched off yet.

@@ -87,6 +87,7 @@ private:
     Line left(const Flow &flow, Line ran) const;
 
     void beginDay(int day);
+    void addRoundUp(const DayConduct &today);
     void forceCycles();
     void write(Remaining &remaining, int day, int firstSlot, int endSlot) const;
     void restartByHabit(int day, double by);
@@ -105,6 +106,7 @@ private:
     Presence m_presence;
     double m_leftOn; ///< part of the machines that are on at night
     double m_runs; ///< chance that a cycle runs on these
+    ByTime m_own; ///< the same on a usual day
     ByTime m_usual; ///< part of a day's restarts that has been
     // On the current day:
     double m_chance = 0; // of a restart

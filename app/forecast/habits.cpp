@@ -233,6 +233,15 @@ Fit fitMixture(const Evidence &evidence, const Calendar &calendar, std::span<con
 
 } // namespace
 
+double Habits::crowding() const
+{
+    constexpr double ofCrews = 0.7;
+    double sum = crews.count > 0 ? ofCrews : 0;
+    for (const RoundUp &roundUp : roundUps)
+        sum += roundUp.waiting * roundUp.part;
+    return std::min(1.0, sum);
+}
+
 ByTime Habits::byTimeOf(size_t crew, int habit) const
 {
     constexpr double keeps = 0.9; // the others come at any time
@@ -267,6 +276,7 @@ Habits learnHabits(const Evidence &evidence, const Calendar &calendar, const Pro
         fit = std::move(weekdays);
     Habits &habits = fit.habits;
     const SightingLikelihood likelihood(habits, calendar, evidence);
+    habits.roundUps = roundUpsIn(evidence, habits.crews);
     learnEverydayParts(habits, evidence, firsts, likelihood);
     learnSites(habits, evidence, likelihood);
     learnCycles(habits, evidence, likelihood);

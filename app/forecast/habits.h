@@ -5,6 +5,7 @@
 
 #include "app/base/progress.h"
 #include "app/forecast/crews.h"
+#include "app/forecast/roundups.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,7 @@ struct Habits {
     /// Where in the day the restart comes, when it comes.
     PerHabit<ByTime> byTime{};
     Crews crews;
+    std::vector<RoundUp> roundUps;
     Presence presence;
     /// How common each habit is, at each site; partly pooled, so that a small site follows the fleet.
     std::vector<PerHabit<double>> shares;
@@ -63,6 +65,8 @@ struct Habits {
     {
         return chance[static_cast<size_t>(habit)][static_cast<size_t>(weekday)];
     }
+    /// How much the fleet moves in crowds, from 0 to 1: where it does, chance does not even out.
+    double crowding() const;
     /// Whether a habit restarts on most of its days.
     bool isFrequent(int habit) const { return chanceOn(habit, 1) > 0.4 && chanceOn(habit, 2) > 0.4; }
     /// The part of the machines of a habit that stay on at night.

@@ -131,7 +131,8 @@ Result<Tracks> tracksOf(const ProjectionInput &input, const DoneNow &now, Progre
         = drawWorlds(learning.habits, learning.evidence, learning.calendar, input.hours);
     const auto size = static_cast<size_t>(input.hours) + 1;
     Outlook still{.worlds = std::vector(worlds.size(), HourlyCounts(size)),
-                  .variance = std::vector<double>(size)};
+                  .variance = std::vector<double>(size),
+                  .crowding = learning.habits.crowding()};
     Tracks tracks{still, std::move(still)};
     tracks.agents.now = now.agents;
     tracks.complete.now = now.complete;

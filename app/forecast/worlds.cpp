@@ -19,7 +19,8 @@ constexpr double attendanceSpread = 0.04; // part of the people
 constexpr double presenceSpread = 0.5;
 constexpr double latenessSpread = 0.2; // hours
 constexpr double fleetHoliday = 0.015; // chance that a working day is everybody's holiday
-constexpr double crewOff = 0.12; // chance that a crew has a day off that the habits do not know
+constexpr double comesAgain = 0.75; // chance that a round-up does, a week later
+constexpr double crewOff = 0.2; // chance that a crew has a day off that the habits do not know
 constexpr double siteHoliday = 0.012; // that it is one site's
 
 /// As many normal numbers as worlds, in random order, with mean 0 and standard deviation 1.
@@ -121,6 +122,24 @@ PerHabit<double> drawTilt(const Habits &habits, Random &random)
     return tilt;
 }
 
+/// What the round-ups of the last week bring to a coming day, should they come again.
+void addRoundUps(DayConduct &conduct, const std::vector<RoundUp> &roundUps, int day, Random &random)
+{
+    double most = 0;
+    for (const RoundUp &roundUp : roundUps) {
+        if (roundUp.isCrew || (day - roundUp.day) % 7 != 0 || day <= roundUp.day
+            || random.uniform() > comesAgain)
+            continue;
+        const double part = roundUp.part * roundUp.waiting;
+        conduct.roundedUp += part;
+        if (part > most) {
+            most = part;
+            conduct.roundUpSlot = roundUp.slot;
+        }
+    }
+    conduct.roundedUp = std::min(conduct.roundedUp, 0.95);
+}
+
 } // namespace
 
 World usualWorld(const Habits &habits, const Evidence &evidence, const Calendar &calendar, int hours)
@@ -195,6 +214,8 @@ std::vector<World> drawWorlds(const Habits &habits, const Evidence &evidence, co
                     conduct.attendance *= isHoliday ? 0.05 : 1 - static_cast<double>(closed) / sites;
                 for (size_t crew = 1; crew <= habits.crews.count; ++crew)
                     conduct.crews[crew] = random.uniform() < crewOff ? 0.05 : 1 / (1 - crewOff);
+                if (!habits.roundUps.empty())
+                    addRoundUps(conduct, habits.roundUps, day, random);
             }
             world.days.push_back(conduct);
         }
