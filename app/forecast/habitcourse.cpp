@@ -33,7 +33,7 @@ ByTime shifted(const ByTime &by, double slots)
 Flow flowFrom(const WaitingCount &count)
 {
     Flow flow;
-    flow.count = count.isEmpty ? nullptr : &count;
+    flow.count = count.isEmpty() ? nullptr : &count;
     return flow;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/forecast/habits.h"
 
+#include "app/base/inparallel.h"
 #include "app/forecast/habitdetails.h"
 
 #include <algorithm>
@@ -267,13 +268,15 @@ Habits learnHabits(const Evidence &evidence, const Calendar &calendar, const Pro
 {
     const std::vector<quint32> firsts = sample(evidence);
     const Crews crews = crewsOf(evidence);
-    Fit fit = fitMixture(evidence, calendar, firsts, crews, false, progress);
     // Habits of one weekday can imitate a steady rate; they are believed where they explain the lists much
     // better.
     constexpr double muchBetter = 8;
-    Fit weekdays = fitMixture(evidence, calendar, firsts, crews, true, progress);
-    if (weekdays.logLikelihood > fit.logLikelihood + muchBetter)
-        fit = std::move(weekdays);
+    std::array<Fit, 2> fits;
+    inParallel(fits.size(), [&](size_t i) {
+        const bool withWeekdays = i == 1;
+        fits[i] = fitMixture(evidence, calendar, firsts, crews, withWeekdays, progress);
+    });
+    Fit &fit = fits[fits[1].logLikelihood > fits[0].logLikelihood + muchBetter ? 1 : 0];
     Habits &habits = fit.habits;
     const SightingLikelihood likelihood(habits, calendar, evidence);
     habits.roundUps = roundUpsIn(evidence, habits.crews);

@@ -3,6 +3,7 @@
 
 #include "app/forecast/project.h"
 
+#include "app/base/inparallel.h"
 #include "app/forecast/band.h"
 #include "app/forecast/certain.h"
 #include "app/forecast/measure.h"
@@ -90,33 +91,43 @@ Result<void> addParty(Tracks &tracks, const Party &party, const World &usual,
         addLeftOn(tracks, party, *learning.assessment, hours);
         return {};
     }
-    std::map<size_t, Crew> crews;
-    for (const Group &group : alike(party.machines, learning)) {
+    const std::vector<Group> groups = alike(party.machines, learning);
+    std::vector<Starts> parts(groups.size());
+    std::vector<Remaining> courses(groups.size());
+    inParallel(groups.size(), [&](size_t i) {
         if (progress.isCancelled())
-            return Failure::byCancelling();
-        Starts part = startsOf(party, group.machines, group.crew, group.weight, learning);
-        const Remaining remaining = follow(party, part, usual, learning, hours);
-        addVariance(tracks.agents.variance, remaining.agents, group.count());
-        addVariance(tracks.complete.variance, remaining.complete, group.count());
-        const bool waitForAgents = waitsForAgents(group.machines.front());
-        if (const auto [crew, isNew] = crews.try_emplace(group.crew); isNew)
-            crew->second.starts = std::move(part);
+            return;
+        parts[i] = startsOf(party, groups[i].machines, groups[i].crew, groups[i].weight, learning);
+        courses[i] = follow(party, parts[i], usual, learning, hours);
+    });
+    if (progress.isCancelled())
+        return Failure::byCancelling();
+    std::map<size_t, Crew> crews;
+    for (size_t i = 0; i < groups.size(); ++i) {
+        const double machines = groups[i].count();
+        addVariance(tracks.agents.variance, courses[i].agents, machines);
+        addVariance(tracks.complete.variance, courses[i].complete, machines);
+        const auto [crew, isNew] = crews.try_emplace(groups[i].crew);
+        if (isNew)
+            crew->second.starts = std::move(parts[i]);
         else
-            merge(crew->second.starts, part);
-        crews[group.crew].open += group.count();
-        crews[group.crew].openAgents += waitForAgents ? group.count() : 0;
+            merge(crew->second.starts, parts[i]);
+        crew->second.open += machines;
+        crew->second.openAgents += waitsForAgents(groups[i].machines.front()) ? machines : 0;
     }
-    for (size_t i = 0; i < worlds.size(); ++i) {
+    inParallel(worlds.size(), [&](size_t i) {
         for (const auto &[number, crew] : crews) {
             if (progress.isCancelled())
-                return Failure::byCancelling();
+                return;
             const Remaining remaining = follow(party, crew.starts, worlds[i], learning, hours);
             addDone(tracks.agents.worlds[i], remaining.agents, crew.starts.agents, worlds[i],
                     crew.openAgents);
             addDone(tracks.complete.worlds[i], remaining.complete, crew.starts.machines, worlds[i],
                     crew.open);
         }
-    }
+    });
+    if (progress.isCancelled())
+        return Failure::byCancelling();
     return {};
 }
 

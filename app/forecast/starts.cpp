@@ -72,7 +72,10 @@ public:
     bool hasRestarted() const { return m_membership.restarted[0] > 0; }
     void addTo(WaitingCount &count, double part) const
     {
-        count.isEmpty = false;
+        if (count.isEmpty()) {
+            count.days.resize(followedDays + 1);
+            count.today.resize(slotsPerDay);
+        }
         WaitingCount::Day &day = count.days[static_cast<size_t>(-m_day)];
         for (size_t k = 0; k < habitCount; ++k) {
             day.present[k] += part * m_membership.present[k];
@@ -181,9 +184,12 @@ void merge(Starts &starts, const Starts &more)
             sum[k] += part[k];
     };
     const auto addCount = [&](WaitingCount &sum, const WaitingCount &part) {
-        if (part.isEmpty)
+        if (part.isEmpty())
             return;
-        sum.isEmpty = false;
+        if (sum.isEmpty()) {
+            sum = part;
+            return;
+        }
         for (size_t day = 0; day < sum.days.size(); ++day) {
             addHabits(sum.days[day].present, part.days[day].present);
             addHabits(sum.days[day].away, part.days[day].away);

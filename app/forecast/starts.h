@@ -24,11 +24,12 @@ struct WaitingCount {
         /// Of the present, those that restart later that day, if that day was like any other.
         PerHabit<double> laterThatDay{};
     };
-    /// By days back.
-    std::vector<Day> days = std::vector<Day>(followedDays + 1);
+    /// By days back; empty where nobody waits for this, as the next.
+    std::vector<Day> days;
     /// The present ones last seen today, by the slot they were seen in.
-    std::array<PerHabit<double>, slotsPerDay> today{};
-    bool isEmpty = true;
+    std::vector<PerHabit<double>> today;
+
+    bool isEmpty() const { return days.empty(); }
 };
 
 /// When the timer of machines fires: numbers by bin from 0 (by now) on, by habit.

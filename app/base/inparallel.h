@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <thread>
+
+namespace tracker {
+
+/// Calls \a body with every number below \a count, on two threads in no order: it must write only what is
+/// that number's own.
+template <typename Body> void inParallel(size_t count, const Body &body)
+{
+    std::atomic<size_t> next = 0;
+    const auto run = [&] {
+        for (size_t i = next++; i < count; i = next++)
+            body(i);
+    };
+    std::jthread other;
+    if (count > 1)
+        other = std::jthread(run);
+    run();
+}
+
+} // namespace tracker
