@@ -225,8 +225,7 @@ private:
     void live(Machine &machine, const Site &site, Habit habit)
     {
         const double starts = m_dice.around(site.opens, 0.6);
-        const bool works7
-            = habit == Habit::EveryDay || habit == Habit::Shifts || habit == Habit::TwoShifts;
+        const bool works7 = habit == Habit::EveryDay || habit == Habit::Shifts || habit == Habit::TwoShifts;
         const int shift = habit == Habit::Shifts ? m_dice.below(3)
             : habit == Habit::TwoShifts          ? m_dice.below(14)
                                                  : 0;
