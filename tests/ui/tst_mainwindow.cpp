@@ -82,7 +82,7 @@ private Q_SLOTS:
     void opensTheSampleFleet()
     {
         m_window->actions().openSample->trigger();
-        QTRY_VERIFY(page()->snapshot());
+        QTRY_VERIFY(page()->snapshot() && !page()->isListing());
         QVERIFY(page()->isVisible());
         QVERIFY(table()->model()->rowCount() > 50);
         QVERIFY(m_window->actions().print.front()->isEnabled());

@@ -77,7 +77,7 @@ FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
     , m_expected(new HintBox)
     , m_projectionPanel(new ProjectionPanel)
     , m_projection(new ProjectionWork(
-          m_projectionPanel, [this] { return m_machines->machines().rows(); }, this))
+          m_projectionPanel, [this] { return shownMachines(); }, this))
     , m_machineCard(Card::around(m_machinePage, 1))
     , m_projectionCard(Card::around(m_projectionPanel, 1))
 {
@@ -227,6 +227,11 @@ void FleetPage::discard(std::shared_ptr<const Snapshot> snapshot)
 {
     m_discarding.start([snapshot = std::move(snapshot)](Progress &) mutable { return snapshot = nullptr; },
                        [](const auto &) {});
+}
+
+MachineList FleetPage::shownMachines() const
+{
+    return m_isUnlisted ? allMachines(m_request.snapshot->assessment->size()) : m_machines->machines().rows();
 }
 
 const std::shared_ptr<const Projection> &FleetPage::projection() const

@@ -48,6 +48,8 @@ public:
     StageBar *stageBar() const { return m_stageBar; }
     ViewTabs *views() const { return m_views; }
     const Counts &shownCounts() const { return m_counts; }
+    /// As the table lists them; all until it does.
+    MachineList shownMachines() const;
     /// Of all machines; null while it is being made.
     const std::shared_ptr<const Projection> &projection() const;
     /// How the projection of an earlier list turned out; null when none was asked for.

@@ -287,7 +287,7 @@ void MainWindow::savePdfAs(std::function<void(const QString &path)> save)
 PreparedFleet MainWindow::shownFleet() const
 {
     const Snapshot &snapshot = *m_page->snapshot();
-    return {snapshot.list, snapshot.assessment, m_page->shownFilter(), m_page->machines()->machines().rows()};
+    return {snapshot.list, snapshot.assessment, m_page->shownFilter(), m_page->shownMachines()};
 }
 
 ReportInput MainWindow::reportInput() const
