@@ -20,6 +20,7 @@ class TestPageView : public QObject {
 
 private Q_SLOTS:
     void onlyWhatIsSeenIsPainted();
+    void pagesComeOneByOne();
     void theKeysGoFromPageToPage();
     void aPageIsFoundByItsNumber();
     void fitsAndZooms();
@@ -58,6 +59,21 @@ void TestPageView::onlyWhatIsSeenIsPainted()
     view.grab();
     QCOMPARE(view.currentPage(), 9000);
     QVERIFY(m_firstRow > 400'000 && m_lastRow - m_firstRow < 200);
+}
+
+void TestPageView::pagesComeOneByOne()
+{
+    const auto rows = report(1'000);
+    PageView view(rows);
+    view.setFit(PageView::Fit::WholePage);
+    view.resize(1200, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.zoomBy(0.3); // several pages are seen
+    m_lastRow = 0;
+    view.grab();
+    const quint32 ofOne = m_lastRow;
+    QTRY_VERIFY(m_lastRow > ofOne);
 }
 
 void TestPageView::theKeysGoFromPageToPage()

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -125,9 +126,18 @@ void PageView::paintEvent(QPaintEvent *event)
     const int top = verticalScrollBar()->value();
     const int first = std::max(0, (top + event->rect().top() - gap) / pitch());
     const int last = std::min(pageCount() - 1, (top + event->rect().bottom() - gap) / pitch());
+    bool isOnePainted = false;
     for (int page = first; page <= last; ++page) {
         const QRect place(QPoint(left, gap + page * pitch() - top), size);
-        painter.drawPixmap(place.topLeft(), picture(page));
+        const bool isReady = m_pictures.contains(page);
+        if (isReady || !isOnePainted) {
+            painter.drawPixmap(place.topLeft(), picture(page));
+        } else {
+            // One page at a time, or turning to full ones would keep the window busy for too long.
+            painter.fillRect(place, Qt::white);
+            QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
+        }
+        isOnePainted |= !isReady;
         painter.setPen(hairline(palette()));
         painter.drawRect(place.adjusted(-1, -1, 0, 0));
     }
