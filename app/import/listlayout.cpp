@@ -73,7 +73,10 @@ HeaderGuess bestHeader(const RecordBlock &block, Dialect dialect)
         if (isBlank(block, block.records[i]))
             continue;
         HeaderGuess guess = headerAt(block, dialect, i);
-        if (best.headers.isEmpty() || guess.fit() > best.fit())
+        // Where no row holds a known field, a lone cell above several is a title.
+        const bool isUnderTitle = guess.fit() == best.fit() && best.fields == 0 && best.headers.size() == 1
+            && guess.headers.size() > 1;
+        if (best.headers.isEmpty() || guess.fit() > best.fit() || isUnderTitle)
             best = std::move(guess);
     }
     return best;

@@ -223,6 +223,15 @@ private Q_SLOTS:
         QCOMPARE((*list)->account.machines, 1u);
     }
 
+    /// Nothing in such a list is known, so its shape has to tell.
+    void aLoneTitleIsNoHeader()
+    {
+        const ListPreview preview = previewOf("Clients of the week\n\nRechner,Ort\nPC-1,S01\nPC-2,S02\n");
+        QCOMPARE(preview.layout.headerLine, 3u);
+        QCOMPARE(preview.layout.columns.size(), 2u);
+        QCOMPARE(previewOf("Rechner\nPC-1\nPC-2\n").layout.headerLine, 1u);
+    }
+
     /// Small lists are wholly in the sample, so that nothing can be said differently of them.
     void previewAndImportSayTheSame()
     {

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aHeaderLineIsTypedWithoutImporting();
     void noHeaderLeavesEveryColumnToAPerson();
     void withoutNamesTheImportGoesToTheFault();
+    void everyControlStandsAboveItsColumn();
     void aColumnIsMappedByKeys();
     void aFieldMovesFromItsColumnToAnother();
     void aSpellingGetsAMeaning();
@@ -247,6 +248,18 @@ void TestImportWindow::withoutNamesTheImportGoesToTheFault()
     QVERIFY(window());
     QVERIFY(words().contains(u"No column holds the names of the machines."));
     QCOMPARE(window()->focusWidget(), heads()->combo(1));
+}
+
+void TestImportWindow::everyControlStandsAboveItsColumn()
+{
+    openImportWindow("Name,Floor,Wing\nPC-1,a,b\n");
+    QCOMPARE(heads()->sectionSize(1), heads()->sectionSize(2));
+    for (int column = 0; column < 3; ++column) {
+        const QRect place = heads()->combo(column)->geometry();
+        QVERIFY(place.left() >= heads()->sectionViewportPosition(column));
+        QVERIFY(place.right() <= heads()->sectionViewportPosition(column) + heads()->sectionSize(column));
+        QVERIFY(place.width() > heads()->sectionSize(column) * 3 / 4);
+    }
 }
 
 void TestImportWindow::aColumnIsMappedByKeys()

@@ -6,7 +6,6 @@
 #include "ui/chart/projectionactions.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -162,11 +161,8 @@ QToolButton *ProjectionControls::buttonFor(QAction *action, const QString &text,
     return button;
 }
 
-void ProjectionControls::changeEvent(QEvent *event)
+void ProjectionControls::updateLook()
 {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
     // A style sheet keeps the palette's colours it was set with.
     setStyleSheet({});
     setStyleSheet(buttonSheet);

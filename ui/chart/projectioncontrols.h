@@ -34,15 +34,14 @@ public:
     void setTime(QTime time);
     /// The button for all other what-ifs, checked while one of those is chosen.
     QToolButton *more() const { return m_more; }
+    /// After a change of the palette.
+    void updateLook();
 
 Q_SIGNALS:
     /// Empty: all sites.
     void siteChosen(const QString &site);
     void timeChosen();
     void morePressed();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     QComboBox *makeSites(QWidget *parent);

@@ -76,8 +76,10 @@ ProjectionPanel::ProjectionPanel(QWidget *parent)
     m_tableView->setFrameShape(QFrame::NoFrame);
     m_tableView->verticalHeader()->hide();
     m_tableView->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_tableView->setColumnWidth(ProjectionTable::Time,
-                                fontMetrics().horizontalAdvance(u"Wed 30 Sept 00:00"_s) + 16);
+    m_tableView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    m_tableView->horizontalHeader()->setResizeContentsPrecision(8);
+    connect(m_table, &QAbstractItemModel::modelReset, m_tableView, &QTableView::resizeColumnsToContents);
+    m_chart->setMinimumHeight(8 * fontMetrics().height()); // lower, its axis would lose the words
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_tableView);
 
@@ -302,6 +304,7 @@ void ProjectionPanel::changeEvent(QEvent *event)
         return;
     m_details->setPalette(withQuietText(palette()));
     m_comparisonText->setPalette(withQuietText(palette()));
+    m_controls->updateLook();
 }
 
 void ProjectionPanel::resizeEvent(QResizeEvent *event)

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tracker {
@@ -21,6 +23,7 @@ GuessLine::GuessLine(const QString &title, QWidget *control, QWidget *parent)
     , m_stateText(new QLabel)
     , m_reset(new QToolButton)
 {
+    m_stateText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     const QString name = QString(title).remove(u'&');
     auto *label = new QLabel(title);
     label->setBuddy(control);
@@ -56,30 +59,36 @@ void GuessLine::setState(State state)
     showState();
 }
 
+QString GuessLine::textOf(State state)
+{
+    switch (state) {
+    case State::NotNeeded:
+        return tr("not needed", "short");
+    case State::Certain:
+        return tr("as marked", "said by the list itself; short");
+    case State::Guessed:
+        return tr("guessed", "short");
+    case State::Doubtful:
+        return tr("guessed, please check", "short");
+    case State::Chosen:
+        return tr("chosen", "short");
+    }
+    Q_UNREACHABLE();
+}
+
 void GuessLine::showState()
 {
-    QString text;
-    QString tone = u"muted"_s;
-    switch (m_state) {
-    case State::NotNeeded:
-        text = tr("not needed", "short");
-        break;
-    case State::Certain:
-        text = tr("as marked", "said by the list itself; short");
-        break;
-    case State::Guessed:
-        text = tr("guessed", "short");
-        break;
-    case State::Doubtful:
-        text = tr("guessed, please check", "short");
-        tone = u"second"_s;
-        break;
-    case State::Chosen:
-        text = tr("chosen", "short");
-        tone = u"progress"_s;
-        break;
-    }
+    const QString text = textOf(m_state);
+    const QString tone = m_state == State::Doubtful ? u"second"_s
+        : m_state == State::Chosen                  ? u"progress"_s
+                                                    : u"muted"_s;
     m_stateText->setText(text);
+    // No state shall make the line wider than it was.
+    int width = 0;
+    for (const State state :
+         {State::NotNeeded, State::Certain, State::Guessed, State::Doubtful, State::Chosen})
+        width = std::max(width, m_stateText->fontMetrics().horizontalAdvance(textOf(state)));
+    m_stateText->setMinimumWidth(width);
     QPalette ink = palette();
     ink.setColor(QPalette::WindowText, toneColour(tone, palette()));
     m_stateText->setPalette(ink);
@@ -91,7 +100,7 @@ void GuessLine::showState()
 void GuessLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showState();
 }
 

@@ -37,6 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QString textOf(State state);
     void showState();
 
     QWidget *m_control = nullptr;

@@ -70,7 +70,7 @@ QWidget *ImportWindow::makeLeftSide()
     layout->addWidget(m_lists);
     layout->addSpacing(8);
     layout->addWidget(m_guesses);
-    layout->addStretch();
+    layout->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);

@@ -35,6 +35,7 @@ ListsBox::ListsBox(QString folder, QWidget *parent)
     buttons->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(label);
     layout->addWidget(m_lists);
     layout->addLayout(buttons);

@@ -120,6 +120,15 @@ void MappingHeader::setHeads(std::vector<ColumnHead> heads)
     viewport()->update();
 }
 
+void MappingHeader::fitSections(int least, int most)
+{
+    resizeSections(QHeaderView::ResizeToContents);
+    for (int section = 0; section < count(); ++section)
+        resizeSection(section, std::clamp(sectionSize(section), least, most));
+    // Of several sections of one size, the header tells before it gives the size to the last of them.
+    placeCombos();
+}
+
 QComboBox *MappingHeader::combo(int column) const
 {
     return column >= 0 && static_cast<size_t>(column) < m_heads.size() ? m_combos[static_cast<size_t>(column)]

@@ -39,6 +39,8 @@ public:
 
     /// As many as the model has columns.
     void setHeads(std::vector<ColumnHead> heads);
+    /// Makes each column as wide as its head and its first cells ask for, within limits.
+    void fitSections(int least, int most);
     /// The control of a column; null when there is no such column.
     QComboBox *combo(int column) const;
 

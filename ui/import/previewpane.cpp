@@ -15,8 +15,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace tracker {
@@ -148,9 +146,7 @@ void PreviewPane::focusNames()
 void PreviewPane::fitColumns()
 {
     const int em = fontMetrics().averageCharWidth();
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 14 * em, 34 * em));
+    m_heads->fitSections(14 * em, 34 * em);
 }
 
 } // namespace tracker

@@ -142,6 +142,7 @@ void ReadingPanel::showFlags(const ListPreview &preview)
         auto *combo = qobject_cast<QComboBox *>(m_flags->cellWidget(row, FlagMeaning));
         if (!combo) {
             combo = new QComboBox;
+            combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
             m_flags->setCellWidget(row, FlagMeaning, combo);
             connect(combo, &QComboBox::activated, this, [this, combo, row] {
                 const int meaning = combo->currentData().toInt();
@@ -199,6 +200,7 @@ void ReadingPanel::showDateOrder(int row, const TimeReadings &times, const FileC
     m_dates->item(row, DateOrderText)->setData(Qt::UserRole, times.column);
     if (!combo) {
         combo = new QComboBox;
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         m_dates->setCellWidget(row, DateOrderText, combo);
         connect(combo, &QComboBox::activated, this, [this, combo, row] {
             const int order = combo->currentData().toInt();
