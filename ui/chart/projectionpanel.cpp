@@ -307,8 +307,16 @@ void ProjectionPanel::changeEvent(QEvent *event)
     m_controls->updateLook();
 }
 
+QSize ProjectionPanel::minimumSizeHint() const
+{
+    const QSize hint = QWidget::minimumSizeHint();
+    return {hint.width(), std::max(hint.height(), layout()->minimumHeightForWidth(width()))};
+}
+
 void ProjectionPanel::resizeEvent(QResizeEvent *event)
 {
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
     QWidget::resizeEvent(event);
     const bool isWide = event->size().width() >= wideFrom;
     m_body->setDirection(isWide ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);

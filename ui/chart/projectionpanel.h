@@ -54,6 +54,9 @@ public:
 
     const WhatIf &whatIf() const { return m_editor->whatIf(); }
 
+    /// High enough for the sentences as they are wrapped now.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void whatIfChosen(const tracker::WhatIf &whatIf);
     /// Empty: all sites.
