@@ -84,15 +84,29 @@ std::vector<double> startsElsewhere(const std::vector<double> &reached, double a
     return starts;
 }
 
+/// The day on which a roll-out reaches a site, where chance is drawn: it reaches as many of those that are
+/// left each day, or, the more it grows, as many sites each day, until it is through.
+double reachedOn(double reachesADay, double growth, double chance)
+{
+    return (1 - std::pow(chance, growth)) / (growth * reachesADay);
+}
+
+/// The part of the sites that it has reached within some days.
+double reachedWithin(double days, double reachesADay, double growth)
+{
+    return 1 - std::pow(std::max(0.0, 1 - growth * reachesADay * days), 1 / growth);
+}
+
 /// The part of the sites elsewhere that the roll-out has reached by each day from today on.
-std::vector<double> drawReached(const Evidence &evidence, double normal, int lastDay, Random &random)
+std::vector<double> drawReached(const Evidence &evidence, double growth, double normal, int lastDay,
+                                Random &random)
 {
     constexpr double reachSpread = 0.5;
     const double reaches = std::min(0.95, reachesADay(evidence) * std::exp(reachSpread * normal));
     const auto sites = std::clamp(evidence.sitesElsewhere, 1u, 12u);
     std::vector<double> reached(static_cast<size_t>(lastDay) + 1);
     for (quint32 site = 0; site < sites; ++site) {
-        const auto on = static_cast<size_t>(std::log(random.uniform()) / std::log(1 - reaches));
+        const auto on = static_cast<size_t>(reachedOn(-std::log(1 - reaches), growth, random.uniform()));
         for (size_t day = on; day < reached.size(); ++day)
             reached[day] += 1.0 / sites;
     }
@@ -147,11 +161,12 @@ World usualWorld(const Habits &habits, const Evidence &evidence, const Calendar 
     World world{.presence = habits.presence, .cycleRuns = habits.cycleRuns, .logsOn = habits.logsOn};
     world.tilt.fill(1);
     const double starts = startsADay(evidence);
-    const double reaches = reachesADay(evidence);
+    const double reaches = std::min(0.95, reachesADay(evidence));
+    constexpr double usualGrowth = 2.0 / 3;
     const int lastDay = calendar.dayOf(hours);
     std::vector<double> reached;
     for (int day = 0; day <= lastDay; ++day)
-        reached.push_back(1 - std::pow(1 - reaches, day + 1));
+        reached.push_back(reachedWithin(day + 1, -std::log(1 - reaches), usualGrowth));
     const std::vector<double> elsewhere = startsElsewhere(reached, starts, 0);
     for (int day = -followedDays; day <= lastDay; ++day)
         world.days.push_back({.attendance = day < 0 ? habits.pastActivity[static_cast<size_t>(-day)] : 1,
@@ -194,8 +209,8 @@ std::vector<World> drawWorlds(const Habits &habits, const Evidence &evidence, co
         world.lateness = latenessSpread * lateness[i];
         world.crewsMove = i % 2 == 1;
         const int lastDay = calendar.dayOf(hours);
-        const std::vector<double> elsewhere
-            = startsElsewhere(drawReached(evidence, reaches[i], lastDay, random), cycleStarts, growth);
+        const std::vector<double> elsewhere = startsElsewhere(
+            drawReached(evidence, growth, reaches[i], lastDay, random), cycleStarts, growth);
         for (int day = -followedDays; day <= lastDay; ++day) {
             DayConduct conduct;
             conduct.cycleStarts
