@@ -116,7 +116,7 @@ private:
     Cell *roomForCells()
     {
         if (m_block.cells.size() < m_cellCount + Window::size)
-            m_block.cells.resize(2 * size_t{m_cellCount} + Window::size);
+            m_block.cells.resize(size_t{m_cellCount} + 4 * Window::size);
         return m_block.cells.data() + m_cellCount;
     }
     quint32 countUpTo(const Cell *to) const { return static_cast<quint32>(to - m_block.cells.data()); }
