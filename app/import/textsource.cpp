@@ -19,7 +19,7 @@ struct TextSourceText {
     Q_DECLARE_TR_FUNCTIONS(TextSource)
 };
 
-constexpr qint64 pieceSize = 256 * 1024;
+constexpr qint64 pieceSize = 128 * 1024;
 
 bool hasSurrogates(const QString &text)
 {
