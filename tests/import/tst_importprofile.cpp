@@ -11,6 +11,18 @@
 using namespace Qt::StringLiterals;
 using namespace tracker;
 
+namespace {
+
+/// \a input as it is read with \a choices.
+Result<std::shared_ptr<const ClientList>> imported(ListInput input, const ListChoices &choices)
+{
+    input.choices = choices;
+    Progress progress;
+    return importClientLists({.inputs = {std::move(input)}}, progress);
+}
+
+} // namespace
+
 class TestImportProfile : public QObject {
     Q_OBJECT
 
@@ -38,9 +50,7 @@ private Q_SLOTS:
         QVERIFY(choices);
         QVERIFY(!choices->encoding);
         QCOMPARE(choices->dateOrder, DateOrder::DayFirst);
-        Progress progress;
-        const auto list = importClientLists(
-            {.inputs = {{.text = next.text, .name = next.name, .choices = *choices}}}, progress);
+        const auto list = imported(next, *choices);
         QVERIFY(list);
         QCOMPARE((*list)->fleet->name({0}), std::string_view("PC-2"));
         QCOMPARE((*list)->fleet->flag(Field::Deferred, {0}), Flag::Yes);
@@ -88,9 +98,7 @@ private Q_SLOTS:
         QCOMPARE(findProfile(profiles, *signature), &profiles[0]);
         const auto choices = choicesFor(*profile, next);
         QVERIFY(choices);
-        Progress progress;
-        const auto list = importClientLists(
-            {.inputs = {{.text = next.text, .name = next.name, .choices = *choices}}}, progress);
+        const auto list = imported(next, *choices);
         QVERIFY(list);
         QCOMPARE((*list)->account.machines, 2u);
         QCOMPARE((*list)->fleet->name({0}), std::string_view("PC-7"));
@@ -139,9 +147,7 @@ private Q_SLOTS:
                              .name = u"next"_s};
         const auto choices = choicesFor(*profile, next);
         QVERIFY(choices);
-        Progress progress;
-        const auto list = importClientLists(
-            {.inputs = {{.text = next.text, .name = next.name, .choices = *choices}}}, progress);
+        const auto list = imported(next, *choices);
         QVERIFY(list);
         QVERIFY((*list)->fleet->times(Field::LastSeen)[0] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
         QVERIFY((*list)->fleet->times(Field::LastRestart)[0] == LocalTime::fromIso(u"2000-07-04T09:00:00"));
