@@ -101,6 +101,20 @@ void fit(QTableWidget &table)
         table.setColumnWidth(column, std::min(table.columnWidth(column) + 16, widest));
 }
 
+/// A control is as wide as its own text by itself; those of one column stand as one.
+void alignControls(QTableWidget &table, int column)
+{
+    int widest = 0;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (const QWidget *const control = table.cellWidget(row, column))
+            widest = std::max(widest, control->sizeHint().width());
+    }
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (QWidget *const control = table.cellWidget(row, column))
+            control->setMinimumWidth(widest);
+    }
+}
+
 } // namespace
 
 ReadingPanel::ReadingPanel(QWidget *parent)
@@ -180,6 +194,7 @@ void ReadingPanel::showFlags(const ListPreview &preview)
         }
     }
     m_flags->setRowCount(rows);
+    alignControls(*m_flags, FlagMeaning);
     fit(*m_flags);
     showTab(m_flags, tr("&Flags (%1)").arg(QLocale().toString(rows)), needsLook);
 }
@@ -238,6 +253,7 @@ void ReadingPanel::showDates(const ListPreview &preview, const ListChoices &choi
         needsLook |= isOdd;
         ++row;
     }
+    alignControls(*m_dates, DateOrderText);
     fit(*m_dates);
     showTab(m_dates, tr("D&ates (%1)").arg(QLocale().toString(row)), needsLook);
 }
