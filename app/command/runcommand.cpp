@@ -122,7 +122,8 @@ private:
             for (const QString &sentence : gainSentences(gainOf(**projection, **habit), m_context.locale))
                 tell(sentence);
         }
-        return projectionCsv(**projection, m_command.compares ? habit->get() : nullptr);
+        return m_command.compares ? projectionCsvWithHabit(**projection, **habit)
+                                  : projectionCsv(**projection);
     }
 
     /// What older lists projected, beside what this one shows.

@@ -30,27 +30,54 @@ QByteArray timeCell(LocalTime time)
     return time.toIso().toLatin1() + ',';
 }
 
-} // namespace
+QByteArray curveCells(const Projection &projection, size_t place)
+{
+    QByteArray cells;
+    for (const BandedCurve *curve : {&projection.agents, &projection.complete})
+        cells += lowCell(curve->low[place]) + expectedCell(curve->expected[place])
+            + highCell(curve->high[place]);
+    return cells;
+}
 
-QByteArray projectionCsv(const Projection &projection, const Projection *habit)
+/// A line an hour; \a moreCells gives what stands in the columns \a more behind the contract's.
+template <typename MoreCells>
+QByteArray hourlyCsv(const Projection &projection, const char *more, MoreCells moreCells)
 {
     QByteArray csv
         = "hours,time,agents_low,agents_expected,agents_high,complete_low,complete_expected,complete_high,"
           "in_scope";
-    csv += habit ? ",agents_observed,complete_observed\n" : "\n";
+    csv += more;
+    csv += '\n';
     for (int hour = 0; hour <= projection.hours; ++hour) {
         const auto place = static_cast<size_t>(hour);
-        csv += QByteArray::number(hour) + ',' + timeCell(projection.asOf + std::chrono::hours(hour));
-        for (const BandedCurve *curve : {&projection.agents, &projection.complete})
-            csv += lowCell(curve->low[place]) + expectedCell(curve->expected[place])
-                + highCell(curve->high[place]);
-        csv += QByteArray::number(projection.inScope) + ',';
-        if (habit)
-            csv += expectedCell(habit->agents.expected[place])
-                + expectedCell(habit->complete.expected[place]);
+        csv += QByteArray::number(hour) + ',' + timeCell(projection.asOf + std::chrono::hours(hour))
+            + curveCells(projection, place) + QByteArray::number(projection.inScope) + ',' + moreCells(place);
         csv.back() = '\n';
     }
     return csv;
+}
+
+} // namespace
+
+QByteArray projectionCsv(const Projection &projection)
+{
+    return hourlyCsv(projection, "", [](size_t) { return QByteArray(); });
+}
+
+QByteArray projectionCsvWithHabit(const Projection &projection, const Projection &habit)
+{
+    return hourlyCsv(projection, ",agents_observed,complete_observed", [&habit](size_t place) {
+        return QByteArray(expectedCell(habit.agents.expected[place])
+                          + expectedCell(habit.complete.expected[place]));
+    });
+}
+
+QByteArray projectionCsvWithWhatIf(const Projection &projection, const Projection &whatIf)
+{
+    return hourlyCsv(projection,
+                     ",whatif_agents_low,whatif_agents_expected,whatif_agents_high,whatif_complete_low,"
+                     "whatif_complete_expected,whatif_complete_high",
+                     [&whatIf](size_t place) { return curveCells(whatIf, place); });
 }
 
 QByteArray backtestCsv(const std::vector<std::shared_ptr<const Backtest>> &backtests)

@@ -38,10 +38,28 @@ private Q_SLOTS:
         habit.agents = {{0}, {1.5}, {9}};
         habit.complete = {{0}, {0.5}, {9}};
         QCOMPARE(
-            projectionCsv(projection, &habit),
+            projectionCsvWithHabit(projection, habit),
             QByteArray("hours,time,agents_low,agents_expected,agents_high,complete_low,complete_expected,"
                        "complete_high,in_scope,agents_observed,complete_observed\n"
                        "0,2000-07-24T14:03:00,1,2.0,3,1,2.0,3,10,1.5,0.5\n"));
+    }
+
+    /// The contract's columns stay as they are; the what-if's come after them.
+    void aWhatIfStandsBesideTheHabit()
+    {
+        Projection habit;
+        habit.asOf = LocalTime::fromIso(u"2000-07-24T14:03:00");
+        habit.inScope = 10;
+        habit.agents = habit.complete = {{1}, {2}, {3}};
+        Projection whatIf;
+        whatIf.agents = {{1.5}, {2.25}, {3}};
+        whatIf.complete = {{4}, {5}, {6.5}};
+        QCOMPARE(
+            projectionCsvWithWhatIf(habit, whatIf),
+            QByteArray("hours,time,agents_low,agents_expected,agents_high,complete_low,complete_expected,"
+                       "complete_high,in_scope,whatif_agents_low,whatif_agents_expected,whatif_agents_high,"
+                       "whatif_complete_low,whatif_complete_expected,whatif_complete_high\n"
+                       "0,2000-07-24T14:03:00,1,2.0,3,1,2.0,3,10,1,2.3,3,4,5.0,7\n"));
     }
 
     void whatWasSeenStandsBesideWhatWasProjected()

@@ -4,8 +4,8 @@
 #include "ui/chart/chartexport.h"
 
 #include "app/base/outputfile.h"
+#include "app/forecast/projectioncsv.h"
 #include "ui/chart/chartpainting.h"
-#include "ui/chart/projectionnumbers.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -30,6 +30,12 @@ struct ChartExport {
 constexpr QSize pictureSize(960, 420);
 constexpr int pixelRatio = 2;
 constexpr int screenResolution = 96;
+
+QByteArray numbersOf(const ChartContent &content)
+{
+    return content.whatIf ? projectionCsvWithWhatIf(*content.projection, *content.whatIf)
+                          : projectionCsv(*content.projection);
+}
 
 void writeSvg(QIODevice &device, const ChartContent &content)
 {
@@ -74,7 +80,7 @@ void copyProjection(const ChartContent &content)
 {
     auto *copied = new QMimeData;
     copied->setImageData(projectionImage(content));
-    copied->setText(QString::fromUtf8(projectionNumbers(content)));
+    copied->setText(QString::fromUtf8(numbersOf(content)));
     QGuiApplication::clipboard()->setMimeData(copied);
 }
 
@@ -95,7 +101,7 @@ Result<void> saveProjection(const ChartContent &content, const QString &path)
     else if (suffix == "pdf"_L1)
         writePdf(file->device(), content);
     else
-        file->device().write(projectionNumbers(content));
+        file->device().write(numbersOf(content));
     return file->commit();
 }
 
