@@ -126,8 +126,7 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
 {
     const Procedure &procedure = snapshot->assessment->procedure();
     // What is selected stays so where the new lists have it, which the listing finds out.
-    if (!m_isUnlisted) {
-        m_isUnlisted = true;
+    if (m_machines->isListed()) {
         m_request.before = m_request.snapshot;
         m_request.kept = m_machines->worthKeeping();
     }
@@ -153,8 +152,8 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
                             .arg(source, inventoryTimeSentence(snapshot->list->inventoryTime, locale()),
                                  rowAccountSentence(snapshot->list->account)));
     m_counts = snapshot->overview.all;
-    m_projection->setSnapshot(snapshot);
-    m_machines->setSnapshot(std::move(snapshot));
+    m_machines->setSnapshot(snapshot);
+    m_projection->setSnapshot(std::move(snapshot));
     sortBy(m_sortColumn, m_request.order);
 }
 
@@ -212,12 +211,12 @@ void FleetPage::take(Listing listing)
         m_views->setTabText(static_cast<int>(i),
                             tr("%1 %2").arg(m_request.views[i].title, locale().toString(listing.views[i])));
     m_projectionPanel->setShownMachines(static_cast<quint32>(listing.rows.size()));
-    if (std::exchange(m_isUnlisted, false)) {
+    if (m_machines->isListed()) {
+        m_machines->setRows(std::move(listing.rows));
+    } else {
         m_machines->setRows(std::move(listing.rows), listing.kept);
         m_request.kept.clear();
         discard(std::exchange(m_request.before, nullptr));
-    } else {
-        m_machines->setRows(std::move(listing.rows));
     }
     Q_EMIT shownChanged();
 }
@@ -231,7 +230,8 @@ void FleetPage::discard(std::shared_ptr<const Snapshot> snapshot)
 
 MachineList FleetPage::shownMachines() const
 {
-    return m_isUnlisted ? allMachines(m_request.snapshot->assessment->size()) : m_machines->machines().rows();
+    return m_machines->isListed() ? m_machines->machines().rows()
+                                  : allMachines(m_request.snapshot->assessment->size());
 }
 
 const std::shared_ptr<const Projection> &FleetPage::projection() const

@@ -104,7 +104,6 @@ private:
     ListingRequest m_request;
     QString m_sortColumn;
     Counts m_counts;
-    bool m_isUnlisted = false; // a new snapshot, of which no rows are shown yet
     Job m_listing;
     Job m_copying;
     Job m_discarding;

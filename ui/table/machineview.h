@@ -30,6 +30,8 @@ public:
     /// goes to the first; without any, to the first of the list.
     void setRows(MachineList rows, const std::vector<std::optional<MachineIndex>> &machines);
     const MachineModel &machines() const { return *m_model; }
+    /// Whether the rows of its snapshot are set.
+    bool isListed() const { return m_isListed; }
 
     std::optional<MachineIndex> currentMachine() const;
     quint32 selectedCount() const;
