@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QLibraryInfo>
@@ -25,8 +27,8 @@ struct Allowed {
     QStringList modules;
 };
 
-const QStringList engineModules{u"QtCore"_s, u"QtGui"_s, u"QtSql"_s};
-const QStringList windowModules = engineModules + QStringList{u"QtWidgets"_s, u"QtSvg"_s, u"QtConcurrent"_s};
+const QStringList engineModules{u"QtCore"_s, u"QtGui"_s};
+const QStringList windowModules = engineModules + QStringList{u"QtWidgets"_s, u"QtSvg"_s};
 const QStringList chartModules = windowModules + QStringList{u"QtCharts"_s};
 const QStringList printModules = windowModules + QStringList{u"QtPrintSupport"_s};
 
@@ -225,6 +227,6 @@ void TestIncludes::headersAreGuardedAndOpenNoNamespace()
     }
 }
 
-QTEST_GUILESS_MAIN(TestIncludes)
+TRACKER_TEST(TestIncludes)
 
 #include "tst_includes.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -69,6 +71,6 @@ void TestTranslations::languages()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+TRACKER_TEST(TestTranslations)
 
 #include "tst_translations.moc"

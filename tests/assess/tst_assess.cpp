@@ -4,6 +4,7 @@
 #include "testfleet.h"
 
 #include "app/fleet/fleetbuilder.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -376,5 +377,5 @@ void TestAssess::stopsWhenCancelled()
     QVERIFY(assessment.failure().cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestAssess)
+TRACKER_TEST(TestAssess)
 #include "tst_assess.moc"

@@ -4,6 +4,7 @@
 #include "testfleet.h"
 
 #include "app/fleet/fleetbuilder.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -271,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContract)
+TRACKER_TEST(TestContract)
 #include "tst_contract.moc"

@@ -4,6 +4,7 @@
 #include "testfleet.h"
 
 #include "app/assess/explanation.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -217,5 +218,5 @@ void TestExplanation::judgedBy_data()
         "agents-version=2.0.1380.1000, last-ccim=24/07/2000 13:00");
 }
 
-QTEST_GUILESS_MAIN(TestExplanation)
+TRACKER_TEST(TestExplanation)
 #include "tst_explanation.moc"

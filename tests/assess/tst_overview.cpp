@@ -5,6 +5,7 @@
 
 #include "app/assess/conclusions.h"
 #include "app/assess/overview.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOverview)
+TRACKER_TEST(TestOverview)
 #include "tst_overview.moc"

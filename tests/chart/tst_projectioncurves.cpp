@@ -5,6 +5,7 @@
 #include "ui/chart/projectioncurves.h"
 #include "ui/chart/readingtext.h"
 #include "ui/chart/timeticks.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProjectionCurves)
+TRACKER_TEST(TestProjectionCurves)
 #include "tst_projectioncurves.moc"

@@ -9,7 +9,9 @@
 #include "ui/presentation/theme.h"
 #include "ui/table/machineview.h"
 #include "ui/table/viewtabs.h"
+#include "tests/support/testmain.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
@@ -198,5 +200,5 @@ private:
     std::unique_ptr<FleetPage> m_page;
 };
 
-QTEST_MAIN(TestProjectionPage)
+TRACKER_WINDOW_TEST(TestProjectionPage)
 #include "tst_projectionpage.moc"

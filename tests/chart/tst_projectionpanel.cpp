@@ -11,6 +11,7 @@
 #include "ui/chart/projectiontable.h"
 #include "ui/chart/projectionview.h"
 #include "ui/presentation/theme.h"
+#include "tests/support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -487,5 +488,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestProjectionPanel)
+TRACKER_WINDOW_TEST(TestProjectionPanel)
 #include "tst_projectionpanel.moc"

@@ -3,6 +3,7 @@
 
 #include "app/command/commandline.h"
 #include "app/command/forecastoptions.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -244,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+TRACKER_TEST(TestCommandLine)
 #include "tst_commandline.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -572,5 +574,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProgram)
+TRACKER_TEST(TestProgram)
 #include "tst_program.moc"

@@ -5,6 +5,7 @@
 #include "app/command/isotime.h"
 #include "app/command/jsonwriter.h"
 #include "app/command/texttable.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWriters)
+TRACKER_TEST(TestWriters)
 #include "tst_writers.moc"

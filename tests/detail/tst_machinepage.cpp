@@ -7,6 +7,7 @@
 #include "ui/detail/machinetext.h"
 #include "ui/detail/trackview.h"
 #include "ui/presentation/theme.h"
+#include "tests/support/testmain.h"
 
 #include <QApplication>
 #include <QFile>
@@ -239,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMachinePage)
+TRACKER_WINDOW_TEST(TestMachinePage)
 #include "tst_machinepage.moc"

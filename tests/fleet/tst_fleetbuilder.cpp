@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/fleet/fleetbuilder.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFleetBuilder)
+TRACKER_TEST(TestFleetBuilder)
 #include "tst_fleetbuilder.moc"

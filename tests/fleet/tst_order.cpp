@@ -4,6 +4,7 @@
 #include "app/fleet/fleetbuilder.h"
 #include "app/fleet/naturalorder.h"
 #include "app/fleet/order.h"
+#include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOrder)
+TRACKER_TEST(TestOrder)
 #include "tst_order.moc"

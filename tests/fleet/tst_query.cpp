@@ -4,6 +4,7 @@
 #include "app/fleet/fleetbuilder.h"
 #include "app/fleet/query.h"
 #include "app/fleet/querytext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -366,5 +367,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQuery)
+TRACKER_TEST(TestQuery)
 #include "tst_query.moc"

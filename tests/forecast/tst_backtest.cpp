@@ -3,6 +3,7 @@
 
 #include "app/forecast/backtest.h"
 #include "tests/forecast/madelist.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBacktest)
+TRACKER_TEST(TestBacktest)
 #include "tst_backtest.moc"

@@ -6,6 +6,7 @@
 #include "app/forecast/crews.h"
 #include "app/forecast/roundups.h"
 #include "tests/forecast/madelist.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -151,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCrowds)
+TRACKER_TEST(TestCrowds)
 #include "tst_crowds.moc"

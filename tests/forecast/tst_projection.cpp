@@ -3,6 +3,7 @@
 
 #include "app/forecast/calendar.h"
 #include "tests/forecast/madelist.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -270,5 +271,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProjection)
+TRACKER_TEST(TestProjection)
 #include "tst_projection.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/forecast/projectioncsv.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProjectionCsv)
+TRACKER_TEST(TestProjectionCsv)
 #include "tst_projectioncsv.moc"

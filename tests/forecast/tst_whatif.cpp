@@ -5,6 +5,7 @@
 #include "app/forecast/expectedhours.h"
 #include "app/forecast/remedy.h"
 #include "tests/forecast/madelist.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -347,5 +348,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWhatIf)
+TRACKER_TEST(TestWhatIf)
 #include "tst_whatif.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/fuzz_import/checkimport.h"
+#include "tests/support/testmain.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -39,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFuzzCorpus)
+TRACKER_TEST(TestFuzzCorpus)
 #include "tst_fuzzcorpus.moc"

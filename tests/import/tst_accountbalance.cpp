@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/import/clientlistimport.h"
+#include "tests/support/testmain.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -244,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountBalance)
+TRACKER_TEST(TestAccountBalance)
 #include "tst_accountbalance.moc"

@@ -4,6 +4,7 @@
 #include "app/import/clientlistimport.h"
 #include "app/import/listcomparison.h"
 #include "app/import/listpreview.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QStringEncoder>
@@ -429,5 +430,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestClientListImport)
+TRACKER_TEST(TestClientListImport)
 #include "tst_clientlistimport.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/import/recordreader.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -137,5 +138,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvPeers)
+TRACKER_TEST(TestCsvPeers)
 #include "tst_csvpeers.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/import/clientlistimport.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QTest>
@@ -164,5 +165,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGolden)
+TRACKER_TEST(TestGolden)
 #include "tst_golden.moc"

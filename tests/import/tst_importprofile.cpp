@@ -4,6 +4,7 @@
 #include "app/import/clientlistimport.h"
 #include "app/import/listpreview.h"
 #include "app/import/profilefile.h"
+#include "tests/support/testmain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -273,5 +274,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestImportProfile)
+TRACKER_TEST(TestImportProfile)
 #include "tst_importprofile.moc"

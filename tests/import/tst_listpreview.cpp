@@ -3,6 +3,7 @@
 
 #include "app/import/clientlistimport.h"
 #include "app/import/listpreview.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -267,5 +268,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListPreview)
+TRACKER_TEST(TestListPreview)
 #include "tst_listpreview.moc"

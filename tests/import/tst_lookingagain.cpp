@@ -4,6 +4,7 @@
 #include "app/import/clientlistimport.h"
 #include "app/import/physicallines.h"
 #include "app/import/rejectedrows.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QStringEncoder>
@@ -226,5 +227,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestLookingAgain)
+TRACKER_TEST(TestLookingAgain)
 #include "tst_lookingagain.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/import/plausibleencodings.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QStringDecoder>
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlausibleEncodings)
+TRACKER_TEST(TestPlausibleEncodings)
 #include "tst_plausibleencodings.moc"

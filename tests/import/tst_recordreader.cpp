@@ -6,6 +6,7 @@
 #include "app/import/fastsplitter.h"
 #include "app/import/recordreader.h"
 #include "app/import/recordsplitter.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -225,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordReader)
+TRACKER_TEST(TestRecordReader)
 #include "tst_recordreader.moc"

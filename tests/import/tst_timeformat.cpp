@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/import/timeformat.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimeFormat)
+TRACKER_TEST(TestTimeFormat)
 #include "tst_timeformat.moc"

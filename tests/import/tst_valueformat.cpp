@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/import/valueformat.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestValueFormat)
+TRACKER_TEST(TestValueFormat)
 #include "tst_valueformat.moc"

@@ -4,7 +4,9 @@
 #include "ui/print/pageview.h"
 #include "ui/print/printreport.h"
 #include "ui/print/reportpreview.h"
+#include "tests/support/testmain.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -132,5 +134,5 @@ void TestPageView::fitsAndZooms()
     QVERIFY(view.horizontalScrollBar()->maximum() > 0);
 }
 
-QTEST_MAIN(TestPageView)
+TRACKER_WINDOW_TEST(TestPageView)
 #include "tst_pageview.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/print/pagination.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -168,5 +169,5 @@ void TestPagination::aMillionRowsAreAllThere()
     QCOMPARE(next, 1'000'000U);
 }
 
-QTEST_GUILESS_MAIN(TestPagination)
+TRACKER_TEST(TestPagination)
 #include "tst_pagination.moc"

@@ -3,7 +3,9 @@
 
 #include "ui/print/printreport.h"
 #include "ui/print/reportlayout.h"
+#include "tests/support/testmain.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QPageRanges>
@@ -255,5 +257,5 @@ void TestPrintReport::fifteenThousandRowsBreakWithoutMeasuringEach()
     QVERIFY2(asked < 16'000, qPrintable(QString::number(asked)));
 }
 
-QTEST_MAIN(TestPrintReport)
+TRACKER_WINDOW_TEST(TestPrintReport)
 #include "tst_printreport.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/print/tablelayout.h"
+#include "tests/support/testmain.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace tracker;
@@ -102,5 +104,5 @@ void TestTableLayout::headsShrinkBeforeTheirWordsAreCut()
     QCOMPARE(headFace(typography.smallestHead.width(word) + 1), &typography.smallestHead);
 }
 
-QTEST_MAIN(TestTableLayout)
+TRACKER_WINDOW_TEST(TestTableLayout)
 #include "tst_tablelayout.moc"

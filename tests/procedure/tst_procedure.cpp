@@ -3,6 +3,7 @@
 
 #include "app/base/jsonlines.h"
 #include "app/procedure/procedure.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProcedure)
+TRACKER_TEST(TestProcedure)
 #include "tst_procedure.moc"

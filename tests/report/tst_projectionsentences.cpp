@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/report/projectionsentences.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ void TestProjectionSentences::noMachineInScopeNoSentence()
     QCOMPARE(projectionSentences({.hours = 336}, QLocale(u"en_GB"_s)), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestProjectionSentences)
+TRACKER_TEST(TestProjectionSentences)
 #include "tst_projectionsentences.moc"

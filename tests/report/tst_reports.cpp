@@ -5,6 +5,7 @@
 #include "tests/assess/testfleet.h"
 
 #include "app/report/reports.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -220,5 +221,5 @@ void TestReports::rowsAreMadeWhenAsked()
     QCOMPARE(table.cells(0).first(), u"A"_s);
 }
 
-QTEST_GUILESS_MAIN(TestReports)
+TRACKER_TEST(TestReports)
 #include "tst_reports.moc"

@@ -5,6 +5,7 @@
 
 #include "app/import/clientlistimport.h"
 #include "app/report/reports.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTest>
@@ -63,5 +64,5 @@ void TestSampleReports::reports()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSampleReports)
+TRACKER_TEST(TestSampleReports)
 #include "tst_samplereports.moc"

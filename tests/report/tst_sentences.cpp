@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/report/sentences.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void TestSentences::owed()
     QCOMPARE(owedSentence({.owedMin = least, .owedMax = most}, QLocale(u"en_GB"_s)), expected);
 }
 
-QTEST_GUILESS_MAIN(TestSentences)
+TRACKER_TEST(TestSentences)
 #include "tst_sentences.moc"

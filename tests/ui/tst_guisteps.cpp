@@ -10,7 +10,9 @@
 #include "ui/print/reportpreview.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
+#include "tests/support/testmain.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -234,5 +236,5 @@ void TestGuiSteps::previewing()
         [this] { return m_window->findChild<ReportPreview *>() != nullptr; });
 }
 
-QTEST_MAIN(TestGuiSteps)
+TRACKER_WINDOW_TEST(TestGuiSteps)
 #include "tst_guisteps.moc"

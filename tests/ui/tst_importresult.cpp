@@ -6,6 +6,7 @@
 #include "ui/import/importresult.h"
 #include "ui/import/linesview.h"
 #include "ui/models/issuemodel.h"
+#include "tests/support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -183,5 +184,5 @@ private:
     std::unique_ptr<ImportResult> m_result;
 };
 
-QTEST_MAIN(TestImportResult)
+TRACKER_WINDOW_TEST(TestImportResult)
 #include "tst_importresult.moc"

@@ -13,6 +13,7 @@
 #include "ui/mainwindow/listreader.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
+#include "tests/support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -682,5 +683,5 @@ int TestImportWindow::machines() const
     return snapshot ? static_cast<int>(snapshot->list->account.machines) : 0;
 }
 
-QTEST_MAIN(TestImportWindow)
+TRACKER_WINDOW_TEST(TestImportWindow)
 #include "tst_importwindow.moc"

@@ -5,7 +5,9 @@
 
 #include "app/fleet/querychoice.h"
 #include "ui/models/listing.h"
+#include "tests/support/testmain.h"
 
+#include <QApplication>
 using namespace Qt::StringLiterals;
 using namespace tracker;
 
@@ -152,5 +154,5 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
 };
 
-QTEST_MAIN(TestListing)
+TRACKER_WINDOW_TEST(TestListing)
 #include "tst_listing.moc"

@@ -4,7 +4,9 @@
 #include "testfleet.h"
 
 #include "ui/models/machinemodel.h"
+#include "tests/support/testmain.h"
 
+#include <QApplication>
 #include <QAbstractItemModelTester>
 #include <QIcon>
 #include <QSignalSpy>
@@ -135,5 +137,5 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
 };
 
-QTEST_MAIN(TestMachineModel)
+TRACKER_WINDOW_TEST(TestMachineModel)
 #include "tst_machinemodel.moc"

@@ -17,6 +17,7 @@
 #include "ui/table/stagebar.h"
 #include "ui/table/stagebutton.h"
 #include "ui/table/viewtabs.h"
+#include "tests/support/testmain.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -569,5 +570,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(TestMainWindow)
+TRACKER_WINDOW_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

@@ -3,7 +3,9 @@
 
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
+#include "tests/support/testmain.h"
 
+#include <QApplication>
 #include <QDirIterator>
 #include <QTest>
 
@@ -117,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPresentation)
+TRACKER_WINDOW_TEST(TestPresentation)
 #include "tst_presentation.moc"
