@@ -5,7 +5,7 @@
 #include "app/command/runcommand.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences/settings.h"
-#include "ui/print/reportcommand.h"
+#include "ui/print/printreport.h"
 
 #include <QApplication>
 #include <QFile>
@@ -47,6 +47,12 @@ void installTranslators(const QLocale &locale, QCoreApplication &application)
 QSettings userSettings()
 {
     return QSettings(QSettings::IniFormat, QSettings::UserScope, u"restart-tracker"_s, u"restart-tracker"_s);
+}
+
+Result<void> saveReport(ReportContent content, const QString &path, Progress &progress)
+{
+    const PrintableReport report(std::move(content));
+    return saveReportAsPdf(report, defaultPageLayout(report.content()), path, progress);
 }
 
 int runWithoutWindow(const QStringList &arguments)

@@ -4,14 +4,17 @@
 #include "app/command/runcommand.h"
 
 #include "app/base/outputfile.h"
+#include "app/command/commandinputs.h"
 #include "app/command/forecastoutput.h"
 #include "app/command/statusoutput.h"
 #include "app/command/summaryoutput.h"
-#include "app/forecast/backtest.h"
 #include "app/forecast/comparison.h"
 #include "app/forecast/projectioncsv.h"
 #include "app/forecast/remedy.h"
 #include "app/report/gainsentences.h"
+#include "app/report/reports.h"
+#include "app/session/sessionreport.h"
+#include "app/session/snapshot.h"
 
 #include <QCoreApplication>
 
@@ -51,111 +54,90 @@ private:
 
     Outcome doAll()
     {
-        const auto prepared = prepareFleet(m_command, m_context, m_progress);
-        if (!prepared)
-            return prepared.failure();
-        tell(*prepared->list);
+        auto inputs = inputsOf(m_command, m_context);
+        if (!inputs)
+            return inputs.failure();
+        m_inputs = *std::move(inputs);
+        const auto made = makeSnapshot(m_inputs, nullptr, m_progress);
+        if (!made)
+            return failed(made);
+        tell(*(*made)->list);
         switch (m_command.kind) {
         case CommandKind::Status:
             return write([&](QIODevice &device) {
-                return writeStatus(*prepared, m_command.format, m_context.locale, device);
+                return writeStatus(**made, m_command.format, m_context.locale, device);
             });
         case CommandKind::Summary:
             return write([&](QIODevice &device) {
-                return writeSummary(*prepared, m_command.format, m_context.locale, device);
+                return writeSummary(**made, m_command.format, m_context.locale, device);
             });
         case CommandKind::Forecast:
-            return forecast(*prepared);
+            return m_inputs.backtests.empty() ? forecast(*made) : holdAgainst(*made);
         case CommandKind::Report:
-            return report(*prepared);
+            return report(*made);
         }
         Q_UNREACHABLE();
     }
 
-    Outcome forecast(const PreparedFleet &prepared)
+    Outcome forecast(const std::shared_ptr<const Snapshot> &snapshot)
     {
-        if (!m_command.backtests.empty())
-            return holdAgainst(prepared);
-        auto input = projectionInput(m_command, prepared, m_progress);
-        if (!input)
-            return input.failure();
-        const auto earlier = readEarlierLists(m_command.earlier, m_command, m_context, m_progress);
-        if (!earlier)
-            return earlier.failure();
-        for (const auto &list : *earlier) {
+        const auto projected = withProjection(snapshot, nullptr, m_progress);
+        if (!projected)
+            return failed(projected);
+        for (const auto &list : (*projected)->earlier)
             tell(*list);
-            input->earlier.push_back({list->fleet, list->inventoryTime.time});
-        }
-        const auto csv = forecastCsv(*std::move(input));
-        if (!csv)
-            return CommandFailure{csv.failure().message, ExitCode::Unreadable};
-        return write([&](QIODevice &device) { return writeForecast(*csv, m_command.format, device); });
-    }
+        const Projection &projection = *(*projected)->projection;
+        if (!m_command.compares && !m_command.suggests)
+            return writeProjection(projectionCsv(projection));
 
-    /// The projection, and where they are asked for, the habit beside it and what would help most.
-    Result<QByteArray> forecastCsv(ProjectionInput input)
-    {
-        if (m_command.compares || m_command.suggests) {
-            auto learned = learn(input.assessment, input.earlier, m_progress);
-            if (!learned)
-                return learned.failure();
-            input.learned = *std::move(learned);
-        }
-        const auto projection = project(input, m_progress);
-        if (!projection)
-            return projection.failure();
-        if (!input.learned)
-            return projectionCsv(**projection);
-
-        input.restarts = {};
-        const auto habit = project(input, m_progress);
-        if (!habit)
-            return habit.failure();
+        const auto asUsual = withHabit(*projected, m_progress);
+        if (!asUsual)
+            return failed(asUsual);
+        const Projection &habit = *(*asUsual)->projection;
         if (m_command.suggests) {
-            const auto remedy = suggest(input, **habit, m_progress);
+            const auto remedy = suggest(projectionInputOf(**asUsual), habit, m_progress);
             if (!remedy)
-                return remedy.failure();
-            tell(*remedy ? remedySentence(**remedy, (*habit)->timerTitle, m_context.locale)
+                return CommandFailure{remedy.failure().message, ExitCode::Unreadable};
+            tell(*remedy ? remedySentence(**remedy, habit.timerTitle, m_context.locale)
                          : Messages::tr("Nothing that can be done at once would help much."));
         }
-        if (m_command.compares) {
-            for (const QString &sentence : gainSentences(gainOf(**projection, **habit), m_context.locale))
-                tell(sentence);
-        }
-        return m_command.compares ? projectionCsvWithHabit(**projection, **habit)
-                                  : projectionCsv(**projection);
+        if (!m_command.compares)
+            return writeProjection(projectionCsv(projection));
+        for (const QString &sentence : gainSentences(gainOf(projection, habit), m_context.locale))
+            tell(sentence);
+        return writeProjection(projectionCsvWithHabit(projection, habit));
+    }
+
+    Outcome writeProjection(const QByteArray &csv)
+    {
+        return write([&](QIODevice &device) { return writeForecast(csv, m_command.format, device); });
     }
 
     /// What older lists projected, beside what this one shows.
-    Outcome holdAgainst(const PreparedFleet &prepared)
+    Outcome holdAgainst(const std::shared_ptr<const Snapshot> &snapshot)
     {
-        const auto lists = readEarlierLists(m_command.backtests, m_command, m_context, m_progress);
-        if (!lists)
-            return lists.failure();
-        const Assessment &later = *prepared.assessment;
-        std::vector<std::shared_ptr<const Backtest>> tests;
-        for (const auto &list : *lists) {
-            tell(*list);
-            const auto earlier
-                = assess(list->fleet, later.sharedProcedure(), list->inventoryTime.time, m_progress);
-            if (!earlier)
-                return CommandFailure{earlier.failure().message, ExitCode::Unreadable};
-            const auto test = backtest(*earlier, later, prepared.machines, m_progress);
-            if (!test)
-                return CommandFailure{test.failure().message, ExitCode::Unreadable};
-            for (const QString &sentence : backtestSentences(**test, m_context.locale))
+        const auto tested = withBacktests(snapshot, nullptr, m_progress);
+        if (!tested)
+            return failed(tested);
+        for (size_t place = 0; place < (*tested)->backtests.size(); ++place) {
+            tell(*(*tested)->backtestLists[place]);
+            for (const QString &sentence : backtestSentences(*(*tested)->backtests[place], m_context.locale))
                 tell(sentence);
-            tests.push_back(*test);
         }
-        return write(
-            [&](QIODevice &device) { return writeForecast(backtestCsv(tests), m_command.format, device); });
+        return writeProjection(backtestCsv((*tested)->backtests));
     }
 
-    Outcome report(const PreparedFleet &prepared)
+    Outcome report(const std::shared_ptr<const Snapshot> &snapshot)
     {
-        const auto printed = m_printReport(m_command, prepared, m_context, m_progress);
+        const auto projected = withProjection(snapshot, nullptr, m_progress);
+        if (!projected)
+            return failed(projected);
+        const ReportInput input = reportInputOf(**projected, m_context.now, m_context.locale);
+        const auto printed = m_printReport(makeReport(m_command.report, input), m_command.output, m_progress);
         return printed ? Outcome(std::monostate()) : Outcome(unwritten(printed.failure()));
     }
+
+    Outcome failed(const SnapshotResult &made) const { return failureOf(made.failure(), m_inputs); }
 
     /// \a content writes to a device and says whether that has taken it all.
     template <typename Content> Outcome write(Content content)
@@ -229,6 +211,7 @@ private:
     const CommandContext &m_context;
     const ReportPrinter &m_printReport;
     Progress m_progress;
+    Inputs m_inputs;
     bool m_isProgressShown = false;
     bool m_hasRejected = false;
 };

@@ -3,17 +3,17 @@
 
 #pragma once
 
+#include "app/base/progress.h"
+#include "app/base/result.h"
 #include "app/command/command.h"
 #include "app/command/commandcontext.h"
-#include "app/command/preparation.h"
 
 #include <functional>
 
 namespace tracker {
 
-/// Writes the printed report to the output of a command; painting is not known here.
-using ReportPrinter
-    = std::function<Result<void>(const Command &, const PreparedFleet &, const CommandContext &, Progress &)>;
+/// Writes a report as PDF to a path; painting is not known here.
+using ReportPrinter = std::function<Result<void>(ReportContent, const QString &path, Progress &)>;
 
 /// Does what \a command says by contract §3: the output goes to its file or the context's output; what is to
 /// be said about the lists, and errors, to the messages.

@@ -93,26 +93,26 @@ private:
     std::unordered_map<quint16, std::string> m_warnings;
 };
 
-bool writeCsv(const PreparedFleet &prepared, QIODevice &device)
+bool writeCsv(const Snapshot &snapshot, QIODevice &device)
 {
-    StatusWords words(*prepared.assessment);
+    StatusWords words(*snapshot.assessment);
     CsvWriter csv(device);
     for (const std::string_view key : keys)
         csv.cell(key);
     csv.endLine();
-    for (const MachineIndex machine : prepared.machines) {
+    for (const MachineIndex machine : *snapshot.machines) {
         words.write(machine, [&csv](auto value) { csv.cell(value); });
         csv.endLine();
     }
     return csv.flush();
 }
 
-bool writeJson(const PreparedFleet &prepared, QIODevice &device)
+bool writeJson(const Snapshot &snapshot, QIODevice &device)
 {
-    StatusWords words(*prepared.assessment);
+    StatusWords words(*snapshot.assessment);
     JsonWriter json(device);
     json.beginArray();
-    for (const MachineIndex machine : prepared.machines) {
+    for (const MachineIndex machine : *snapshot.machines) {
         json.beginObject();
         size_t column = 0;
         words.write(machine, [&](auto value) { json.key(keys[column++]).value(value); });
@@ -127,11 +127,11 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-bool writeText(const PreparedFleet &prepared, const QLocale &locale, QIODevice &device)
+bool writeText(const Snapshot &snapshot, const QLocale &locale, QIODevice &device)
 {
-    const Assessment &assessment = *prepared.assessment;
+    const Assessment &assessment = *snapshot.assessment;
     const auto cells = [&](quint32 row) -> QStringList {
-        const MachineIndex machine = prepared.machines[row];
+        const MachineIndex machine = (*snapshot.machines)[row];
         const Judgement &judgement = assessment.at(machine);
         const QString due = formatMoment(assessment.completionDue(machine), locale);
         return {textOf(assessment.fleet().name(machine)),
@@ -146,7 +146,7 @@ bool writeText(const PreparedFleet &prepared, const QLocale &locale, QIODevice &
         {.titles = {Titles::tr("Name"), Titles::tr("Site"), Titles::tr("Stage"),
                     Titles::tr("Restart required"), Titles::tr("Restarts owed"), Titles::tr("Complete")},
          .isNumber = {false, false, false, false, true, false},
-         .rows = static_cast<quint32>(prepared.machines.size()),
+         .rows = static_cast<quint32>(snapshot.machines->size()),
          .cells = cells},
         out);
     return out.flush();
@@ -154,15 +154,15 @@ bool writeText(const PreparedFleet &prepared, const QLocale &locale, QIODevice &
 
 } // namespace
 
-bool writeStatus(const PreparedFleet &prepared, OutputFormat format, const QLocale &locale, QIODevice &device)
+bool writeStatus(const Snapshot &snapshot, OutputFormat format, const QLocale &locale, QIODevice &device)
 {
     switch (format) {
     case OutputFormat::Csv:
-        return writeCsv(prepared, device);
+        return writeCsv(snapshot, device);
     case OutputFormat::Json:
-        return writeJson(prepared, device);
+        return writeJson(snapshot, device);
     case OutputFormat::Text:
-        return writeText(prepared, locale, device);
+        return writeText(snapshot, locale, device);
     }
     Q_UNREACHABLE();
 }

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "app/command/command.h"
-#include "app/command/preparation.h"
+#include "app/session/snapshot.h"
 
 namespace tracker {
 
 /// Writes one line per machine (contract §3, status). False when \a device has not taken all; its
 /// errorString() says why.
-[[nodiscard]] bool writeStatus(const PreparedFleet &prepared, OutputFormat format, const QLocale &locale,
+[[nodiscard]] bool writeStatus(const Snapshot &snapshot, OutputFormat format, const QLocale &locale,
                                QIODevice &device);
 
 } // namespace tracker

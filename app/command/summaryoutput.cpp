@@ -119,16 +119,16 @@ std::string_view sourceId(InventoryTime::Source source)
     Q_UNREACHABLE();
 }
 
-bool writeJson(const PreparedFleet &prepared, const Overview &overview, QIODevice &device)
+bool writeJson(const Snapshot &snapshot, const Overview &overview, QIODevice &device)
 {
-    const Procedure &procedure = prepared.assessment->procedure();
-    const RowAccount &account = prepared.list->account;
+    const Procedure &procedure = snapshot.assessment->procedure();
+    const RowAccount &account = snapshot.list->account;
     JsonWriter json(device);
     json.beginObject();
-    json.key("inventory_time").value(IsoTime(prepared.assessment->asOf()).text());
-    json.key("inventory_time_source").value(sourceId(prepared.list->inventoryTime.source));
+    json.key("inventory_time").value(IsoTime(snapshot.assessment->asOf()).text());
+    json.key("inventory_time_source").value(sourceId(snapshot.list->inventoryTime.source));
     json.key("procedure").value(procedure.id);
-    json.key("filter").value(prepared.filter);
+    json.key("filter").value(snapshot.inputs.filter);
     writeFigures(Figures(overview.all, procedure), json);
     json.key("sites").beginObject();
     for (const SiteCounts &site : overview.sites) {
@@ -146,9 +146,9 @@ bool writeJson(const PreparedFleet &prepared, const Overview &overview, QIODevic
 }
 
 /// One line for all machines, then one for each site.
-bool writeCsv(const PreparedFleet &prepared, const Overview &overview, QIODevice &device)
+bool writeCsv(const Snapshot &snapshot, const Overview &overview, QIODevice &device)
 {
-    const Procedure &procedure = prepared.assessment->procedure();
+    const Procedure &procedure = snapshot.assessment->procedure();
     CsvWriter csv(device);
     const auto writeLine = [&](std::string_view part, const QString &site, const Counts &counts) {
         const Figures figures(counts, procedure);
@@ -178,11 +178,10 @@ bool writeCsv(const PreparedFleet &prepared, const Overview &overview, QIODevice
 
 class TextSummary {
 public:
-    TextSummary(const PreparedFleet &prepared, const Overview &overview, const QLocale &locale,
-                QIODevice &device)
-        : m_prepared(prepared)
+    TextSummary(const Snapshot &snapshot, const Overview &overview, const QLocale &locale, QIODevice &device)
+        : m_snapshot(snapshot)
         , m_overview(overview)
-        , m_procedure(prepared.assessment->procedure())
+        , m_procedure(snapshot.assessment->procedure())
         , m_locale(locale)
         , m_out(device)
     {
@@ -191,15 +190,17 @@ public:
     bool write()
     {
         m_out << headline(m_overview, m_procedure, m_locale) << '\n';
-        if (!m_prepared.filter.isEmpty())
-            m_out << Titles::tr("Only machines that pass the filter: %1").arg(m_prepared.filter) << '\n';
+        if (m_snapshot.inputs.isNarrowed())
+            m_out
+                << Titles::tr("Only machines that pass the filter: %1").arg(narrowingText(m_snapshot.inputs))
+                << '\n';
         writeTable(stages());
         writeTable(bounds());
         writeTable(sites());
         writeWarnings();
         m_out << '\n' << owedSentence(m_overview.all, m_locale) << '\n';
-        m_out << rowAccountSentence(m_prepared.list->account) << '\n';
-        m_out << inventoryTimeSentence(m_prepared.list->inventoryTime, m_locale) << '\n';
+        m_out << rowAccountSentence(m_snapshot.list->account) << '\n';
+        m_out << inventoryTimeSentence(m_snapshot.list->inventoryTime, m_locale) << '\n';
         return m_out.flush();
     }
 
@@ -271,7 +272,7 @@ private:
         return {titles, isNumber, count, [rows = std::move(rows)](quint32 row) { return rows[row]; }};
     }
 
-    const PreparedFleet &m_prepared;
+    const Snapshot &m_snapshot;
     const Overview &m_overview;
     const Procedure &m_procedure;
     const QLocale &m_locale;
@@ -280,18 +281,18 @@ private:
 
 } // namespace
 
-bool writeSummary(const PreparedFleet &prepared, OutputFormat format, const QLocale &locale,
-                  QIODevice &device)
+bool writeSummary(const Snapshot &snapshot, OutputFormat format, const QLocale &locale, QIODevice &device)
 {
-    const Overview overview = prepared.filter.isEmpty() ? overviewOf(*prepared.assessment)
-                                                        : overviewOf(*prepared.assessment, prepared.machines);
+    const Overview overview = snapshot.inputs.isNarrowed()
+        ? overviewOf(*snapshot.assessment, *snapshot.machines)
+        : overviewOf(*snapshot.assessment);
     switch (format) {
     case OutputFormat::Csv:
-        return writeCsv(prepared, overview, device);
+        return writeCsv(snapshot, overview, device);
     case OutputFormat::Json:
-        return writeJson(prepared, overview, device);
+        return writeJson(snapshot, overview, device);
     case OutputFormat::Text:
-        return TextSummary(prepared, overview, locale, device).write();
+        return TextSummary(snapshot, overview, locale, device).write();
     }
     Q_UNREACHABLE();
 }

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "app/command/command.h"
-#include "app/command/preparation.h"
+#include "app/session/snapshot.h"
 
 namespace tracker {
 
 /// Writes counts per stage and site, restarts owed, the two bounds, the account of rows and the inventory
 /// time (contract §3, summary). False when \a device has not taken all; its errorString() says why.
-[[nodiscard]] bool writeSummary(const PreparedFleet &prepared, OutputFormat format, const QLocale &locale,
+[[nodiscard]] bool writeSummary(const Snapshot &snapshot, OutputFormat format, const QLocale &locale,
                                 QIODevice &device);
 
 } // namespace tracker

@@ -3,6 +3,8 @@
 
 #include "app/fleet/fleetbuilder.h"
 
+#include "app/fleet/identity.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -153,7 +155,7 @@ FleetBuilder::Joined FleetBuilder::joinOrAdd(const Row &row, quint64 nameHash)
         if (!isSameFolded(m_names.at(machine), row.name))
             return false;
         const std::string_view id = ids ? ids->at(machine) : std::string_view();
-        const bool clashes = !id.empty() && !row.smsId.empty() && !isSameFolded(id, row.smsId);
+        const bool clashes = idsClash(id, row.smsId);
         if (clashes)
             m_namesakes.push_back(machine);
         return !clashes;

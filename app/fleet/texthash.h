@@ -9,6 +9,7 @@
 
 #include <bit>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -97,6 +98,18 @@ public:
         m_slots[place] = {tag, fresh};
         ++m_used;
         return fresh;
+    }
+    /// The first thing under \a hash that \a accepts.
+    template <typename Accepts> std::optional<quint32> find(quint64 hash, Accepts &&accepts) const
+    {
+        if (m_slots.empty())
+            return std::nullopt;
+        const auto tag = static_cast<quint32>(hash);
+        for (size_t place = homeOf(tag); m_slots[place].thing != none; place = (place + 1) & m_mask) {
+            if (m_slots[place].tag == tag && accepts(m_slots[place].thing))
+                return m_slots[place].thing;
+        }
+        return std::nullopt;
     }
     /// Fetches what findOrInsert() will look at.
     void prefetch(quint64 hash) const

@@ -3,12 +3,10 @@
 
 #include "app/forecast/backtest.h"
 
-#include "app/base/casefold.h"
+#include "app/fleet/identity.h"
 #include "app/forecast/certain.h"
 
 #include <algorithm>
-#include <string>
-#include <unordered_map>
 
 namespace tracker {
 
@@ -26,22 +24,15 @@ bool isInScope(const Assessment &assessment, MachineIndex machine)
 
 Common machinesOfBoth(const Assessment &earlier, const Assessment &later, const MachineList &among)
 {
-    const auto isUsable = [](const Assessment &assessment, quint32 machine) {
-        return isInScope(assessment, {machine}) && !assessment.fleet().hasDuplicateName({machine});
-    };
-    std::unordered_map<std::string, quint32> byName;
-    byName.reserve(among.size());
-    for (const MachineIndex machine : among) {
-        if (isUsable(later, machine.value))
-            byName.emplace(caseFolded(later.fleet().name(machine)), machine.value);
-    }
+    const auto same = sameMachines(earlier.fleet(), later.fleet());
+    std::vector<bool> isAmong(later.size());
+    for (const MachineIndex machine : among)
+        isAmong[machine.value] = isInScope(later, machine);
     Common common;
     for (quint32 i = 0; i < earlier.size(); ++i) {
-        if (!isUsable(earlier, i))
-            continue;
-        if (const auto found = byName.find(caseFolded(earlier.fleet().name({i}))); found != byName.end()) {
+        if (same[i] && isAmong[same[i]->value] && isInScope(earlier, {i})) {
             common.earlier.push_back({i});
-            common.later.push_back({found->second});
+            common.later.push_back(*same[i]);
         }
     }
     return common;

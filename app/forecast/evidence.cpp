@@ -3,13 +3,11 @@
 
 #include "app/forecast/evidence.h"
 
-#include "app/base/casefold.h"
+#include "app/fleet/identity.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <string>
-#include <unordered_map>
 
 namespace tracker {
 
@@ -105,26 +103,23 @@ private:
     LocalTime m_notSeenSince;
 };
 
-/// An earlier list, found by machine name.
+/// What an earlier list shows of the machines of \a fleet.
 class EarlierSightings {
 public:
-    EarlierSightings(const EarlierList &list, const Procedure &procedure, const Calendar &calendar)
+    EarlierSightings(const Fleet &fleet, const EarlierList &list, const Procedure &procedure,
+                     const Calendar &calendar)
         : m_reader(*list.fleet, procedure, list.asOf, calendar)
+        , m_machines(sameMachines(fleet, *list.fleet))
     {
-        m_machines.reserve(list.fleet->size());
-        for (quint32 i = 0; i < list.fleet->size(); ++i) {
-            if (!list.fleet->hasDuplicateName({i}) && m_reader.lastRestart(i).isKnown())
-                m_machines.emplace(caseFolded(list.fleet->name({i})), i);
-        }
     }
 
-    /// What the list adds to \a newer about the machine of that folded name.
-    std::optional<Sighting> before(const std::string &name, const Sighting &newer) const
+    /// What the list adds to \a newer about \a machine.
+    std::optional<Sighting> before(quint32 machine, const Sighting &newer) const
     {
-        const auto machine = m_machines.find(name);
-        if (machine == m_machines.end())
+        const std::optional<MachineIndex> same = m_machines[machine];
+        if (!same || !m_reader.lastRestart(same->value).isKnown())
             return std::nullopt;
-        Sighting older = m_reader.sighting(machine->second);
+        Sighting older = m_reader.sighting(same->value);
         const auto isBefore = [](int day, int slot, int otherDay, int otherSlot) {
             return day < otherDay || (day == otherDay && slot < otherSlot);
         };
@@ -141,7 +136,7 @@ public:
 
 private:
     RestartReader m_reader;
-    std::unordered_map<std::string, quint32> m_machines;
+    std::vector<std::optional<MachineIndex>> m_machines;
 };
 
 Waiting waitingOf(const Judgement &judgement, StageRole role)
@@ -257,7 +252,7 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
 
     std::vector<EarlierSightings> older;
     for (const EarlierList &list : earlier)
-        older.emplace_back(list, procedure, calendar);
+        older.emplace_back(fleet, list, procedure, calendar);
     const bool knowsCycles
         = procedure.timer && std::ranges::any_of(procedure.timer->anchors, [&](Field anchor) {
               return anchor != procedure.restarts.last && fleet.has(anchor);
@@ -281,13 +276,10 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
             evidence.sightings.push_back(reader.sighting(i));
             evidence.sites.push_back(site);
             ages.push_back(evidence.sightings.back().seenDay - evidence.sightings.back().lastDay);
-            if (!older.empty()) {
-                const std::string name = caseFolded(fleet.name({i}));
-                for (const EarlierSightings &list : older) {
-                    if (const auto before = list.before(name, evidence.sightings.back())) {
-                        evidence.sightings.push_back(*before);
-                        evidence.sites.push_back(site);
-                    }
+            for (const EarlierSightings &list : older) {
+                if (const auto before = list.before(i, evidence.sightings.back())) {
+                    evidence.sightings.push_back(*before);
+                    evidence.sites.push_back(site);
                 }
             }
         }

@@ -33,6 +33,8 @@ struct InventoryTime {
     enum class Source : quint8 { Given, LastSeen, NewestTime, FileTime, Now };
     LocalTime time;
     Source source = Source::Given;
+
+    bool operator==(const InventoryTime &) const = default;
 };
 
 /// How one list was read, for the messages and for reading its evidence again.
@@ -58,6 +60,8 @@ struct ReadFile {
 struct ClientList {
     std::shared_ptr<const Fleet> fleet;
     InventoryTime inventoryTime;
+    InventoryTime ownTime; ///< what the lists say of it where nobody gives one, if that is known
+    LocalTime earliestDoubted; ///< of the times that lie too far behind it to be believed
     RowAccount account;
     std::vector<RowIssue> issues; ///< in the order of the lists
     std::vector<ReadFile> files;

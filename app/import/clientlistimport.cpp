@@ -33,6 +33,16 @@ Failure noMachine(const ReadFile &file, const RowReader &reader)
                 .arg(file.name)};
 }
 
+/// Whether no time of \a fleet is later than \a latest.
+bool isAllUntil(const Fleet &fleet, LocalTime latest)
+{
+    return std::ranges::all_of(allFields(), [&](Field field) {
+        const auto times
+            = kindOf(field) == FieldKind::Time ? fleet.times(field) : std::span<const LocalTime>();
+        return times.empty() || std::ranges::max(times) <= latest;
+    });
+}
+
 /// One import. What only the whole of the lists can tell (the order of dates, the inventory time) is assumed
 /// at first; where they say otherwise in the end, they are read again.
 class ListImport {
@@ -110,6 +120,7 @@ private:
         m_list.account = {};
         m_list.issues.clear();
         m_list.doubts.clear();
+        m_list.earliestDoubted = {};
         m_guessesFit = true;
         InventoryTime found;
         qint64 bytesBefore = 0;
@@ -123,6 +134,10 @@ private:
         }
         if (!m_list.inventoryTime.time.isKnown() && m_guessesFit)
             m_list.inventoryTime = found;
+        // Among the times that were left out for the one that was given may be its own.
+        m_list.ownTime = !m_request.asOf.isKnown() ? m_list.inventoryTime
+            : !m_list.earliestDoubted.isKnown()    ? found
+                                                   : InventoryTime();
         m_list.account.machines = builder.size();
         m_list.account.merged
             = m_list.account.read - m_list.account.blank - m_list.account.rejected - builder.size();
@@ -171,6 +186,9 @@ private:
         m_list.account.blank += reader.blank();
         m_list.account.rejected += reader.rejected();
         std::ranges::move(reader.takeIssues(), std::back_inserter(m_list.issues));
+        if (const LocalTime doubted = reader.earliestDoubted();
+            doubted.isKnown() && (!m_list.earliestDoubted.isKnown() || doubted < m_list.earliestDoubted))
+            m_list.earliestDoubted = doubted;
         m_guessesFit &= settleDates(file.layout, reader.dates());
         doubtDates(file, reader.dates());
         file.faults = reader.faults();
@@ -205,11 +223,7 @@ private:
     bool timesAreBelievable() const
     {
         const LocalTime latest = latestBelieved();
-        return !latest.isKnown() || std::ranges::all_of(allFields(), [&](Field field) {
-            const auto times = kindOf(field) == FieldKind::Time ? m_list.fleet->times(field)
-                                                                : std::span<const LocalTime>();
-            return times.empty() || std::ranges::max(times) <= latest;
-        });
+        return !latest.isKnown() || isAllUntil(*m_list.fleet, latest);
     }
 
     /// A column hardly holds times when so many of its texts are none.
@@ -268,6 +282,22 @@ private:
 Result<std::shared_ptr<const ClientList>> importClientLists(const ImportRequest &request, Progress &progress)
 {
     return ListImport(request, progress).run();
+}
+
+std::shared_ptr<const ClientList> listAt(const std::shared_ptr<const ClientList> &list, LocalTime asOf)
+{
+    const InventoryTime time = asOf.isKnown() ? InventoryTime{.time = asOf} : list->ownTime;
+    if (time == list->inventoryTime)
+        return list;
+    if (!time.time.isKnown())
+        return nullptr;
+    const LocalTime latest = time.time + believedAhead;
+    const bool lacksTimes = list->earliestDoubted.isKnown() && list->earliestDoubted <= latest;
+    if (lacksTimes || !isAllUntil(*list->fleet, latest))
+        return nullptr;
+    auto sameList = std::make_shared<ClientList>(*list);
+    sameList->inventoryTime = time;
+    return sameList;
 }
 
 } // namespace tracker

@@ -25,4 +25,8 @@ struct ImportRequest {
 /// holds no client list, no machine, or a NUL byte in text; then nothing is kept.
 Result<std::shared_ptr<const ClientList>> importClientLists(const ImportRequest &request, Progress &progress);
 
+/// \a list as it is when it is read for the inventory time \a asOf; unknown: the one that it says itself.
+/// Null where other times of it would be believed then, so that it has to be read again.
+std::shared_ptr<const ClientList> listAt(const std::shared_ptr<const ClientList> &list, LocalTime asOf);
+
 } // namespace tracker

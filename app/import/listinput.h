@@ -38,6 +38,8 @@ struct ListInput {
     QByteArray text;
     QString name; ///< for messages where there is no path
     ListChoices choices;
+
+    bool operator==(const ListInput &) const = default;
 };
 
 } // namespace tracker

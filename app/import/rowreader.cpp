@@ -158,6 +158,8 @@ void RowReader::readColumn(size_t place, RowBlock &block)
                 note(RowIssue::Kind::UnknownTime, row, text);
             } else if (reading.time > latest) {
                 note(RowIssue::Kind::FutureTime, row, text);
+                if (!m_earliestDoubted.isKnown() || reading.time < m_earliestDoubted)
+                    m_earliestDoubted = reading.time;
                 return LocalTime();
             }
             return reading.time;

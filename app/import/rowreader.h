@@ -66,6 +66,8 @@ public:
     /// Bytes or characters that stand for nothing.
     quint64 faults() const { return m_reader.faults(); }
     const std::vector<DateEvidence> &dates() const { return m_dates; }
+    /// The earliest of the times that were not believed.
+    LocalTime earliestDoubted() const { return m_earliestDoubted; }
 
 private:
     /// Keeps account of \a record; false when it holds no machine.
@@ -77,6 +79,7 @@ private:
 
     const ListLayout &m_layout;
     LocalTime m_latest;
+    LocalTime m_earliestDoubted;
     RecordReader m_reader;
     IssueLog m_issues;
     FlagReader m_flags;

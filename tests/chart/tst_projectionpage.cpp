@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/chart/backteststrip.h"
 #include "ui/chart/hintbox.h"
 #include "ui/chart/projectionactions.h"
@@ -9,7 +10,6 @@
 #include "ui/presentation/theme.h"
 #include "ui/table/machineview.h"
 #include "ui/table/viewtabs.h"
-#include "tests/support/testmain.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -183,7 +183,9 @@ private:
     void open(const QString &path)
     {
         Progress untold;
-        const auto snapshot = readSnapshot({.inputs = {{.path = path}}}, m_procedure, untold);
+        const Inputs inputs{.lists = {{.path = path}}, .procedure = m_procedure};
+        const auto read = makeSnapshot(inputs, nullptr, untold);
+        const auto snapshot = read ? withTable(*read, untold) : read;
         QVERIFY2(bool(snapshot), snapshot ? "" : qPrintable(snapshot.failure().message));
         m_page->setSnapshot(*snapshot, u"list"_s);
         QTRY_VERIFY(isSettled());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/snapshot.h"
+#include "app/session/snapshot.h"
 
 #include <QTest>
 
@@ -32,11 +32,13 @@ inline std::shared_ptr<const Snapshot> snapshotOf(const QByteArray &csv)
 {
     const auto procedure = findProcedure(defaultProcedureId(), QLocale::c());
     Progress progress;
-    const ImportRequest request{.inputs = {{.text = csv, .name = QStringLiteral("list")}},
-                                .asOf = LocalTime::fromIso(u"2000-07-25T12:00:00"),
-                                .now = LocalTime::fromIso(u"2000-07-25T13:00:00")};
-    const auto snapshot = readSnapshot(request, *procedure, progress);
-    return snapshot ? *snapshot : nullptr;
+    const Inputs inputs{.lists = {{.text = csv, .name = QStringLiteral("list")}},
+                        .asOf = LocalTime::fromIso(u"2000-07-25T12:00:00"),
+                        .now = LocalTime::fromIso(u"2000-07-25T13:00:00"),
+                        .procedure = *procedure};
+    const auto snapshot = makeSnapshot(inputs, nullptr, progress);
+    const auto whole = snapshot ? withTable(*snapshot, progress) : snapshot;
+    return whole ? *whole : nullptr;
 }
 
 } // namespace tracker

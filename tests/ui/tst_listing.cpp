@@ -4,7 +4,7 @@
 #include "testfleet.h"
 
 #include "app/fleet/querychoice.h"
-#include "ui/models/listing.h"
+#include "app/session/listing.h"
 #include "tests/support/testmain.h"
 
 #include <QApplication>
@@ -67,10 +67,10 @@ private Q_SLOTS:
             QCOMPARE(listing.rows.size(), listing.counts.machines);
             for (size_t other = 0; other < views.size(); ++other)
                 QCOMPARE(listing.views[other], list(filter, other).counts.machines);
-            const QString rest = choiceIn(filter, stageColumn, m_snapshot->columns).rest;
+            const QString rest = choiceIn(filter, stageColumn, *m_snapshot->columns).rest;
             for (size_t stage = 0; stage < stages.size(); ++stage) {
                 const Listing chosen
-                    = list(withToggled(rest, stages[stage].id, stageColumn, m_snapshot->columns), view);
+                    = list(withToggled(rest, stages[stage].id, stageColumn, *m_snapshot->columns), view);
                 QCOMPARE(listing.stages[stage], chosen.counts.machines);
             }
         }
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void togglesAStageInTheText()
     {
         QFETCH(QString, filter);
-        QTEST(withToggled(filter, u"frozen"_s, column(u"stage"_s), m_snapshot->columns), "toggled");
+        QTEST(withToggled(filter, u"frozen"_s, column(u"stage"_s), *m_snapshot->columns), "toggled");
     }
 
     void everyViewCanBeRead()
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(views.size() >= 5);
         for (const QuickView &view : views) {
             QVERIFY(!view.title.isEmpty());
-            QVERIFY(parseQuery(view.filter, m_snapshot->columns, m_snapshot->assessment->asOf()));
+            QVERIFY(parseQuery(view.filter, *m_snapshot->columns, m_snapshot->assessment->asOf()));
         }
         QCOMPARE(list({}, 1).counts.machines, list({}).counts.restart[static_cast<size_t>(RestartFlag::Yes)]);
     }
@@ -127,7 +127,7 @@ private Q_SLOTS:
 private:
     Column column(const QString &id) const
     {
-        return *std::ranges::find(m_snapshot->columns, id, &Column::id);
+        return *std::ranges::find(*m_snapshot->columns, id, &Column::id);
     }
     ListingRequest requestFor(const QString &filter) const
     {

@@ -33,7 +33,7 @@ namespace {
 
 const Column &stageColumn(const Snapshot &snapshot)
 {
-    return *std::ranges::find(snapshot.columns, u"stage"_s, &Column::id);
+    return *std::ranges::find(*snapshot.columns, u"stage"_s, &Column::id);
 }
 
 /// The stages in the procedure's order, those that stand beside its way at the end.
@@ -135,7 +135,7 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
     m_request.among.reset();
     m_expected->setHint({}, {});
     // A filter of the list before may ask for a column that this one lacks.
-    if (!parseQuery(m_request.filter, snapshot->columns, snapshot->assessment->asOf()))
+    if (!parseQuery(m_request.filter, *snapshot->columns, snapshot->assessment->asOf()))
         m_request.filter.clear();
     m_request.views = quickViews(procedure);
     {
@@ -147,11 +147,11 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
         m_request.view = std::min(m_request.view, m_request.views.size() - 1);
         m_views->setCurrentIndex(static_cast<int>(m_request.view));
     }
-    m_headline->setText(headline(snapshot->overview, procedure, locale()),
+    m_headline->setText(headline(*snapshot->overview, procedure, locale()),
                         tr("%1 · %2 · %3")
                             .arg(source, inventoryTimeSentence(snapshot->list->inventoryTime, locale()),
                                  rowAccountSentence(snapshot->list->account)));
-    m_counts = snapshot->overview.all;
+    m_counts = snapshot->overview->all;
     m_machines->setSnapshot(snapshot);
     m_projection->setSnapshot(std::move(snapshot));
     sortBy(m_sortColumn, m_request.order);
@@ -160,7 +160,7 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
 std::optional<QueryError> FleetPage::setFilter(const QString &filter)
 {
     const Snapshot &snapshot = *m_request.snapshot;
-    const auto query = parseQuery(filter, snapshot.columns, snapshot.assessment->asOf());
+    const auto query = parseQuery(filter, *snapshot.columns, snapshot.assessment->asOf());
     if (!query)
         return query.failure();
     m_request.filter = filter;
@@ -292,7 +292,7 @@ void FleetPage::showCurrentMachine()
 void FleetPage::toggleStage(const QString &stageId)
 {
     const Snapshot &snapshot = *m_request.snapshot;
-    Q_EMIT filterWanted(withToggled(m_request.filter, stageId, stageColumn(snapshot), snapshot.columns));
+    Q_EMIT filterWanted(withToggled(m_request.filter, stageId, stageColumn(snapshot), *snapshot.columns));
 }
 
 void FleetPage::showCellMenu(const QModelIndex &cell, const QPoint &position)

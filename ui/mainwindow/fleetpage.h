@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/forecast/backtest.h"
+#include "app/session/listing.h"
 #include "ui/job/job.h"
-#include "ui/models/listing.h"
 #include "ui/preferences/settings.h"
 
 #include <QWidget>

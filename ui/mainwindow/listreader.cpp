@@ -85,12 +85,15 @@ void ListReader::start(const Order &order)
             if (!done.doubts.isEmpty())
                 return done;
         }
-        ImportRequest counting = done.request;
-        counting.rowsRead = rowsRead;
-        const auto snapshot = readSnapshot(counting, procedure, progress);
-        if (!snapshot)
-            return snapshot.failure();
-        done.snapshot = *snapshot;
+        const Inputs inputs{.lists = done.request.inputs,
+                            .asOf = done.request.asOf,
+                            .now = done.request.now,
+                            .procedure = procedure};
+        const auto read = makeSnapshot(inputs, nullptr, progress, rowsRead);
+        const auto whole = read ? withTable(*read, progress) : read;
+        if (!whole)
+            return Failure{whole.failure().message, whole.failure().cancelled};
+        done.snapshot = *whole;
         return done;
     };
     m_job.start(work, [this](const Result<Order> &done) {

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/session/snapshot.h"
 #include "ui/job/job.h"
-#include "ui/models/snapshot.h"
 
 #include <QElapsedTimer>
 #include <QLocale>

@@ -4,8 +4,8 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/base/format.h"
-#include "app/command/preparedreport.h"
 #include "app/report/sentences.h"
+#include "app/session/sessionreport.h"
 #include "ui/chart/projectionactions.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
@@ -242,7 +242,7 @@ void MainWindow::connectFilter()
 {
     m_filter->setSuggester([this](const QString &text, qsizetype cursor) {
         const auto &snapshot = m_page->snapshot();
-        return snapshot ? suggestionsAt(text, cursor, snapshot->columns) : Suggestions();
+        return snapshot ? suggestionsAt(text, cursor, *snapshot->columns) : Suggestions();
     });
     connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::setFilter);
     connect(m_filter, &QLineEdit::returnPressed, m_page->machines(), qOverload<>(&QWidget::setFocus));
@@ -284,15 +284,18 @@ void MainWindow::savePdfAs(std::function<void(const QString &path)> save)
     saveAs(tr("Save as PDF"), tr("PDF (*.pdf)"), u"pdf"_s, std::move(save));
 }
 
-PreparedFleet MainWindow::shownFleet() const
+std::shared_ptr<const Snapshot> MainWindow::shownFleet() const
 {
-    const Snapshot &snapshot = *m_page->snapshot();
-    return {snapshot.list, snapshot.assessment, m_page->shownFilter(), m_page->shownMachines()};
+    auto shown = std::make_shared<Snapshot>(*m_page->snapshot());
+    shown->inputs.filter = m_page->shownFilter();
+    shown->machines = std::make_shared<const MachineList>(m_page->shownMachines());
+    return shown;
 }
 
 ReportInput MainWindow::reportInput() const
 {
-    ReportInput input = reportInputOf(shownFleet(), m_page->projection(), m_surroundings.clock(), locale());
+    ReportInput input = reportInputOf(*shownFleet(), m_surroundings.clock(), locale());
+    input.projection = m_page->projection();
     input.backtest = m_page->backtest();
     return input;
 }

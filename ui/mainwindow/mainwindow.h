@@ -31,7 +31,6 @@ class ListReader;
 class ListWatch;
 class MessageBar;
 class Paperwork;
-struct PreparedFleet;
 struct ReportInput;
 struct Snapshot;
 
@@ -89,7 +88,7 @@ private:
     void saveAs(const QString &title, const QString &filter, const QString &suffix,
                 std::function<void(const QString &path)> save);
     void savePdfAs(std::function<void(const QString &path)> save);
-    PreparedFleet shownFleet() const;
+    std::shared_ptr<const Snapshot> shownFleet() const;
     ReportInput reportInput() const;
 
     void fillRecentMenu();

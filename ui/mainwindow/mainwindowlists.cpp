@@ -175,7 +175,7 @@ QStringList MainWindow::doubtsAbout(const Snapshot &snapshot, const ImportReques
     // Another inventory time is no new list.
     if (m_page->snapshot() && request.asOf == m_request.asOf)
         doubts << doubtsAfter(*m_page->snapshot()->list, *snapshot.list, locale());
-    doubts << scopeDoubt(snapshot.overview, *m_surroundings.procedure);
+    doubts << scopeDoubt(*snapshot.overview, *m_surroundings.procedure);
     doubts.removeAll(QString());
     return doubts;
 }

@@ -134,16 +134,16 @@ void Paperwork::savePdf(const std::shared_ptr<const PrintableReport> &report, co
         });
 }
 
-void Paperwork::saveStatus(const PreparedFleet &machines, const QString &path)
+void Paperwork::saveStatus(const std::shared_ptr<const Snapshot> &shown, const QString &path)
 {
     run(tr("Writing %1…").arg(QDir::toNativeSeparators(path)),
-        tr("Saved %n machine(s) as %1.", nullptr, static_cast<int>(machines.machines.size()))
+        tr("Saved %n machine(s) as %1.", nullptr, static_cast<int>(shown->machines->size()))
             .arg(QDir::toNativeSeparators(path)),
-        [machines, path, locale = m_window->locale()](Progress &) -> Result<void> {
+        [shown, path, locale = m_window->locale()](Progress &) -> Result<void> {
             auto file = OutputFile::open(path);
             if (!file)
                 return file.failure();
-            if (!writeStatus(machines, OutputFormat::Csv, locale, file->device()))
+            if (!writeStatus(*shown, OutputFormat::Csv, locale, file->device()))
                 return unwritable(path, file->device().errorString());
             return file->commit();
         });

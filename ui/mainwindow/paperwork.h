@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/command/preparation.h"
 #include "app/report/reports.h"
+#include "app/session/snapshot.h"
 #include "ui/job/job.h"
 
 #include <QObject>
@@ -31,7 +31,7 @@ public:
     void savePdf(ReportKind kind, const ReportInput &input, const QString &path);
     void savePdf(const std::shared_ptr<const PrintableReport> &report, const QString &path);
     /// Writes the machines and their conclusions in the form of contract §3, status.
-    void saveStatus(const PreparedFleet &machines, const QString &path);
+    void saveStatus(const std::shared_ptr<const Snapshot> &shown, const QString &path);
     void cancel();
 
 Q_SIGNALS:

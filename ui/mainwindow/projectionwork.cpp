@@ -35,19 +35,19 @@ template <typename Value> Result<std::shared_ptr<const Value>> shared(Result<Val
 /// All machines of a site, as the filter finds them.
 Result<MachineList> machinesAt(const QString &site, const Snapshot &snapshot, Progress &progress)
 {
-    const auto column = std::ranges::find(snapshot.columns, u"site"_s, &Column::id);
-    Q_ASSERT(column != snapshot.columns.end());
+    const auto column = std::ranges::find(*snapshot.columns, u"site"_s, &Column::id);
+    Q_ASSERT(column != snapshot.columns->end());
     const auto query
-        = parseQuery(conditionText(*column, site), snapshot.columns, snapshot.assessment->asOf());
+        = parseQuery(conditionText(*column, site), *snapshot.columns, snapshot.assessment->asOf());
     Q_ASSERT(query);
-    return filter(*query, snapshot.columns, snapshot.searchIndex, allMachines(snapshot.assessment->size()),
+    return filter(*query, *snapshot.columns, *snapshot.searchIndex, allMachines(snapshot.assessment->size()),
                   progress);
 }
 
 QStringList sitesOf(const Snapshot &snapshot)
 {
     QStringList sites;
-    for (const SiteCounts &site : snapshot.overview.sites) {
+    for (const SiteCounts &site : snapshot.overview->sites) {
         if (!site.site.isEmpty())
             sites << site.site;
     }

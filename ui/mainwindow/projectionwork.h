@@ -5,8 +5,8 @@
 
 #include "app/forecast/backtest.h"
 #include "app/forecast/project.h"
+#include "app/session/snapshot.h"
 #include "ui/job/job.h"
-#include "ui/models/snapshot.h"
 
 #include <QObject>
 

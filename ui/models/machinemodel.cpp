@@ -34,7 +34,7 @@ void MachineModel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Machine
     m_columns.clear();
     m_rows = std::move(rows);
     if (m_snapshot)
-        m_columns = tableColumns(*m_snapshot->assessment, m_snapshot->columns);
+        m_columns = tableColumns(*m_snapshot->assessment, *m_snapshot->columns);
     makeSymbols();
     endResetModel();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/snapshot.h"
+#include "app/session/snapshot.h"
 #include "ui/models/tablecolumn.h"
 
 #include <QAbstractTableModel>

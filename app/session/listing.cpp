@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/models/listing.h"
+#include "app/session/listing.h"
 
+#include "app/fleet/identity.h"
 #include "app/fleet/querychoice.h"
-#include "ui/models/samemachines.h"
 
 #include <QCoreApplication>
 
@@ -24,11 +24,11 @@ struct Views {
 Result<MachineList> narrowedBy(const QString &filterText, const MachineList &among, const Snapshot &snapshot,
                                Progress &progress)
 {
-    const auto query = parseQuery(filterText, snapshot.columns, snapshot.assessment->asOf());
+    const auto query = parseQuery(filterText, *snapshot.columns, snapshot.assessment->asOf());
     Q_ASSERT(query);
     return query->conditions.empty()
         ? among
-        : filter(*query, snapshot.columns, snapshot.searchIndex, among, progress);
+        : filter(*query, *snapshot.columns, *snapshot.searchIndex, among, progress);
 }
 
 } // namespace
@@ -58,8 +58,8 @@ Result<Listing> makeListing(const ListingRequest &request, Progress &progress)
 {
     const Snapshot &snapshot = *request.snapshot;
     const Assessment &assessment = *snapshot.assessment;
-    const auto stageColumn = std::ranges::find(snapshot.columns, u"stage"_s, &Column::id);
-    const QueryChoice choice = choiceIn(request.filter, *stageColumn, snapshot.columns);
+    const auto stageColumn = std::ranges::find(*snapshot.columns, u"stage"_s, &Column::id);
+    const QueryChoice choice = choiceIn(request.filter, *stageColumn, *snapshot.columns);
 
     Listing listing;
     if (request.before)

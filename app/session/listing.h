@@ -5,7 +5,7 @@
 
 #include "app/fleet/order.h"
 #include "app/fleet/query.h"
-#include "ui/models/snapshot.h"
+#include "app/session/snapshot.h"
 
 #include <memory>
 #include <optional>

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/fleet/identity.h"
+
+#include <array>
+#include <utility>
+
+namespace tracker {
+
+namespace {
+
+/// How many machines before it is looked for a name's place is fetched.
+constexpr quint32 ahead = 8;
+
+} // namespace
+
+std::vector<std::optional<MachineIndex>> sameMachines(const Fleet &fleet, const MachineList &machines,
+                                                      const Fleet &other)
+{
+    std::vector<std::optional<MachineIndex>> found(machines.size());
+    if (machines.empty())
+        return found;
+    HashIndex byName;
+    byName.reserve(machines.size());
+    for (quint32 place = 0; place < machines.size(); ++place)
+        byName.findOrInsert(foldedHashOf(fleet.name(machines[place])), place, [](quint32) { return false; });
+
+    std::array<quint64, ahead> hashes{};
+    for (quint32 i = 0; i < other.size() + ahead; ++i) {
+        const quint64 hash
+            = std::exchange(hashes[i % ahead], i < other.size() ? foldedHashOf(other.name({i})) : quint64{0});
+        byName.prefetch(hashes[i % ahead]);
+        if (i < ahead)
+            continue;
+        const MachineIndex machine{i - ahead};
+        const auto place = byName.find(hash, [&](quint32 candidate) {
+            // One that is found has its id, or the one it took.
+            return !found[candidate] && isSameFolded(fleet.name(machines[candidate]), other.name(machine))
+                && !idsClash(fleet.text(Field::SmsId, machines[candidate]),
+                             other.text(Field::SmsId, machine));
+        });
+        if (place)
+            found[*place] = machine;
+    }
+    return found;
+}
+
+std::vector<std::optional<MachineIndex>> sameMachines(const Fleet &fleet, const Fleet &other)
+{
+    MachineList all(fleet.size());
+    for (quint32 i = 0; i < fleet.size(); ++i)
+        all[i] = {i};
+    return sameMachines(fleet, all, other);
+}
+
+} // namespace tracker

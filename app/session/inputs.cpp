@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/inputs.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Inputs)
+};
+
+} // namespace
+
+QString listNames(const std::vector<ListInput> &lists)
+{
+    constexpr size_t mostNamed = 3;
+    if (lists.size() > mostNamed)
+        return Text::tr("%n client list(s)", nullptr, static_cast<int>(lists.size()));
+    QStringList names;
+    for (const ListInput &list : lists)
+        names << (list.path.isEmpty() ? list.name : QFileInfo(list.path).fileName());
+    return names.join(u", "_s);
+}
+
+QString narrowingText(const Inputs &inputs)
+{
+    if (!inputs.among.machines)
+        return inputs.filter;
+    if (inputs.filter.isEmpty())
+        return inputs.among.sentence;
+    //: a filter, and a sentence that says which machines it is for
+    return Text::tr("%1 – %2").arg(inputs.filter, inputs.among.sentence);
+}
+
+} // namespace tracker

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/sessionreport.h"
+
+#include "app/base/format.h"
+
+#include <QCoreApplication>
+
+namespace tracker {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SessionReport)
+};
+
+} // namespace
+
+ReportInput reportInputOf(const Snapshot &snapshot, LocalTime now, const QLocale &locale)
+{
+    const ClientList &list = *snapshot.list;
+    return {.assessment = snapshot.assessment,
+            .machines = *snapshot.machines,
+            .projection = snapshot.projection,
+            .backtest = snapshot.backtests.empty() ? nullptr : snapshot.backtests.front(),
+            //: client lists, and the moment they describe
+            .source = Text::tr("%1 · inventory of %2")
+                          .arg(listNames(snapshot.inputs.lists), formatTime(list.inventoryTime.time, locale)),
+            .account
+            = rowAccountSentence(list.account) + u' ' + inventoryTimeSentence(list.inventoryTime, locale),
+            .filter = narrowingText(snapshot.inputs),
+            .printed = now,
+            .locale = locale};
+}
+
+} // namespace tracker
