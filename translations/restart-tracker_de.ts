@@ -381,20 +381,6 @@ geschrieben werden.
 </translation>
     </message>
     <message>
-        <source>Usage: restart-tracker status FILE… [OPTION…]
-
-Writes one line per machine, in the order of the lists. FILE - is standard input.
-
-  --format FORMAT       csv (default), json, text (for people)
-</source>
-        <translation>Aufruf: restart-tracker status DATEI… [OPTION…]
-
-Schreibt eine Zeile je Maschine, in der Reihenfolge der Listen. DATEI - ist die Standardeingabe.
-
-  --format FORMAT       csv (Vorgabe), json, text (für Menschen)
-</translation>
-    </message>
-    <message>
         <source>Usage: restart-tracker summary FILE… [OPTION…]
 
 Writes counts per stage and site, restarts owed and what the two bounds are. FILE - is
@@ -611,6 +597,30 @@ Was wäre, wenn:
         <source>Nothing that can be done at once would help much.</source>
         <translation>Nichts, was sich sofort tun lässt, würde viel helfen.</translation>
     </message>
+    <message>
+        <source>all, shown, or columns with commas between them</source>
+        <translation>all, shown oder Spalten, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Usage: restart-tracker status FILE… [OPTION…]
+
+Writes one line per machine, in the order of the lists. FILE - is standard input.
+
+  --format FORMAT       csv (default), json, text (for people)
+  --columns COLUMNS     shown (default): the conclusions; all: behind them, everything
+                        that was listed; or ids and headers, with commas between
+                        them: name,stage,location
+</source>
+        <translation>Aufruf: restart-tracker status DATEI… [OPTION…]
+
+Schreibt eine Zeile je Maschine, in der Reihenfolge der Listen. DATEI - ist die Standardeingabe.
+
+  --format FORMAT       csv (Vorgabe), json, text (für Menschen)
+  --columns SPALTEN     shown (Vorgabe): die Ergebnisse; all: dahinter alles, was in der Liste
+                        stand; oder Namen und Überschriften, durch Kommas getrennt:
+                        name,stage,location
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -629,10 +639,6 @@ Was wäre, wenn:
     <message>
         <source>&amp;Read the list again</source>
         <translation>Liste &amp;erneut einlesen</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -833,6 +839,34 @@ Was wäre, wenn:
     <message>
         <source>Save as P&amp;DF</source>
         <translation>Als &amp;PDF speichern</translation>
+    </message>
+    <message>
+        <source>Export the &amp;conclusions…</source>
+        <translation>&amp;Ergebnisse exportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;all columns…</source>
+        <translation>&amp;Alle Spalten exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the columns &amp;shown…</source>
+        <translation>&amp;Gezeigte Spalten exportieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the machines that are shown, with their conclusions and all that was listed, as CSV</source>
+        <translation>Die gezeigten Maschinen mit ihren Ergebnissen und allem, was in der Liste stand, als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save the machines that are shown, with the columns that are, as CSV</source>
+        <translation>Die gezeigten Maschinen mit den gezeigten Spalten als CSV speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1249,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Inputs</name>
+    <message numerus="yes">
+        <source>%n client list(s)</source>
+        <translation>
+            <numerusform>%n Clientliste</numerusform>
+            <numerusform>%n Clientlisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a filter, and a sentence that says which machines it is for</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>the JSON does not parse: %1.</source>
@@ -1590,21 +1639,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1” holds words that are neither yes nor no.</source>
         <translation>„%1“ enthält Wörter, die weder Ja noch Nein sind.</translation>
-    </message>
-</context>
-<context>
-    <name>PreparedReport</name>
-    <message numerus="yes">
-        <source>%n client list(s)</source>
-        <translation>
-            <numerusform>%n Clientliste</numerusform>
-            <numerusform>%n Clientlisten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · inventory of %2</source>
-        <extracomment>client lists, and the moment they describe</extracomment>
-        <translation>%1 · Bestand vom %2</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2195,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>SessionReport</name>
+    <message>
+        <source>%1 · inventory of %2</source>
+        <extracomment>client lists, and the moment they describe</extracomment>
+        <translation>%1 · Bestand vom %2</translation>
+    </message>
+</context>
+<context>
     <name>StatusOutput</name>
     <message>
         <source>Name</source>
@@ -2185,6 +2227,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Complete</source>
         <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>There is no column %1. There are: %2.</source>
+        <translation>Es gibt keine Spalte %1. Es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -2396,14 +2442,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>Table</name>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
     <message>
         <source>Other agents by</source>
         <translation>Übrige Agents bis</translation>
@@ -3672,100 +3710,62 @@ enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
         <translation>Stunden</translation>
     </message>
     <message>
-        <source>Other agents,
+        <source>Other agents</source>
+        <translation>Übrige Agents</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a number of machines</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1,
 low</source>
-        <translation>Übrige Agents,
+        <extracomment>Head of a narrow column; %1 is a track, such as Complete</extracomment>
+        <translation>%1,
 niedrig</translation>
     </message>
     <message>
-        <source>Other agents,
+        <source>%1,
 expected</source>
-        <translation>Übrige Agents,
+        <translation>%1,
 erwartet</translation>
     </message>
     <message>
-        <source>Other agents,
+        <source>%1,
 high</source>
-        <translation>Übrige Agents,
+        <translation>%1,
 hoch</translation>
     </message>
     <message>
-        <source>Complete,
-low</source>
-        <translation>Abgeschlossen,
-niedrig</translation>
-    </message>
-    <message>
-        <source>Complete,
-expected</source>
-        <translation>Abgeschlossen,
-erwartet</translation>
-    </message>
-    <message>
-        <source>Complete,
-high</source>
-        <translation>Abgeschlossen,
-hoch</translation>
-    </message>
-    <message>
-        <source>Other agents,
+        <source>%1,
 if left on</source>
-        <translation>Übrige Agents,
+        <translation>%1,
 Dauerbetrieb</translation>
     </message>
     <message>
-        <source>Complete,
-if left on</source>
-        <translation>Abgeschlossen,
-Dauerbetrieb</translation>
-    </message>
-    <message>
-        <source>Other agents,
-seen</source>
-        <translation>Übrige Agents,
-gesehen</translation>
-    </message>
-    <message>
-        <source>Complete,
-seen</source>
-        <translation>Abgeschlossen,
-gesehen</translation>
-    </message>
-    <message>
-        <source>Other agents,
+        <source>%1,
 what if, low</source>
-        <translation>Übrige Agents,
+        <translation>%1,
 nach Annahme, niedrig</translation>
     </message>
     <message>
-        <source>Other agents,
+        <source>%1,
 what if, expected</source>
-        <translation>Übrige Agents,
+        <translation>%1,
 nach Annahme, erwartet</translation>
     </message>
     <message>
-        <source>Other agents,
+        <source>%1,
 what if, high</source>
-        <translation>Übrige Agents,
+        <translation>%1,
 nach Annahme, hoch</translation>
     </message>
     <message>
-        <source>Complete,
-what if, low</source>
-        <translation>Abgeschlossen,
-nach Annahme, niedrig</translation>
-    </message>
-    <message>
-        <source>Complete,
-what if, expected</source>
-        <translation>Abgeschlossen,
-nach Annahme, erwartet</translation>
-    </message>
-    <message>
-        <source>Complete,
-what if, high</source>
-        <translation>Abgeschlossen,
-nach Annahme, hoch</translation>
+        <source>%1,
+seen</source>
+        <translation>%1,
+gesehen</translation>
     </message>
 </context>
 <context>

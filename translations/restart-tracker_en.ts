@@ -364,15 +364,6 @@ holds no client list, and nothing is written; 4 the output could not be written.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: restart-tracker status FILE… [OPTION…]
-
-Writes one line per machine, in the order of the lists. FILE - is standard input.
-
-  --format FORMAT       csv (default), json, text (for people)
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Usage: restart-tracker summary FILE… [OPTION…]
 
 Writes counts per stage and site, restarts owed and what the two bounds are. FILE - is
@@ -537,6 +528,22 @@ What if:
         <source>Nothing that can be done at once would help much.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>all, shown, or columns with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: restart-tracker status FILE… [OPTION…]
+
+Writes one line per machine, in the order of the lists. FILE - is standard input.
+
+  --format FORMAT       csv (default), json, text (for people)
+  --columns COLUMNS     shown (default): the conclusions; all: behind them, everything
+                        that was listed; or ids and headers, with commas between
+                        them: name,stage,location
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -554,10 +561,6 @@ What if:
     </message>
     <message>
         <source>&amp;Read the list again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -758,6 +761,34 @@ What if:
     </message>
     <message>
         <source>Save as P&amp;DF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the &amp;conclusions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;all columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the columns &amp;shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the machines that are shown, with their conclusions and all that was listed, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the machines that are shown, with the columns that are, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1137,6 +1168,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Inputs</name>
+    <message numerus="yes">
+        <source>%n client list(s)</source>
+        <translation>
+            <numerusform>%n client list</numerusform>
+            <numerusform>%n client lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a filter, and a sentence that says which machines it is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>the JSON does not parse: %1.</source>
@@ -1511,21 +1557,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” holds words that are neither yes nor no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreparedReport</name>
-    <message numerus="yes">
-        <source>%n client list(s)</source>
-        <translation>
-            <numerusform>%n client list</numerusform>
-            <numerusform>%n client lists</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · inventory of %2</source>
-        <extracomment>client lists, and the moment they describe</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2083,6 +2114,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SessionReport</name>
+    <message>
+        <source>%1 · inventory of %2</source>
+        <extracomment>client lists, and the moment they describe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusOutput</name>
     <message>
         <source>Name</source>
@@ -2106,6 +2145,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column %1. There are: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2318,14 +2361,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>Table</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Other agents by</source>
         <translation type="unfinished"></translation>
@@ -3591,83 +3626,53 @@ holds bytes that stand for no character in this character set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other agents,
-low</source>
+        <source>Other agents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other agents,
+        <source>Complete</source>
+        <comment>a number of machines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1,
+low</source>
+        <extracomment>Head of a narrow column; %1 is a track, such as Complete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1,
 expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other agents,
+        <source>%1,
 high</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete,
-low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete,
-expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete,
-high</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other agents,
+        <source>%1,
 if left on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete,
-if left on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other agents,
-seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete,
-seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other agents,
+        <source>%1,
 what if, low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other agents,
+        <source>%1,
 what if, expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other agents,
+        <source>%1,
 what if, high</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete,
-what if, low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete,
-what if, expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete,
-what if, high</source>
+        <source>%1,
+seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 
 #include "app/base/localtime.h"
 #include "app/forecast/project.h"
+#include "app/output/statustable.h"
 #include "app/report/reports.h"
 
 #include <QString>
@@ -16,8 +17,6 @@ namespace tracker {
 
 /// What the command line can be asked to do without a window (contract §3).
 enum class CommandKind : quint8 { Status, Summary, Forecast, Report };
-
-enum class OutputFormat : quint8 { Text, Csv, Json };
 
 /// How a run ended (contract §3).
 enum class ExitCode : quint8 {
@@ -47,6 +46,7 @@ struct Command {
     QString output; ///< empty: standard output
     bool quiet = false;
     OutputFormat format = OutputFormat::Text; ///< status, summary, forecast
+    ColumnChoice columns; ///< status
     int hours = 336; ///< forecast
     std::vector<EarlierFile> earlier; ///< forecast
     RestartScenario restarts; ///< forecast, its machines aside

@@ -57,6 +57,38 @@ Result<OutputFormat> readFormat(CommandKind kind, const QString &option, const Q
                                                     : Messages::tr("csv, json or text"));
 }
 
+/// Names with commas between them. One that has a comma itself stands in quotation marks, as in CSV.
+QStringList namesIn(const QString &list)
+{
+    QStringList names(1);
+    bool isQuoted = false;
+    for (const QChar c : list) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        else if (c == u',' && !isQuoted)
+            names.append(QString());
+        else
+            names.back() += c;
+    }
+    for (QString &name : names)
+        name = name.trimmed();
+    names.removeAll(QString());
+    return names;
+}
+
+Result<ColumnChoice> readColumns(const QString &option, const QString &value)
+{
+    using Kind = ColumnChoice::Kind;
+    if (value == "all"_L1)
+        return ColumnChoice{.kind = Kind::All};
+    if (value == "shown"_L1)
+        return ColumnChoice{.kind = Kind::Contract};
+    const QStringList names = namesIn(value);
+    if (names.isEmpty())
+        return wrongValue(option, value, Messages::tr("all, shown, or columns with commas between them"));
+    return ColumnChoice{.kind = Kind::Named, .names = names};
+}
+
 Result<ReportKind> readReportKind(const QString &option, const QString &value)
 {
     const auto kind = reportKindFromId(value);
@@ -138,6 +170,7 @@ private:
             return true;
         switch (m_command.kind) {
         case CommandKind::Status:
+            return option == "--format"_L1 || option == "--columns"_L1;
         case CommandKind::Summary:
             return option == "--format"_L1;
         case CommandKind::Forecast:
@@ -166,6 +199,8 @@ private:
         }
         if (option == "--format"_L1)
             return set(m_command.format, readFormat(m_command.kind, option, value));
+        if (option == "--columns"_L1)
+            return set(m_command.columns, readColumns(option, value));
         if (option == "--kind"_L1)
             return set(m_command.report, readReportKind(option, value));
         if (forecastOptions().contains(option))

@@ -61,11 +61,15 @@ QString ownHelp(CommandKind kind)
 {
     switch (kind) {
     case CommandKind::Status:
-        return Help::tr("Usage: restart-tracker status FILE… [OPTION…]\n"
-                        "\n"
-                        "Writes one line per machine, in the order of the lists. FILE - is standard input.\n"
-                        "\n"
-                        "  --format FORMAT       csv (default), json, text (for people)\n");
+        return Help::tr(
+            "Usage: restart-tracker status FILE… [OPTION…]\n"
+            "\n"
+            "Writes one line per machine, in the order of the lists. FILE - is standard input.\n"
+            "\n"
+            "  --format FORMAT       csv (default), json, text (for people)\n"
+            "  --columns COLUMNS     shown (default): the conclusions; all: behind them, everything\n"
+            "                        that was listed; or ids and headers, with commas between\n"
+            "                        them: name,stage,location\n");
     case CommandKind::Summary:
         return Help::tr(
             "Usage: restart-tracker summary FILE… [OPTION…]\n"

@@ -5,12 +5,11 @@
 
 #include "app/base/outputfile.h"
 #include "app/command/commandinputs.h"
-#include "app/command/forecastoutput.h"
-#include "app/command/statusoutput.h"
-#include "app/command/summaryoutput.h"
 #include "app/forecast/comparison.h"
-#include "app/forecast/projectioncsv.h"
 #include "app/forecast/remedy.h"
+#include "app/output/forecasttable.h"
+#include "app/output/statustable.h"
+#include "app/output/summary.h"
 #include "app/report/gainsentences.h"
 #include "app/report/reports.h"
 #include "app/session/sessionreport.h"
@@ -64,9 +63,7 @@ private:
         tell(*(*made)->list);
         switch (m_command.kind) {
         case CommandKind::Status:
-            return write([&](QIODevice &device) {
-                return writeStatus(**made, m_command.format, m_context.locale, device);
-            });
+            return status(**made);
         case CommandKind::Summary:
             return write([&](QIODevice &device) {
                 return writeSummary(**made, m_command.format, m_context.locale, device);
@@ -79,6 +76,13 @@ private:
         Q_UNREACHABLE();
     }
 
+    Outcome status(const Snapshot &snapshot)
+    {
+        const auto table = statusTable(*snapshot.assessment, *snapshot.machines, m_command.columns,
+                                       m_command.format, m_context.locale);
+        return table ? write(*table) : CommandFailure{table.failure().message, ExitCode::Usage};
+    }
+
     Outcome forecast(const std::shared_ptr<const Snapshot> &snapshot)
     {
         const auto projected = withProjection(snapshot, nullptr, m_progress);
@@ -88,7 +92,7 @@ private:
             tell(*list);
         const Projection &projection = *(*projected)->projection;
         if (!m_command.compares && !m_command.suggests)
-            return writeProjection(projectionCsv(projection));
+            return write(forecastTable(projection));
 
         const auto asUsual = withHabit(*projected, m_progress);
         if (!asUsual)
@@ -102,15 +106,10 @@ private:
                          : Messages::tr("Nothing that can be done at once would help much."));
         }
         if (!m_command.compares)
-            return writeProjection(projectionCsv(projection));
+            return write(forecastTable(projection));
         for (const QString &sentence : gainSentences(gainOf(projection, habit), m_context.locale))
             tell(sentence);
-        return writeProjection(projectionCsvWithHabit(projection, habit));
-    }
-
-    Outcome writeProjection(const QByteArray &csv)
-    {
-        return write([&](QIODevice &device) { return writeForecast(csv, m_command.format, device); });
+        return write(forecastTableWithHabit(projection, habit));
     }
 
     /// What older lists projected, beside what this one shows.
@@ -124,7 +123,7 @@ private:
             for (const QString &sentence : backtestSentences(*(*tested)->backtests[place], m_context.locale))
                 tell(sentence);
         }
-        return writeProjection(backtestCsv((*tested)->backtests));
+        return write(backtestTable((*tested)->backtests));
     }
 
     Outcome report(const std::shared_ptr<const Snapshot> &snapshot)
@@ -138,6 +137,11 @@ private:
     }
 
     Outcome failed(const SnapshotResult &made) const { return failureOf(made.failure(), m_inputs); }
+
+    Outcome write(const OutputTable &table)
+    {
+        return write([&](QIODevice &device) { return writeTable(table, m_command.format, device); });
+    }
 
     /// \a content writes to a device and says whether that has taken it all.
     template <typename Content> Outcome write(Content content)

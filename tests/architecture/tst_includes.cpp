@@ -32,9 +32,9 @@ const QStringList windowModules = engineModules + QStringList{u"QtWidgets"_s, u"
 const QStringList chartModules = windowModules + QStringList{u"QtCharts"_s};
 const QStringList printModules = windowModules + QStringList{u"QtPrintSupport"_s};
 
-/// Who may know whom: base ← fleet ← procedure ← assess ← forecast ← report ← command and base ← fleet ←
-/// import in app/; app/ ← what the features of the window share ← the features ← mainwindow ← main.cpp in
-/// ui/.
+/// Who may know whom: base ← fleet ← procedure ← assess ← forecast ← report and base ← fleet ← import,
+/// all ← output ← command in app/; app/ ← what the features of the window share ← the features ← mainwindow ←
+/// main.cpp in ui/.
 const QMap<QString, Allowed> &rules()
 {
     static const QStringList shared{u"app"_s, u"ui/presentation"_s, u"ui/job"_s, u"ui/models"_s};
@@ -52,6 +52,10 @@ const QMap<QString, Allowed> &rules()
         {u"app/session"_s,
          {{u"app/base"_s, u"app/fleet"_s, u"app/import"_s, u"app/procedure"_s, u"app/assess"_s,
            u"app/forecast"_s, u"app/report"_s},
+          engineModules}},
+        {u"app/output"_s,
+         {{u"app/base"_s, u"app/fleet"_s, u"app/import"_s, u"app/procedure"_s, u"app/assess"_s,
+           u"app/forecast"_s, u"app/report"_s, u"app/session"_s},
           engineModules}},
         {u"app/command"_s, {{u"app"_s}, engineModules}},
         {u"ui/presentation"_s, {{u"app"_s}, windowModules}},
@@ -158,6 +162,10 @@ void TestIncludes::plantedBreach_data()
     row("a higher layer knows a lower one", u"app/assess/a.h"_s, u"#include \"app/fleet/b.h\""_s, false);
     row("import is a sibling of assess", u"app/assess/a.h"_s, u"#include \"app/import/b.h\""_s, true);
     row("the engine sees the window", u"app/command/a.cpp"_s, u"#include \"ui/print/b.h\""_s, true);
+    row("the forecast does not know how it is written", u"app/forecast/a.cpp"_s,
+        u"#include \"app/output/b.h\""_s, true);
+    row("the window writes as the command line does", u"ui/chart/a.cpp"_s, u"#include \"app/output/b.h\""_s,
+        false);
     row("a widget in the engine", u"app/report/a.cpp"_s, u"#include <QWidget>"_s, true);
     row("QtConcurrent in the engine", u"app/import/a.cpp"_s, u"#include <QtConcurrentRun>"_s, true);
     row("settings in the engine", u"app/command/a.cpp"_s, u"#include <QSettings>"_s, true);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/forecast/projectioncsv.h"
+#include "app/output/forecasttable.h"
+#include "app/output/writetable.h"
 #include "tests/chart/projectionsample.h"
+#include "tests/support/testmain.h"
 #include "ui/chart/backteststrip.h"
 #include "ui/chart/chartexport.h"
 #include "ui/chart/chartpainting.h"
@@ -11,7 +13,6 @@
 #include "ui/chart/projectiontable.h"
 #include "ui/chart/projectionview.h"
 #include "ui/presentation/theme.h"
-#include "tests/support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -19,6 +20,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineSeries>
 #include <QMenu>
@@ -377,8 +380,15 @@ private Q_SLOTS:
         QCOMPARE(table.rowCount(), 337);
         const auto text = [&](int row, int column) { return table.index(row, column).data().toString(); };
         QCOMPARE(text(0, ProjectionTable::Time), u"Mon 24 Jul 14:00"_s);
-        QCOMPARE(text(0, ProjectionTable::AgentsExpected), u"1,386"_s);
-        QCOMPARE(text(336, ProjectionTable::CompleteLeftOn), u"1,307"_s);
+        const auto column = [&table](const QString &title) {
+            int place = 0;
+            while (place < table.columnCount()
+                   && table.headerData(place, Qt::Horizontal, Qt::DisplayRole).toString() != title)
+                ++place;
+            return place;
+        };
+        QCOMPARE(text(0, column(u"Other agents,\nexpected"_s)), u"1,386"_s);
+        QCOMPARE(text(336, column(u"Complete,\nif left on"_s)), u"1,307"_s);
         const int columns = table.columnCount();
         auto whatIf = std::make_shared<Projection>(*projection);
         whatIf->complete.low[5] = 1401;
@@ -387,8 +397,51 @@ private Q_SLOTS:
         QCOMPARE(table.columnCount(), columns + 6);
         QCOMPARE(text(5, columns + 2), u"2,099"_s);
         QCOMPARE(text(5, columns + 3), u"1,401"_s);
-        for (int column = 0; column < table.columnCount(); ++column)
-            QVERIFY(!table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        QCOMPARE(column(u"Complete,\nwhat if, low"_s), columns + 3);
+        for (int place = 0; place < table.columnCount(); ++place)
+            QVERIFY(!table.headerData(place, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    }
+
+    /// No column shows the curve of another.
+    void everyColumnHasNumbersOfItsOwn()
+    {
+        auto projection = std::make_shared<Projection>();
+        projection->agents = {{1}, {2}, {3}};
+        projection->complete = {{4}, {5}, {6}};
+        projection->agentsLeftOn = {7};
+        projection->completeLeftOn = {8};
+        auto whatIf = std::make_shared<Projection>();
+        whatIf->agents = {{9}, {10}, {11}};
+        whatIf->complete = {{12}, {13}, {14}};
+        auto backtest = std::make_shared<Backtest>();
+        backtest->from = LocalTime::fromSeconds(0);
+        backtest->until = LocalTime::fromSeconds(3600);
+        backtest->agents.points = {{21, 22, 23, 24}};
+        backtest->complete.points = {{25, 26, 27, 28}};
+        projection->asOf = backtest->until;
+        ProjectionTable table;
+        table.setContent({.projection = projection, .whatIf = whatIf, .backtest = backtest});
+        const auto rowOf = [&table](int row) {
+            QStringList cells;
+            for (int column = ProjectionTable::FirstNumber; column < table.columnCount(); ++column)
+                cells << table.index(row, column).data().toString();
+            return cells.join(u' ');
+        };
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(rowOf(0), u"21 22 23 25 26 27         24 28"_s);
+        QCOMPARE(rowOf(1), u"1 2 3 4 5 6 7 8 9 10 11 12 13 14  "_s);
+    }
+
+    void writesTheNumbersOrSaysWhyNot()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"full.csv"_s);
+        if (!QFileInfo::exists(u"/dev/full"_s))
+            QSKIP("no device that is full");
+        QVERIFY(QFile::link(u"/dev/full"_s, path));
+        const auto saved = saveProjection({sampleProjection()}, path);
+        QVERIFY(!saved);
+        QVERIFY2(saved.failure().message.contains(u"full.csv"), qPrintable(saved.failure().message));
     }
 
     void theNumbersHoldTheWhatIf()
@@ -396,7 +449,7 @@ private Q_SLOTS:
         const auto projection = sampleProjection();
         auto whatIf = std::make_shared<Projection>(*projection);
         whatIf->agents = {HourlyCounts(337, 1.5), HourlyCounts(337, 2.25), HourlyCounts(337, 3.0)};
-        const QByteArray both = projectionCsvWithWhatIf(*projection, *whatIf);
+        const QByteArray both = csvOf(forecastTableWithWhatIf(*projection, *whatIf));
 
         ProjectionPanel panel;
         panel.setProjection(projection);

@@ -71,6 +71,25 @@ private Q_SLOTS:
                           .format = OutputFormat::Json}));
     }
 
+    void knowsColumns_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<ColumnChoice>("expected");
+        using Kind = ColumnChoice::Kind;
+        QTest::newRow("nothing is said") << u"status a.csv"_s << ColumnChoice();
+        QTest::newRow("all") << u"status a.csv --columns all"_s << ColumnChoice{Kind::All, {}};
+        QTest::newRow("shown") << u"status a.csv --columns=shown"_s << ColumnChoice{Kind::Contract, {}};
+        QTest::newRow("by name") << u"status a.csv --columns name,,Asset-Tag"_s
+                                 << ColumnChoice{Kind::Named, {u"name"_s, u"Asset-Tag"_s}};
+        QTest::newRow("a comma in quotation marks") << u"status a.csv --columns \"Room,Floor\",all"_s
+                                                    << ColumnChoice{Kind::Named, {u"Room,Floor"_s, u"all"_s}};
+    }
+    void knowsColumns()
+    {
+        QFETCH(const QString, line);
+        QTEST(command(line).columns, "expected");
+    }
+
     void knowsTheOptionsOfForecast()
     {
         const Command read = command(
@@ -173,6 +192,10 @@ private Q_SLOTS:
         row("a month is no time", u"status a.csv --as-of 2000-07"_s,
             "--as-of: “2000-07” is not a time such as 2000-07-25T14:03.");
         row("no such format", u"status a.csv --format xml"_s, "--format: “xml” is not csv, json or text.");
+        row("no columns", u"status a.csv --columns ,"_s,
+            "--columns: “,” is not all, shown, or columns with commas between them.");
+        row("columns of a summary", u"summary a.csv --columns all"_s,
+            "summary: there is no option --columns.");
         row("no text of a forecast", u"forecast a.csv --format text"_s,
             "--format: “text” is not csv or json.");
         row("no number of hours", u"forecast a.csv --hours many"_s,

@@ -139,6 +139,94 @@ private Q_SLOTS:
         QCOMPARE(lines[1].indexOf("Not started"), lines[0].indexOf("Stage"));
     }
 
+    void writesTheColumnsAskedFor_data()
+    {
+        QTest::addColumn<QString>("columns");
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("line");
+        const QByteArray ten = "WS-1,,S01,Windows 98,awaiting-first-restart,yes,1,2,needs-restart,,"
+                               "needs-restart,,assumed-swd";
+        QTest::newRow("the contract's") << u"shown"_s << statusHeader.trimmed() << ten;
+        QTest::newRow("all") << u"all"_s
+                             << statusHeader.trimmed()
+                + ",Client Version,Base Upgraded,Last Restart,Upgrade Deferred,Location,Contact,\"Tag, old\""
+                             << ten
+                + ",2.0.1493.2000,2000-07-24T09:00:00,2000-07-23T08:00:00,no,Dock 5,\"Smith, J.\",=7";
+        QTest::newRow("in the order asked for")
+            << u"stage,location,name"_s << QByteArray("stage,Location,name")
+            << QByteArray("awaiting-first-restart,Dock 5,WS-1");
+        QTest::newRow("ids, heads and titles, any case")
+            << u"os,Operating_System,CONTACT,base-upgraded"_s
+            << QByteArray("operating_system,Contact,Base Upgraded")
+            << QByteArray("Windows 98,\"Smith, J.\",2000-07-24T09:00:00");
+        QTest::newRow("a kept column with a comma")
+            << u"name,\"tag, old\""_s << QByteArray("name,\"Tag, old\"") << QByteArray("WS-1,=7");
+    }
+    void writesTheColumnsAskedFor()
+    {
+        QFETCH(const QString, columns);
+        QFETCH(const QByteArray, head);
+        QFETCH(const QByteArray, line);
+        const QByteArray wide
+            = "Name,Site Code,Operating System,Client Version,Base Upgraded,Last Restart,Upgrade Deferred,"
+              "Location,Contact,\"Tag, old\"\n"
+              "WS-1,S01,Windows 98,2.00.1493.2000,2000-07-24 09:00,2000-07-23 08:00,no,Dock 5,\"Smith, "
+              "J.\",=7\n";
+        const Run status = runAsOf({u"status"_s, u"-"_s, u"--columns"_s, columns}, wide);
+        QCOMPARE(status.exitCode, 0);
+        QCOMPARE(status.output, head + '\n' + line + '\n');
+
+        // The same in JSON.
+        const Run json = runAsOf({u"status"_s, u"-"_s, u"--columns"_s, columns, u"--format=json"_s}, wide);
+        const QJsonObject machine = QJsonDocument::fromJson(json.output).array()[0].toObject();
+        QCOMPARE(machine.size(), head.count(',') - head.count(", ") + 1);
+
+        // And in words.
+        const Run text = runAsOf({u"status"_s, u"-"_s, u"--columns"_s, columns, u"--format=text"_s}, wide);
+        QCOMPARE(text.exitCode, 0);
+        QCOMPARE(text.output.count('\n'), 2);
+        QVERIFY2(!text.output.contains("awaiting-first-restart"), text.output.constData());
+    }
+
+    /// What was written with all columns is a list of the same machines.
+    void readsAgainWhatItWrote()
+    {
+        const QString sample = QStringLiteral(TRACKER_SOURCE_DIR) + u"/resources/samples/sample-fleet.csv"_s;
+        const QStringList asOf{u"--as-of"_s, u"2000-07-24T14:03"_s};
+        const Run all = run(QStringList{u"status"_s, sample, u"--columns"_s, u"all"_s} + asOf);
+        const Run before = run(QStringList{u"status"_s, sample} + asOf);
+        const Run after = run(QStringList{u"status"_s, written(u"all.csv"_s, all.output)} + asOf);
+        QVERIFY(before.output.count('\n') > 100);
+        QCOMPARE(after.output, before.output);
+    }
+
+    void columnsOfTheSameHeadAreToldApart()
+    {
+        const Run status = runAsOf({u"status"_s, u"-"_s, u"--columns"_s, u"all"_s, u"--format=json"_s},
+                                   "Name,Domain,domain,Room,Location,location\nWS-1,HQ,x,a,b,c\n");
+        const QJsonObject machine = QJsonDocument::fromJson(status.output).array()[0].toObject();
+        QCOMPARE(machine[u"domain"_s].toString(), u"HQ"_s);
+        QCOMPARE(machine[u"domain 2"_s].toString(), u"x"_s);
+        QCOMPARE(machine[u"Location"_s].toString(), u"b"_s);
+        QCOMPARE(machine[u"Room"_s].toString(), u"a"_s);
+        QCOMPARE(machine[u"location"_s].toString(), u"c"_s);
+        QCOMPARE(machine.size(), 17);
+    }
+
+    void refusesColumnsThatAreNotThere()
+    {
+        const QString old = written(u"old.csv"_s, "as it was");
+        const Run status = runAsOf(
+            {u"status"_s, u"-"_s, u"--columns"_s, u"name,colour"_s, u"--quiet"_s, u"--output"_s, old},
+            "Name,Room\nWS-1,7\n");
+        QCOMPARE(status.exitCode, 2);
+        QCOMPARE(status.messages,
+                 "There is no column colour. There are: name, domain, site, operating_system, stage, "
+                 "restart_required, restarts_owed_min, restarts_owed_max, agents_bound, agents_due, "
+                 "completion_bound, completion_due, warnings, Location.\n");
+        QCOMPARE(read(old), QByteArray("as it was"));
+    }
+
     void readsStandardInput()
     {
         const Run status = runAsOf({u"status"_s, u"-"_s}, list);

@@ -4,6 +4,7 @@
 #include "testfleet.h"
 
 #include "app/report/reports.h"
+#include "tests/support/testmain.h"
 #include "ui/import/importresult.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/fleetpage.h"
@@ -17,7 +18,6 @@
 #include "ui/table/stagebar.h"
 #include "ui/table/stagebutton.h"
 #include "ui/table/viewtabs.h"
-#include "tests/support/testmain.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -393,12 +393,54 @@ private Q_SLOTS:
         QCOMPARE(table()->selectedCount(), 6u);
     }
 
+    void exportsTheColumnsAskedFor_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("head");
+        const QByteArray contract
+            = "name,domain,site,operating_system,stage,restart_required,restarts_owed_min,"
+              "restarts_owed_max,agents_bound,agents_due,completion_bound,completion_due,"
+              "warnings";
+        QTest::newRow("the conclusions") << 0 << contract;
+        QTest::newRow("all") << 1
+                             << contract
+                + ",Client Version,Base Upgraded,Last Restart,Software Distribution,"
+                  "Software Distribution Version,Software Distribution Upgraded,Agents Version,"
+                  "Last CCIM Cycle,Location,Asset Tag";
+        QTest::newRow("those shown, two in one apart")
+            << 2
+            << QByteArray("name,site,stage,restart_required,restarts_owed_max,restarts_owed_min,agents_bound,"
+                          "agents_due,completion_bound,completion_due,warnings");
+    }
+    void exportsTheColumnsAskedFor()
+    {
+        QFETCH(const int, kind);
+        openList(sixMachines());
+        const auto &columns = table()->machines().columns();
+        for (size_t place = 0; place < columns.size(); ++place) {
+            if (columns[place].id == u"location")
+                table()->setColumnShown(static_cast<int>(place), false);
+        }
+        m_window->actions().exports[static_cast<size_t>(kind)]->trigger();
+        auto *dialog = m_window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = m_folder->filePath(u"columns.csv"_s);
+        QMetaObject::invokeMethod(dialog, "fileSelected", Q_ARG(QString, path));
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().trimmed().split('\n');
+        QTEST(lines.front(), "head");
+        QCOMPARE(lines.size(), 7);
+        dialog->close();
+    }
+
     void exportsWhatIsShown()
     {
         openList(sixMachines());
         m_window->filterLine()->setText(u"lab"_s);
         QTRY_COMPARE(table()->model()->rowCount(), 3);
-        m_window->actions().exportStatus->trigger();
+        m_window->actions().exports[0]->trigger();
         auto *dialog = m_window->findChild<QFileDialog *>();
         QVERIFY(dialog);
         const QString path = m_folder->filePath(u"shown.csv"_s);

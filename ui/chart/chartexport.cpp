@@ -4,7 +4,8 @@
 #include "ui/chart/chartexport.h"
 
 #include "app/base/outputfile.h"
-#include "app/forecast/projectioncsv.h"
+#include "app/output/forecasttable.h"
+#include "app/output/writetable.h"
 #include "ui/chart/chartpainting.h"
 
 #include <QClipboard>
@@ -31,10 +32,10 @@ constexpr QSize pictureSize(960, 420);
 constexpr int pixelRatio = 2;
 constexpr int screenResolution = 96;
 
-QByteArray numbersOf(const ChartContent &content)
+OutputTable numbersOf(const ChartContent &content)
 {
-    return content.whatIf ? projectionCsvWithWhatIf(*content.projection, *content.whatIf)
-                          : projectionCsv(*content.projection);
+    return content.whatIf ? forecastTableWithWhatIf(*content.projection, *content.whatIf)
+                          : forecastTable(*content.projection);
 }
 
 void writeSvg(QIODevice &device, const ChartContent &content)
@@ -80,7 +81,7 @@ void copyProjection(const ChartContent &content)
 {
     auto *copied = new QMimeData;
     copied->setImageData(projectionImage(content));
-    copied->setText(QString::fromUtf8(numbersOf(content)));
+    copied->setText(QString::fromUtf8(csvOf(numbersOf(content))));
     QGuiApplication::clipboard()->setMimeData(copied);
 }
 
@@ -94,15 +95,16 @@ Result<void> saveProjection(const ChartContent &content, const QString &path)
     auto file = OutputFile::open(path);
     if (!file)
         return file.failure();
+    bool isWritten = true;
     if (suffix == "png"_L1)
-        projectionImage(content).save(&file->device(), "PNG");
+        isWritten = projectionImage(content).save(&file->device(), "PNG");
     else if (suffix == "svg"_L1)
         writeSvg(file->device(), content);
     else if (suffix == "pdf"_L1)
         writePdf(file->device(), content);
     else
-        file->device().write(numbersOf(content));
-    return file->commit();
+        isWritten = writeTable(numbersOf(content), OutputFormat::Csv, file->device());
+    return isWritten ? file->commit() : unwritable(path, file->device().errorString());
 }
 
 } // namespace tracker

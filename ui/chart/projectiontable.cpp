@@ -7,76 +7,20 @@
 
 #include <QLocale>
 
+#include <array>
 #include <cmath>
 
 namespace tracker {
 
 namespace {
 
-const HourlyCounts &countsOf(const ChartContent &content, ProjectionTable::Column column)
-{
-    const Projection &projection = *content.projection;
-    switch (column) {
-    case ProjectionTable::AgentsLow:
-        return projection.agents.low;
-    case ProjectionTable::AgentsExpected:
-        return projection.agents.expected;
-    case ProjectionTable::AgentsHigh:
-        return projection.agents.high;
-    case ProjectionTable::CompleteLow:
-        return projection.complete.low;
-    case ProjectionTable::CompleteExpected:
-        return projection.complete.expected;
-    case ProjectionTable::CompleteHigh:
-        return projection.complete.high;
-    case ProjectionTable::AgentsLeftOn:
-        return projection.agentsLeftOn;
-    case ProjectionTable::AgentsWhatIfLow:
-        return content.whatIf->agents.low;
-    case ProjectionTable::AgentsWhatIf:
-        return content.whatIf->agents.expected;
-    case ProjectionTable::AgentsWhatIfHigh:
-        return content.whatIf->agents.high;
-    case ProjectionTable::CompleteWhatIfLow:
-        return content.whatIf->complete.low;
-    case ProjectionTable::CompleteWhatIf:
-        return content.whatIf->complete.expected;
-    case ProjectionTable::CompleteWhatIfHigh:
-        return content.whatIf->complete.high;
-    default:
-        return projection.completeLeftOn;
-    }
-}
-
-/// Nothing where a back-test does not say.
-std::optional<double> numberIn(const BacktestDay &day, ProjectionTable::Column column)
-{
-    switch (column) {
-    case ProjectionTable::AgentsLow:
-        return day.agents.low;
-    case ProjectionTable::AgentsExpected:
-        return day.agents.expected;
-    case ProjectionTable::AgentsHigh:
-        return day.agents.high;
-    case ProjectionTable::CompleteLow:
-        return day.complete.low;
-    case ProjectionTable::CompleteExpected:
-        return day.complete.expected;
-    case ProjectionTable::CompleteHigh:
-        return day.complete.high;
-    case ProjectionTable::AgentsSeen:
-        return day.agents.seen;
-    case ProjectionTable::CompleteSeen:
-        return day.complete.seen;
-    default:
-        return std::nullopt;
-    }
-}
-
-QString numberText(double machines, const QLocale &locale)
-{
-    return locale.toString(std::llround(machines));
-}
+/// Where the numbers of a track are found.
+struct TrackNumbers {
+    QString title;
+    BandedCurve Projection::*curve;
+    HourlyCounts Projection::*leftOn;
+    Backtest::Point BacktestDay::*day;
+};
 
 } // namespace
 
@@ -86,14 +30,44 @@ void ProjectionTable::setContent(const ChartContent &content)
     m_content = content;
     m_past = content.projection && content.backtest ? backtestDays(*content.backtest)
                                                     : std::vector<BacktestDay>();
-    m_columns.clear();
-    for (int column = Time; column <= CompleteLeftOn; ++column)
-        m_columns.push_back(static_cast<Column>(column));
-    for (int column = AgentsWhatIfLow; content.whatIf && column <= CompleteWhatIfHigh; ++column)
-        m_columns.push_back(static_cast<Column>(column));
-    if (!m_past.empty())
-        m_columns.insert(m_columns.end(), {AgentsSeen, CompleteSeen});
+    m_numbers.clear();
+    if (content.projection)
+        addNumbers();
     endResetModel();
+}
+
+void ProjectionTable::addNumbers()
+{
+    const std::array tracks{TrackNumbers{tr("Other agents"), &Projection::agents, &Projection::agentsLeftOn,
+                                         &BacktestDay::agents},
+                            TrackNumbers{tr("Complete", "a number of machines"), &Projection::complete,
+                                         &Projection::completeLeftOn, &BacktestDay::complete}};
+    using Seen = double Backtest::Point::*;
+    const auto add
+        = [this](const QString &title, const TrackNumbers &track, const HourlyCounts *future, Seen number) {
+              m_numbers.push_back({title, track.day, number, future});
+          };
+    for (const TrackNumbers &track : tracks) {
+        const BandedCurve &curve = (*m_content.projection).*track.curve;
+        //: Head of a narrow column; %1 is a track, such as Complete
+        add(tr("%1,\nlow").arg(track.title), track, &curve.low, &Backtest::Point::low);
+        add(tr("%1,\nexpected").arg(track.title), track, &curve.expected, &Backtest::Point::expected);
+        add(tr("%1,\nhigh").arg(track.title), track, &curve.high, &Backtest::Point::high);
+    }
+    for (const TrackNumbers &track : tracks)
+        add(tr("%1,\nif left on").arg(track.title), track, &((*m_content.projection).*track.leftOn), nullptr);
+    for (const TrackNumbers &track : tracks) {
+        if (!m_content.whatIf)
+            break;
+        const BandedCurve &curve = (*m_content.whatIf).*track.curve;
+        add(tr("%1,\nwhat if, low").arg(track.title), track, &curve.low, nullptr);
+        add(tr("%1,\nwhat if, expected").arg(track.title), track, &curve.expected, nullptr);
+        add(tr("%1,\nwhat if, high").arg(track.title), track, &curve.high, nullptr);
+    }
+    for (const TrackNumbers &track : tracks) {
+        if (!m_past.empty())
+            add(tr("%1,\nseen").arg(track.title), track, nullptr, &Backtest::Point::seen);
+    }
 }
 
 int ProjectionTable::rowCount(const QModelIndex &parent) const
@@ -105,89 +79,49 @@ int ProjectionTable::rowCount(const QModelIndex &parent) const
 
 int ProjectionTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    return parent.isValid() ? 0 : FirstNumber + static_cast<int>(m_numbers.size());
 }
 
 QVariant ProjectionTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Column column = m_columns[static_cast<size_t>(index.column())];
+    const int column = index.column();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((column == Time ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const int hour = index.row() - static_cast<int>(m_past.size());
-    return hour < 0 ? textOf(m_past[static_cast<size_t>(index.row())], column) : textOf(hour, column);
-}
-
-QString ProjectionTable::textOf(const BacktestDay &day, Column column) const
-{
+    const LocalTime asOf = m_content.projection->asOf;
+    const LocalTime time
+        = hour < 0 ? m_past[static_cast<size_t>(index.row())].time : asOf + std::chrono::hours(hour);
     const QLocale locale;
     if (column == Time)
-        return formatMoment(day.time, locale);
+        return formatMoment(time, locale);
     if (column == Hours)
-        return locale.toString(
-            std::chrono::floor<std::chrono::hours>(day.time - m_content.projection->asOf).count());
-    const std::optional<double> number = numberIn(day, column);
-    return number ? numberText(*number, locale) : QString();
+        return locale.toString(std::chrono::floor<std::chrono::hours>(time - asOf).count());
+    const std::optional<double> number = numberAt(index.row(), column - FirstNumber);
+    return number ? locale.toString(std::llround(*number)) : QString();
 }
 
-QString ProjectionTable::textOf(int hour, Column column) const
+std::optional<double> ProjectionTable::numberAt(int row, int number) const
 {
-    const QLocale locale;
-    if (column == Time)
-        return formatMoment(m_content.projection->asOf + std::chrono::hours(hour), locale);
-    if (column == Hours)
-        return locale.toString(hour);
-    if (column == AgentsSeen || column == CompleteSeen)
-        return {};
-    return numberText(countsOf(m_content, column)[static_cast<size_t>(hour)], locale);
+    const auto &[title, day, ofDay, future] = m_numbers[static_cast<size_t>(number)];
+    const auto place = static_cast<size_t>(row);
+    if (place < m_past.size())
+        return ofDay ? std::optional(m_past[place].*day.*ofDay) : std::nullopt;
+    return future ? std::optional((*future)[place - m_past.size()]) : std::nullopt;
 }
 
 QVariant ProjectionTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return {};
-    switch (m_columns[static_cast<size_t>(section)]) {
-    case Time:
+    if (section == Time)
         return tr("Time");
-    case Hours:
+    if (section == Hours)
         return tr("Hours", "from the inventory time");
-    case AgentsLow:
-        return tr("Other agents,\nlow");
-    case AgentsExpected:
-        return tr("Other agents,\nexpected");
-    case AgentsHigh:
-        return tr("Other agents,\nhigh");
-    case CompleteLow:
-        return tr("Complete,\nlow");
-    case CompleteExpected:
-        return tr("Complete,\nexpected");
-    case CompleteHigh:
-        return tr("Complete,\nhigh");
-    case AgentsLeftOn:
-        return tr("Other agents,\nif left on");
-    case CompleteLeftOn:
-        return tr("Complete,\nif left on");
-    case AgentsWhatIfLow:
-        return tr("Other agents,\nwhat if, low");
-    case AgentsWhatIf:
-        return tr("Other agents,\nwhat if, expected");
-    case AgentsWhatIfHigh:
-        return tr("Other agents,\nwhat if, high");
-    case CompleteWhatIfLow:
-        return tr("Complete,\nwhat if, low");
-    case CompleteWhatIf:
-        return tr("Complete,\nwhat if, expected");
-    case CompleteWhatIfHigh:
-        return tr("Complete,\nwhat if, high");
-    case AgentsSeen:
-        return tr("Other agents,\nseen");
-    case CompleteSeen:
-        return tr("Complete,\nseen");
-    }
-    Q_UNREACHABLE();
+    return m_numbers[static_cast<size_t>(section - FirstNumber)].title;
 }
 
 } // namespace tracker

@@ -8,6 +8,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace tracker {
 
 /// The chart's twin for those who cannot see it: a row an hour, the columns of the forecast. A back-test's
@@ -16,26 +18,8 @@ class ProjectionTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column {
-        Time,
-        Hours,
-        AgentsLow,
-        AgentsExpected,
-        AgentsHigh,
-        CompleteLow,
-        CompleteExpected,
-        CompleteHigh,
-        AgentsLeftOn,
-        CompleteLeftOn,
-        AgentsWhatIfLow, // these six only with a what-if
-        AgentsWhatIf,
-        AgentsWhatIfHigh,
-        CompleteWhatIfLow,
-        CompleteWhatIf,
-        CompleteWhatIfHigh,
-        AgentsSeen, // these two only with a back-test
-        CompleteSeen,
-    };
+    /// What every table begins with; the numbers of the tracks come behind.
+    enum Column { Time, Hours, FirstNumber };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -48,12 +32,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString textOf(const BacktestDay &day, Column column) const;
-    QString textOf(int hour, Column column) const;
+    /// A column of numbers of machines; the past or the future may have none.
+    struct Numbers {
+        QString title;
+        Backtest::Point BacktestDay::*day = nullptr; ///< whose track
+        double Backtest::Point::*ofDay = nullptr; ///< null: none in the past
+        const HourlyCounts *future = nullptr;
+    };
+
+    void addNumbers();
+    std::optional<double> numberAt(int row, int number) const;
 
     ChartContent m_content;
     std::vector<BacktestDay> m_past;
-    std::vector<Column> m_columns; // those that are shown
+    std::vector<Numbers> m_numbers; // a column each
 };
 
 } // namespace tracker

@@ -181,9 +181,13 @@ void MainWindow::connectFileActions()
     connect(m_paperwork, &Paperwork::pdfWanted, this, [this](const auto &report) {
         savePdfAs([this, report](const QString &path) { m_paperwork->savePdf(report, path); });
     });
-    connect(m_actions.exportStatus, &QAction::triggered, this, [this] {
-        saveAs(tr("Export the machines shown"), tr("Comma-separated values (*.csv)"), u"csv"_s,
-               [this](const QString &path) { m_paperwork->saveStatus(shownFleet(), path); });
+    connect(m_actions.exports[0], &QAction::triggered, this,
+            [this] { exportMachines({.kind = ColumnChoice::Kind::Contract}); });
+    connect(m_actions.exports[1], &QAction::triggered, this,
+            [this] { exportMachines({.kind = ColumnChoice::Kind::All}); });
+    connect(m_actions.exports[2], &QAction::triggered, this, [this] {
+        exportMachines(
+            {.kind = ColumnChoice::Kind::Named, .names = columnIds(m_page->machines()->shownColumns())});
     });
     connect(m_paperwork, &Paperwork::begun, m_messages, &MessageBar::showProgress);
     connect(m_paperwork, &Paperwork::progressed, m_messages,
@@ -277,6 +281,12 @@ void MainWindow::saveAs(const QString &title, const QString &filter, const QStri
     dialog->setDefaultSuffix(suffix);
     connect(dialog, &QFileDialog::fileSelected, this, std::move(save));
     dialog->open();
+}
+
+void MainWindow::exportMachines(const ColumnChoice &columns)
+{
+    saveAs(tr("Export the machines shown"), tr("Comma-separated values (*.csv)"), u"csv"_s,
+           [this, columns](const QString &path) { m_paperwork->saveStatus(shownFleet(), columns, path); });
 }
 
 void MainWindow::savePdfAs(std::function<void(const QString &path)> save)

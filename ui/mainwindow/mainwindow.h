@@ -23,6 +23,7 @@ class QStackedWidget;
 
 namespace tracker {
 
+struct ColumnChoice;
 class FilterLine;
 class FleetPage;
 class ImportWindow;
@@ -87,6 +88,7 @@ private:
     void paste();
     void saveAs(const QString &title, const QString &filter, const QString &suffix,
                 std::function<void(const QString &path)> save);
+    void exportMachines(const ColumnChoice &columns);
     void savePdfAs(std::function<void(const QString &path)> save);
     std::shared_ptr<const Snapshot> shownFleet() const;
     ReportInput reportInput() const;

@@ -4,7 +4,7 @@
 #include "ui/mainwindow/paperwork.h"
 
 #include "app/base/outputfile.h"
-#include "app/command/statusoutput.h"
+#include "app/output/statustable.h"
 #include "ui/print/printreport.h"
 #include "ui/print/reportpreview.h"
 
@@ -134,16 +134,21 @@ void Paperwork::savePdf(const std::shared_ptr<const PrintableReport> &report, co
         });
 }
 
-void Paperwork::saveStatus(const std::shared_ptr<const Snapshot> &shown, const QString &path)
+void Paperwork::saveStatus(const std::shared_ptr<const Snapshot> &shown, const ColumnChoice &columns,
+                           const QString &path)
 {
     run(tr("Writing %1…").arg(QDir::toNativeSeparators(path)),
         tr("Saved %n machine(s) as %1.", nullptr, static_cast<int>(shown->machines->size()))
             .arg(QDir::toNativeSeparators(path)),
-        [shown, path, locale = m_window->locale()](Progress &) -> Result<void> {
+        [shown, columns, path, locale = m_window->locale()](Progress &) -> Result<void> {
+            constexpr auto format = OutputFormat::Csv;
+            const auto table = statusTable(*shown->assessment, *shown->machines, columns, format, locale);
+            if (!table)
+                return table.failure();
             auto file = OutputFile::open(path);
             if (!file)
                 return file.failure();
-            if (!writeStatus(*shown, OutputFormat::Csv, locale, file->device()))
+            if (!writeTable(*table, format, file->device()))
                 return unwritable(path, file->device().errorString());
             return file->commit();
         });

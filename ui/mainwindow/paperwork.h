@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/output/statustable.h"
 #include "app/report/reports.h"
 #include "app/session/snapshot.h"
 #include "ui/job/job.h"
@@ -31,7 +32,8 @@ public:
     void savePdf(ReportKind kind, const ReportInput &input, const QString &path);
     void savePdf(const std::shared_ptr<const PrintableReport> &report, const QString &path);
     /// Writes the machines and their conclusions in the form of contract §3, status.
-    void saveStatus(const std::shared_ptr<const Snapshot> &shown, const QString &path);
+    void saveStatus(const std::shared_ptr<const Snapshot> &shown, const ColumnChoice &columns,
+                    const QString &path);
     void cancel();
 
 Q_SIGNALS:

@@ -59,7 +59,10 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     , saveAsPdf{command(parent, Commands::tr("Save the &status report as PDF…"), {}, u"pdf"_s),
                 command(parent, Commands::tr("Save the restart &worklist as PDF…")),
                 command(parent, Commands::tr("Save the list of &machines as PDF…"))}
-    , exportStatus(command(parent, Commands::tr("&Export…"), QKeySequence(u"Ctrl+E"_s), u"export"_s))
+    , exports{command(parent, Commands::tr("Export the &conclusions…"), QKeySequence(u"Ctrl+E"_s),
+                      u"export"_s),
+              command(parent, Commands::tr("Export &all columns…")),
+              command(parent, Commands::tr("Export the columns &shown…"))}
     , quit(command(parent, Commands::tr("&Quit"), QKeySequence::Quit))
     , undo(undoStack.createUndoAction(parent, Commands::tr("&Undo")))
     , redo(undoStack.createRedoAction(parent, Commands::tr("&Redo")))
@@ -91,8 +94,12 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     find->setToolTip(Commands::tr("Go to the filter line"));
     print.front()->setIconText(Commands::tr("Print"));
     print.front()->setToolTip(Commands::tr("Print the status report of the machines shown"));
-    exportStatus->setToolTip(
-        Commands::tr("Save the machines that are shown, with their conclusions, as CSV"));
+    exports[0]->setIconText(Commands::tr("Export…"));
+    exports[0]->setToolTip(Commands::tr("Save the machines that are shown, with their conclusions, as CSV"));
+    exports[1]->setToolTip(Commands::tr(
+        "Save the machines that are shown, with their conclusions and all that was listed, as CSV"));
+    exports[2]->setToolTip(
+        Commands::tr("Save the machines that are shown, with the columns that are, as CSV"));
     importWithOptions->setToolTip(
         Commands::tr("Look at how a list would be read, and change it, before it is imported"));
     inventoryTime->setToolTip(Commands::tr("The moment the list describes, at which everything is judged"));
@@ -103,11 +110,11 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
 
 QList<QAction *> WindowActions::ofFleet() const
 {
-    QList<QAction *> actions{reload,     exportStatus,    copy,          selectAll,
-                             find,       clearFilter,     resetLayout,   inventoryTime,
-                             showResult, showMachinePage, showProjection};
-    for (const auto &reports : {print, preview, saveAsPdf})
-        actions.append({reports.begin(), reports.end()});
+    QList<QAction *> actions{reload,          copy,          selectAll,     find,
+                             clearFilter,     resetLayout,   inventoryTime, showResult,
+                             showMachinePage, showProjection};
+    for (const auto &kinds : {print, preview, saveAsPdf, exports})
+        actions.append({kinds.begin(), kinds.end()});
     return actions;
 }
 
@@ -129,13 +136,13 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     menus.recent = file->addMenu(Commands::tr("Recen&t files"));
     file->addActions({actions.paste, actions.openSample, actions.reload});
     file->addSeparator();
-    const auto addReports = [file](const QString &title, const auto &reports) {
-        file->addMenu(title)->addActions({reports.begin(), reports.end()});
+    const auto addKinds = [file](const QString &title, const auto &kinds) {
+        file->addMenu(title)->addActions({kinds.begin(), kinds.end()});
     };
-    addReports(Commands::tr("&Print"), actions.print);
-    addReports(Commands::tr("Print pre&view"), actions.preview);
-    addReports(Commands::tr("Save as P&DF"), actions.saveAsPdf);
-    file->addAction(actions.exportStatus);
+    addKinds(Commands::tr("&Print"), actions.print);
+    addKinds(Commands::tr("Print pre&view"), actions.preview);
+    addKinds(Commands::tr("Save as P&DF"), actions.saveAsPdf);
+    addKinds(Commands::tr("&Export"), actions.exports);
     file->addSeparator();
     file->addAction(actions.quit);
 
@@ -168,7 +175,7 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
 
 void fillToolBar(QToolBar &bar, const WindowActions &actions, QWidget *filterLine)
 {
-    bar.addActions({actions.import, actions.print.front(), actions.exportStatus});
+    bar.addActions({actions.import, actions.print.front(), actions.exports.front()});
     bar.addWidget(filterLine);
     bar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar.setIconSize(QSize(16, 16));

@@ -31,7 +31,8 @@ struct WindowActions {
     std::array<QAction *, 3> print;
     std::array<QAction *, 3> preview;
     std::array<QAction *, 3> saveAsPdf;
-    QAction *exportStatus;
+    // The contract's columns, all columns, those that are shown.
+    std::array<QAction *, 3> exports;
     QAction *quit;
 
     QAction *undo;

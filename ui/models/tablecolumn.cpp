@@ -5,6 +5,7 @@
 
 #include "app/assess/conclusions.h"
 #include "app/base/format.h"
+#include "app/output/machinecolumn.h"
 #include "app/report/sentences.h"
 
 #include <QCoreApplication>
@@ -27,44 +28,6 @@ const Column *columnWithId(const std::vector<Column> &columns, QLatin1StringView
 {
     const auto found = std::ranges::find(columns, id, &Column::id);
     return found == columns.end() ? nullptr : &*found;
-}
-
-QString plainText(const Column &column, MachineIndex machine, const QLocale &locale)
-{
-    switch (column.kind) {
-    case ColumnKind::Text: {
-        const std::string_view text = column.texts->at(machine);
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    }
-    case ColumnKind::Version:
-        return column.versions->at(machine).toString();
-    case ColumnKind::Time:
-        return formatTime(column.time(machine), locale);
-    case ColumnKind::Flag:
-        switch (column.flags[machine.value]) {
-        case Flag::Yes:
-            return Table::tr("Yes");
-        case Flag::No:
-            return Table::tr("No");
-        case Flag::Unknown:
-            return {};
-        }
-        break;
-    case ColumnKind::Category:
-        return column.categories[column.number(machine)].title;
-    case ColumnKind::Categories: {
-        QStringList titles;
-        const quint32 bits = column.number(machine);
-        for (size_t place = 0; place < column.categories.size(); ++place) {
-            if ((bits >> place) & 1)
-                titles << column.categories[place].title;
-        }
-        return titles.join(u", "_s);
-    }
-    case ColumnKind::Number:
-        return locale.toString(column.number(machine));
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -91,24 +54,39 @@ std::vector<TableColumn> tableColumns(const Assessment &assessment, const std::v
     if (TableColumn *restart = add("restart_required"_L1, {}, Kind::Restart, 17))
         restart->time = [&assessment](MachineIndex machine) { return assessment.restartNotBefore(machine); };
     //: the number of restarts owed; the head of a narrow column
-    if (TableColumn *owed = add("restarts_owed_max"_L1, Table::tr("Owed"), Kind::Owed, 7))
+    if (TableColumn *owed = add("restarts_owed_max"_L1, Table::tr("Owed"), Kind::Owed, 7)) {
         owed->least = columnWithId(columns, "restarts_owed_min"_L1)->number;
-    if (TableColumn *agents = add("agents_bound"_L1, Table::tr("Other agents by"), Kind::Bound, 15))
+        owed->with = u"restarts_owed_min"_s;
+    }
+    if (TableColumn *agents = add("agents_bound"_L1, Table::tr("Other agents by"), Kind::Bound, 15)) {
         agents->time = columnWithId(columns, "agents_due"_L1)->time;
-    if (TableColumn *completion = add("completion_bound"_L1, Table::tr("Complete by"), Kind::Bound, 15))
+        agents->with = u"agents_due"_s;
+    }
+    if (TableColumn *completion = add("completion_bound"_L1, Table::tr("Complete by"), Kind::Bound, 15)) {
         completion->time = columnWithId(columns, "completion_due"_L1)->time;
+        completion->with = u"completion_due"_s;
+    }
     add("location"_L1, {}, Kind::Plain, 22);
     add("contact"_L1, {}, Kind::Plain, 14);
     add("warnings"_L1, {}, Kind::Warnings, 28);
 
-    constexpr std::array heldAbove{"restarts_owed_min"_L1, "agents_due"_L1, "completion_due"_L1};
     for (const Column &column : columns) {
-        const bool isThere = std::ranges::find(table, column.id, &TableColumn::id) != table.end()
-            || std::ranges::find(heldAbove, column.id) != heldAbove.end();
-        if (!isThere)
+        if (std::ranges::find(table, column.id, &TableColumn::id) == table.end()
+            && std::ranges::find(table, column.id, &TableColumn::with) == table.end())
             table.push_back({.id = column.id, .title = column.title, .column = column});
     }
     return table;
+}
+
+QStringList columnIds(const std::vector<TableColumn> &columns)
+{
+    QStringList ids;
+    for (const TableColumn &column : columns) {
+        ids << column.id;
+        if (!column.with.isEmpty())
+            ids << column.with;
+    }
+    return ids;
 }
 
 QString cellText(const TableColumn &column, MachineIndex machine, const QLocale &locale)
@@ -128,7 +106,7 @@ QString cellText(const TableColumn &column, MachineIndex machine, const QLocale 
     default:
         break;
     }
-    return plainText(column.column, machine, locale);
+    return cellInWords(column.column, machine, locale);
 }
 
 Result<QString> tableText(const std::vector<TableColumn> &columns, const MachineList &machines,

@@ -22,6 +22,7 @@ struct TableColumn {
     QString title;
     Kind kind = Kind::Plain;
     Column column; ///< orders the table, and a condition on the cell asks this
+    QString with; ///< the id of the other column that a cell says, too; empty: there is none
     std::function<LocalTime(MachineIndex)> time; ///< of a bound: when it falls due; of a restart: not before
     std::function<quint32(MachineIndex)> least; ///< of restarts owed, where the column itself is the most
     bool shownAtFirst = false;
@@ -31,6 +32,9 @@ struct TableColumn {
 /// What a day's work needs first, then everything that was listed. \a columns are the fleet's and the
 /// conclusions.
 std::vector<TableColumn> tableColumns(const Assessment &assessment, const std::vector<Column> &columns);
+
+/// The ids of all that \a columns say, one after the other.
+QStringList columnIds(const std::vector<TableColumn> &columns);
 
 /// A cell in words; blank where nothing is known.
 QString cellText(const TableColumn &column, MachineIndex machine, const QLocale &locale);

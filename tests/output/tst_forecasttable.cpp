@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/forecast/projectioncsv.h"
+#include "app/output/forecasttable.h"
+#include "app/output/writetable.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
 
 using namespace tracker;
 
-/// Contract §3, "forecast --format csv".
-class TestProjectionCsv : public QObject {
+/// Contract §3, forecast.
+class TestForecastTable : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -22,7 +23,7 @@ private Q_SLOTS:
         projection.agents = {{2, 3}, {2, 4.25}, {2, 6}};
         projection.complete = {{1, 1}, {1, 1}, {1, 1}};
         QCOMPARE(
-            projectionCsv(projection),
+            csvOf(forecastTable(projection)),
             QByteArray("hours,time,agents_low,agents_expected,agents_high,complete_low,complete_expected,"
                        "complete_high,in_scope\n"
                        "0,2000-07-24T14:03:00,2,2.0,2,1,1.0,1,10\n"
@@ -39,7 +40,7 @@ private Q_SLOTS:
         habit.agents = {{0}, {1.5}, {9}};
         habit.complete = {{0}, {0.5}, {9}};
         QCOMPARE(
-            projectionCsvWithHabit(projection, habit),
+            csvOf(forecastTableWithHabit(projection, habit)),
             QByteArray("hours,time,agents_low,agents_expected,agents_high,complete_low,complete_expected,"
                        "complete_high,in_scope,agents_observed,complete_observed\n"
                        "0,2000-07-24T14:03:00,1,2.0,3,1,2.0,3,10,1.5,0.5\n"));
@@ -56,7 +57,7 @@ private Q_SLOTS:
         whatIf.agents = {{1.5}, {2.25}, {3}};
         whatIf.complete = {{4}, {5}, {6.5}};
         QCOMPARE(
-            projectionCsvWithWhatIf(habit, whatIf),
+            csvOf(forecastTableWithWhatIf(habit, whatIf)),
             QByteArray("hours,time,agents_low,agents_expected,agents_high,complete_low,complete_expected,"
                        "complete_high,in_scope,whatif_agents_low,whatif_agents_expected,whatif_agents_high,"
                        "whatif_complete_low,whatif_complete_expected,whatif_complete_high\n"
@@ -70,7 +71,7 @@ private Q_SLOTS:
         test->machines = 10;
         test->agents.points = {{2, 4.25, 6, 5}};
         test->complete.points = {{1, 1, 1, 3}};
-        QCOMPARE(backtestCsv({test}),
+        QCOMPARE(csvOf(backtestTable({test})),
                  QByteArray("from,hours,time,agents_low,agents_expected,agents_high,agents_seen,complete_low,"
                             "complete_expected,complete_high,complete_seen,machines\n"
                             "2000-07-24T14:03:00,1,2000-07-24T15:03:00,2,4.3,6,5,1,1.0,1,3,10\n"));
@@ -83,9 +84,9 @@ private Q_SLOTS:
         projection.inScope = 10;
         projection.agents = {{2.6}, {2.7}, {2.8}};
         projection.complete = {{0}, {0}, {0}};
-        QVERIFY(projectionCsv(projection).contains(",2,2.7,3,"));
+        QVERIFY(csvOf(forecastTable(projection)).contains(",2,2.7,3,"));
     }
 };
 
-TRACKER_TEST(TestProjectionCsv)
-#include "tst_projectioncsv.moc"
+TRACKER_TEST(TestForecastTable)
+#include "tst_forecasttable.moc"

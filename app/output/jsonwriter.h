@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/command/bytewriter.h"
+#include "app/output/bytewriter.h"
 
 #include <vector>
 

@@ -3,13 +3,15 @@
 
 #pragma once
 
-#include "app/command/command.h"
+#include "app/output/writetable.h"
 #include "app/session/snapshot.h"
+
+#include <QLocale>
 
 namespace tracker {
 
-/// Writes counts per stage and site, restarts owed, the two bounds, the account of rows and the inventory
-/// time (contract §3, summary). False when \a device has not taken all; its errorString() says why.
+/// Writes counts per stage and site, restarts owed, the bound of each track, the account of rows and the
+/// inventory time (contract §3, summary). False when \a device has not taken all; its errorString() says why.
 [[nodiscard]] bool writeSummary(const Snapshot &snapshot, OutputFormat format, const QLocale &locale,
                                 QIODevice &device);
 

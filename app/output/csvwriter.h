@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "app/command/bytewriter.h"
+#include "app/output/bytewriter.h"
+
+#include <algorithm>
 
 namespace tracker {
 
@@ -18,16 +20,17 @@ public:
     CsvWriter &cell(std::string_view utf8)
     {
         separate();
-        if (utf8.find_first_of(",\"\r\n") == std::string_view::npos)
+        if (std::ranges::none_of(utf8, needsQuotes))
             m_out << utf8;
         else
             writeQuoted(utf8);
         return *this;
     }
-    CsvWriter &cell(quint64 number)
+    /// A cell that needs no quotes whatever it says: a number, a time.
+    CsvWriter &plainCell(std::string_view ascii)
     {
         separate();
-        m_out << number;
+        m_out << ascii;
         return *this;
     }
     void endLine()
@@ -38,6 +41,8 @@ public:
     bool flush() { return m_out.flush(); }
 
 private:
+    static bool needsQuotes(char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; }
+
     void separate()
     {
         if (!m_isFirst)
