@@ -397,21 +397,6 @@ Standardeingabe.
 </translation>
     </message>
     <message>
-        <source>Usage: restart-tracker report FILE… --output FILE.pdf [OPTION…]
-
-Writes the printed report as PDF; no display is needed. FILE - is standard input.
-
-  --kind KIND           status (default), worklist (a sheet to walk with), machines
-</source>
-        <translation>Aufruf: restart-tracker report DATEI… --output DATEI.pdf [OPTION…]
-
-Schreibt den gedruckten Bericht als PDF; ein Bildschirm ist nicht nötig. DATEI - ist die
-Standardeingabe.
-
-  --kind ART            status (Vorgabe), worklist (Arbeitsliste für den Rundgang), machines
-</translation>
-    </message>
-    <message>
         <source>standard input</source>
         <translation>Standardeingabe</translation>
     </message>
@@ -619,6 +604,25 @@ Schreibt eine Zeile je Maschine, in der Reihenfolge der Listen. DATEI - ist die 
   --columns SPALTEN     shown (Vorgabe): die Ergebnisse; all: dahinter alles, was in der Liste
                         stand; oder Namen und Überschriften, durch Kommas getrennt:
                         name,stage,location
+</translation>
+    </message>
+    <message>
+        <source>Usage: restart-tracker report FILE… --output FILE.pdf [OPTION…]
+
+Writes the printed report as PDF; no display is needed. FILE - is standard input.
+
+  --kind KIND           status (default), worklist (a sheet to walk with), machines
+  --earlier FILE@TIME   an older list of the same fleet and its inventory time, for the
+                        projection; may be given several times
+</source>
+        <translation>Aufruf: restart-tracker report DATEI… --output DATEI.pdf [OPTION…]
+
+Schreibt den gedruckten Bericht als PDF; ein Bildschirm ist nicht nötig. DATEI - ist die
+Standardeingabe.
+
+  --kind ART            status (Vorgabe), worklist (Arbeitsliste für den Rundgang), machines
+  --earlier DATEI@ZEIT  eine ältere Liste derselben Maschinen und ihre Bestandszeit, für die
+                        Prognose; mehrmals möglich
 </translation>
     </message>
 </context>
@@ -1795,6 +1799,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Save the chart as PNG, SVG or PDF, or its numbers as CSV</source>
         <translation>Das Diagramm als PNG, SVG oder PDF oder seine Zahlen als CSV speichern</translation>
     </message>
+    <message>
+        <source>Project &amp;only the machines shown</source>
+        <translation>N&amp;ur die gezeigten Maschinen prognostizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from an earlier list…</source>
+        <translation>Aus einer früheren Liste le&amp;rnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the earlier lists</source>
+        <translation>Die früheren Listen vergess&amp;en</translation>
+    </message>
+    <message>
+        <source>The projection follows the filter of the table</source>
+        <translation>Die Prognose folgt dem Filter der Tabelle</translation>
+    </message>
+    <message>
+        <source>An older list of the same fleet shows more of people&apos;s habit</source>
+        <translation>Eine ältere Liste derselben Maschinen zeigt mehr von der Gewohnheit der Leute</translation>
+    </message>
 </context>
 <context>
     <name>ProjectionSentences</name>
@@ -2379,6 +2403,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>How an earlier projection turned out</source>
         <translation>Wie eine frühere Prognose eintraf</translation>
     </message>
+    <message numerus="yes">
+        <source>The projection is about the %1 machines in scope that the filter shows.</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>Die Prognose gilt der %1 betroffenen Maschine, die der Filter zeigt.</numerusform>
+            <numerusform>Die Prognose gilt den %1 betroffenen Maschinen, die der Filter zeigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SummaryOutput</name>
@@ -2662,10 +2694,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Copy “%1”</source>
         <translation>„%1“ kopieren</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Show &amp;all machines</source>
@@ -2969,13 +2997,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>tracker::ListReader</name>
-    <message numerus="yes">
-        <source>%n client list(s)</source>
-        <translation>
-            <numerusform>%n Clientliste</numerusform>
-            <numerusform>%n Clientlisten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 rows a second</source>
         <translation>%1 Zeilen je Sekunde</translation>
@@ -3818,12 +3839,28 @@ gesehen</translation>
         <translation>Mit einer früheren Liste vergleichen</translation>
     </message>
     <message>
-        <source>Client lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Clientlisten (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Inventory time of %1</source>
         <translation>Bestandszeit von %1</translation>
+    </message>
+    <message>
+        <source>Learn from an earlier list</source>
+        <translation>Aus einer früheren Liste lernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln machine(s) shown: %1.</source>
+        <extracomment>%1 is a filter</extracomment>
+        <translation>
+            <numerusform>Nur die %Ln gezeigte Maschine: %1.</numerusform>
+            <numerusform>Nur die %Ln gezeigten Maschinen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Habits are learned from %1, too.</source>
+        <translation>Die Gewohnheit wird auch aus %1 gelernt.</translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
+        <translation>Clientlisten (*.csv *.txt *.tsv *.gz);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

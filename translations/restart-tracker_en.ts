@@ -374,15 +374,6 @@ standard input.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: restart-tracker report FILE… --output FILE.pdf [OPTION…]
-
-Writes the printed report as PDF; no display is needed. FILE - is standard input.
-
-  --kind KIND           status (default), worklist (a sheet to walk with), machines
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>standard input</source>
         <translation type="unfinished"></translation>
     </message>
@@ -541,6 +532,17 @@ Writes one line per machine, in the order of the lists. FILE - is standard input
   --columns COLUMNS     shown (default): the conclusions; all: behind them, everything
                         that was listed; or ids and headers, with commas between
                         them: name,stage,location
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: restart-tracker report FILE… --output FILE.pdf [OPTION…]
+
+Writes the printed report as PDF; no display is needed. FILE - is standard input.
+
+  --kind KIND           status (default), worklist (a sheet to walk with), machines
+  --earlier FILE@TIME   an older list of the same fleet and its inventory time, for the
+                        projection; may be given several times
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -1714,6 +1716,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Save the chart as PNG, SVG or PDF, or its numbers as CSV</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Project &amp;only the machines shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn from an earlier list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget the earlier lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projection follows the filter of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older list of the same fleet shows more of people&apos;s habit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectionSentences</name>
@@ -2298,6 +2320,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>How an earlier projection turned out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The projection is about the %1 machines in scope that the filter shows.</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>The projection is about the %1 machine in scope that the filter shows.</numerusform>
+            <numerusform>The projection is about the %1 machines in scope that the filter shows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SummaryOutput</name>
@@ -2580,10 +2610,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2888,13 +2914,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>tracker::ListReader</name>
-    <message numerus="yes">
-        <source>%n client list(s)</source>
-        <translation>
-            <numerusform>%n client list</numerusform>
-            <numerusform>%n client lists</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 rows a second</source>
         <translation type="unfinished"></translation>
@@ -3726,11 +3745,27 @@ seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <source>Inventory time of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inventory time of %1</source>
+        <source>Learn from an earlier list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln machine(s) shown: %1.</source>
+        <extracomment>%1 is a filter</extracomment>
+        <translation>
+            <numerusform>Only the %Ln machine shown: %1.</numerusform>
+            <numerusform>Only the %Ln machines shown: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Habits are learned from %1, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -177,7 +177,7 @@ private:
             return option == "--format"_L1 || forecastOptions().contains(option)
                 || forecastFlags().contains(option);
         case CommandKind::Report:
-            return option == "--kind"_L1;
+            return option == "--kind"_L1 || option == "--earlier"_L1;
         }
         Q_UNREACHABLE();
     }

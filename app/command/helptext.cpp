@@ -114,7 +114,9 @@ QString ownHelp(CommandKind kind)
             "\n"
             "Writes the printed report as PDF; no display is needed. FILE - is standard input.\n"
             "\n"
-            "  --kind KIND           status (default), worklist (a sheet to walk with), machines\n");
+            "  --kind KIND           status (default), worklist (a sheet to walk with), machines\n"
+            "  --earlier FILE@TIME   an older list of the same fleet and its inventory time, for the\n"
+            "                        projection; may be given several times\n");
     }
     Q_UNREACHABLE();
 }

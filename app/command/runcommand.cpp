@@ -11,7 +11,6 @@
 #include "app/output/statustable.h"
 #include "app/output/summary.h"
 #include "app/report/gainsentences.h"
-#include "app/report/reports.h"
 #include "app/session/sessionreport.h"
 #include "app/session/snapshot.h"
 
@@ -128,11 +127,16 @@ private:
 
     Outcome report(const std::shared_ptr<const Snapshot> &snapshot)
     {
-        const auto projected = withProjection(snapshot, nullptr, m_progress);
-        if (!projected)
-            return failed(projected);
-        const ReportInput input = reportInputOf(**projected, m_context.now, m_context.locale);
-        const auto printed = m_printReport(makeReport(m_command.report, input), m_command.output, m_progress);
+        auto content = reportOf({.kind = m_command.report,
+                                 .inputs = m_inputs,
+                                 .before = snapshot,
+                                 .machines = *snapshot->machines,
+                                 .printed = m_context.now,
+                                 .locale = m_context.locale},
+                                m_progress);
+        if (!content)
+            return failureOf(content.failure(), m_inputs);
+        const auto printed = m_printReport(*std::move(content), m_command.output, m_progress);
         return printed ? Outcome(std::monostate()) : Outcome(unwritten(printed.failure()));
     }
 

@@ -220,6 +220,12 @@ void addProjection(Blocks &blocks, const ReportInput &input)
         return;
     blocks.addHeading(Status::tr("Projection"));
     blocks.addText(sentences.join(u'\n'));
+    if (!input.filter.isEmpty()) {
+        blocks.addText(Status::tr("The projection is about the %1 machines in scope that the filter shows.",
+                                  "the number is %1", static_cast<int>(input.projection->inScope))
+                           .arg(input.locale.toString(input.projection->inScope)),
+                       ReportParagraph::Size::Small);
+    }
     blocks.add(ReportChart{input.projection, hoursToShow(*input.projection)});
 }
 

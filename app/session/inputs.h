@@ -43,7 +43,7 @@ struct Inputs {
 
     std::vector<EarlierInput> earlier; ///< the habit is learned from these, too
     RestartScenario restarts;
-    QString only; ///< a filter: the machines that the scenario is about; empty: those it names itself
+    QString only; ///< a filter: the machines that the scenario is about, among those it names; empty: all
     int hours = 336; ///< that are projected
     std::vector<EarlierInput> backtests; ///< lists whose projections are held against what came
 

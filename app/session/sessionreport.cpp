@@ -17,6 +17,21 @@ struct Text {
 
 } // namespace
 
+Result<ReportContent, InputFailure> reportOf(const ReportOrder &order, Progress &progress)
+{
+    const bool tellsTheFuture = order.kind == ReportKind::Status;
+    auto made = makeSnapshot(order.inputs, order.before, progress);
+    if (made && tellsTheFuture)
+        made = withProjection(*made, order.before, progress);
+    if (made && tellsTheFuture)
+        made = withBacktests(*made, order.before, progress);
+    if (!made)
+        return made.failure();
+    ReportInput input = reportInputOf(**made, order.printed, order.locale);
+    input.machines = order.machines;
+    return makeReport(order.kind, input);
+}
+
 ReportInput reportInputOf(const Snapshot &snapshot, LocalTime now, const QLocale &locale)
 {
     const ClientList &list = *snapshot.list;

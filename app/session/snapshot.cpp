@@ -59,8 +59,10 @@ earlierListOf(const EarlierInput &input, LocalTime now, const std::vector<Earlie
               const std::vector<std::shared_ptr<const ClientList>> &known, Progress &progress)
 {
     for (size_t place = 0; place < std::min(inputs.size(), known.size()); ++place) {
-        if (inputs[place] == input)
-            return known[place];
+        if (inputs[place].list != input.list)
+            continue;
+        if (auto list = listAt(known[place], input.asOf))
+            return list;
     }
     return importClientLists({.inputs = {input.list}, .asOf = input.asOf, .now = now}, progress);
 }
@@ -87,8 +89,10 @@ Result<RestartScenario, InputFailure> scenarioOf(Snapshot &snapshot, Progress &p
     }
     if (snapshot.inputs.only.isEmpty())
         return scenario;
-    auto machines = filtered(Part::Only, snapshot.inputs.only, allMachines(snapshot.assessment->size()),
-                             snapshot, progress);
+    auto machines
+        = filtered(Part::Only, snapshot.inputs.only,
+                   scenario.machines ? *scenario.machines : allMachines(snapshot.assessment->size()),
+                   snapshot, progress);
     if (!machines)
         return machines.failure();
     scenario.machines = *std::move(machines);

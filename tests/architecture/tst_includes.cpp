@@ -32,12 +32,17 @@ const QStringList windowModules = engineModules + QStringList{u"QtWidgets"_s, u"
 const QStringList chartModules = windowModules + QStringList{u"QtCharts"_s};
 const QStringList printModules = windowModules + QStringList{u"QtPrintSupport"_s};
 
-/// Who may know whom: base ← fleet ← procedure ← assess ← forecast ← report and base ← fleet ← import,
-/// all ← output ← command in app/; app/ ← what the features of the window share ← the features ← mainwindow ←
-/// main.cpp in ui/.
+/// Who may know whom: base ← fleet ← procedure ← assess ← forecast ← report and base ← fleet ← import, all of
+/// them ← session ← output ← command in app/; app/ but command ← what the features of the window share ← the
+/// features ← mainwindow ← main.cpp, where all meets, in ui/.
 const QMap<QString, Allowed> &rules()
 {
-    static const QStringList shared{u"app"_s, u"ui/presentation"_s, u"ui/job"_s, u"ui/models"_s};
+    // What the window may know of the application: all but the command line.
+    static const QStringList application{u"app/base"_s,      u"app/fleet"_s,   u"app/import"_s,
+                                         u"app/procedure"_s, u"app/assess"_s,  u"app/forecast"_s,
+                                         u"app/report"_s,    u"app/session"_s, u"app/output"_s};
+    static const QStringList shared
+        = application + QStringList{u"ui/presentation"_s, u"ui/job"_s, u"ui/models"_s};
     static const QMap<QString, Allowed> table{
         {u"app/base"_s, {{}, engineModules}},
         {u"app/fleet"_s, {{u"app/base"_s}, engineModules}},
@@ -58,16 +63,16 @@ const QMap<QString, Allowed> &rules()
            u"app/forecast"_s, u"app/report"_s, u"app/session"_s},
           engineModules}},
         {u"app/command"_s, {{u"app"_s}, engineModules}},
-        {u"ui/presentation"_s, {{u"app"_s}, windowModules}},
-        {u"ui/job"_s, {{u"app"_s}, windowModules}},
-        {u"ui/models"_s, {{u"app"_s, u"ui/presentation"_s}, windowModules}},
+        {u"ui/presentation"_s, {application, windowModules}},
+        {u"ui/job"_s, {application, windowModules}},
+        {u"ui/models"_s, {application + QStringList{u"ui/presentation"_s}, windowModules}},
         {u"ui/table"_s, {shared, windowModules}},
         {u"ui/detail"_s, {shared, windowModules}},
         {u"ui/chart"_s, {shared, chartModules}},
         {u"ui/import"_s, {shared, windowModules}},
         {u"ui/print"_s, {shared + QStringList{u"ui/chart"_s}, printModules}},
         {u"ui/preferences"_s, {shared, windowModules}},
-        {u"ui/mainwindow"_s, {{u"app"_s, u"ui"_s}, printModules}},
+        {u"ui/mainwindow"_s, {application + QStringList{u"ui"_s}, printModules}},
         {u"ui"_s, {{u"app"_s, u"ui"_s}, printModules}},
     };
     return table;
@@ -173,6 +178,10 @@ void TestIncludes::plantedBreach_data()
     row("one feature knows another", u"ui/table/a.cpp"_s, u"#include \"ui/detail/b.h\""_s, true);
     row("paper paints the chart", u"ui/print/a.cpp"_s, u"#include \"ui/chart/b.h\""_s, false);
     row("a feature knows the shared models", u"ui/table/a.cpp"_s, u"#include \"ui/models/b.h\""_s, false);
+    row("the window knows the command line", u"ui/mainwindow/a.cpp"_s, u"#include \"app/command/b.h\""_s,
+        true);
+    row("the window knows the session", u"ui/mainwindow/a.cpp"_s, u"#include \"app/session/b.h\""_s, false);
+    row("main.cpp, where all meets", u"ui/main.cpp"_s, u"#include \"app/command/b.h\""_s, false);
     row("include not from the source root", u"app/fleet/a.cpp"_s, u"#include \"fleet.h\""_s, true);
 }
 

@@ -63,7 +63,7 @@ private Q_SLOTS:
             QVERIFY(chip()->isVisible());
             QVERIFY2(chip()->sentence().startsWith(QString::number(expected) + u' '),
                      qPrintable(chip()->sentence()));
-            QVERIFY(m_page->shownFilter().contains(chip()->sentence()));
+            QVERIFY(narrowingText(m_page->shownInputs()).contains(chip()->sentence()));
         }
         QTest::mouseClick(chip()->findChild<QToolButton *>(), Qt::LeftButton);
         QTRY_VERIFY(isSettled());

@@ -3,11 +3,11 @@
 
 #include "app/assess/explanation.h"
 #include "app/import/clientlistimport.h"
+#include "tests/support/testmain.h"
 #include "ui/detail/machinepage.h"
 #include "ui/detail/machinetext.h"
 #include "ui/detail/trackview.h"
 #include "ui/presentation/theme.h"
-#include "tests/support/testmain.h"
 
 #include <QApplication>
 #include <QFile>
@@ -113,10 +113,24 @@ private Q_SLOTS:
         MachinePage page;
         page.showMachine(m_assessment, m_list, MachineIndex{0});
         page.show();
+        // The cells come once they are read, aside.
+        QVERIFY(!textOf(page).contains(u"clients.csv"_s));
+        QTRY_VERIFY(!page.isReading());
         const QString text = textOf(page);
         QVERIFY2(text.contains(u"clients.csv, line 2"_s), qPrintable(text));
         QVERIFY(text.contains(u"Software Distribution Upgraded = <b>2000-07-24 08:58</b>"_s));
         QVERIFY(text.contains(u"column\u00a09"_s));
+    }
+
+    void theCellsOfAMachineThatWasLeftAreDropped()
+    {
+        MachinePage page;
+        page.showMachine(m_assessment, m_list, MachineIndex{0});
+        page.showMachine(m_assessment, m_list, MachineIndex{2});
+        page.show();
+        QTRY_VERIFY(!page.isReading());
+        QVERIFY(textOf(page).contains(u"clients.csv, line 4"_s));
+        QVERIFY(!textOf(page).contains(u"clients.csv, line 2"_s));
     }
 
     void saysWhenTheFileHasChanged()
@@ -128,6 +142,7 @@ private Q_SLOTS:
         write("something else");
         page.showMachine(m_assessment, m_list, MachineIndex{0});
         page.show();
+        QTRY_VERIFY(!page.isReading());
         const QString text = textOf(page);
         QVERIFY2(text.contains(u"clients.csv"_s) && !text.contains(u"column\u00a09"_s), qPrintable(text));
         QVERIFY(text.contains(u"Software distribution upgraded = <b>"_s)); // as it was read

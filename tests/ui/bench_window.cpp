@@ -98,10 +98,11 @@ int main(int argc, char *argv[])
     const QString path = QString::fromLocal8Bit(argv[argc - 1]);
     {
         // An import that is cancelled on its way has ended once its reader is gone.
-        auto reader = std::make_unique<ListReader>(*findProcedure(defaultProcedureId(), QLocale()));
+        auto reader = std::make_unique<ListReader>();
         double part = 0;
         QObject::connect(reader.get(), &ListReader::progressed, [&](double now) { part = now; });
-        reader->read({.inputs = {{.path = path}}});
+        reader->read({.inputs = {.lists = {{.path = path}},
+                                 .procedure = *findProcedure(defaultProcedureId(), QLocale())}});
         measure(
             "import, 40 % of it", [] {}, [&] { return part >= 0.4 || !reader->isReading(); });
         measure(

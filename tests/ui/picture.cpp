@@ -129,7 +129,9 @@ int main(int argc, char *argv[])
         shown = import;
     } else if (files.first() != u"-") {
         // As it is guessed, without a question.
-        window.findChild<ListReader *>()->read({.inputs = {{.path = files.first()}}});
+        window.findChild<ListReader *>()->read(
+            {.inputs = {.lists = {{.path = files.first()}},
+                        .procedure = *findProcedure(defaultProcedureId(), QLocale())}});
         settle([&] { return !window.isReading(); });
         window.filterLine()->setText(parser.value(u"filter"_s));
         settle([&] { return window.fleetPage()->projection() && !window.fleetPage()->isListing(); });

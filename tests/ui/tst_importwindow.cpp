@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/import/profilefile.h"
+#include "app/import/profilelist.h"
+#include "tests/support/testmain.h"
 #include "ui/import/guessline.h"
 #include "ui/import/importwindow.h"
 #include "ui/import/mappingheader.h"
 #include "ui/import/previewmodel.h"
-#include "ui/import/profilelist.h"
 #include "ui/import/profilesdialog.h"
 #include "ui/import/readingpanel.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/listreader.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
-#include "tests/support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>

@@ -33,11 +33,14 @@ ProjectionActions::ProjectionActions(QObject *parent)
     , help(new QAction(Commands::tr("Try what would &help most"), parent))
     , reset(new QAction(Commands::tr("&Drop the what-if"), parent))
     , site(new QAction(Commands::tr("Project one s&ite…"), parent))
+    , onlyShown(option(parent, Commands::tr("Project &only the machines shown")))
     , spans(new QActionGroup(parent))
     , oneDay(option(spans, Commands::tr("Show &1 day")))
     , threeDays(option(spans, Commands::tr("Show &3 days")))
     , twoWeeks(option(spans, Commands::tr("Show 1&4 days")))
     , asTable(option(parent, Commands::tr("Projection as a &table")))
+    , learn(new QAction(Commands::tr("&Learn from an earlier list…"), parent))
+    , forget(new QAction(Commands::tr("&Forget the earlier lists"), parent))
     , compare(new QAction(Commands::tr("Compare with an ea&rlier list…"), parent))
     , copy(new QAction(Commands::tr("&Copy the projection"), parent))
     , save(new QAction(Commands::tr("&Save the projection…"), parent))
@@ -48,6 +51,9 @@ ProjectionActions::ProjectionActions(QObject *parent)
     threeDays->setChecked(true);
     help->setEnabled(false);
     reset->setEnabled(false);
+    forget->setEnabled(false);
+    onlyShown->setToolTip(Commands::tr("The projection follows the filter of the table"));
+    learn->setToolTip(Commands::tr("An older list of the same fleet shows more of people's habit"));
     whatIf->setToolTip(Commands::tr("Which machines, how many an hour, from which day, and other measures"));
     compare->setToolTip(Commands::tr("How well the projection of an older list foretold this one"));
     copy->setToolTip(Commands::tr("Copy the chart as a picture, and its numbers as text"));
@@ -58,9 +64,9 @@ void ProjectionActions::addTo(QMenu &menu) const
 {
     menu.addActions({asUsual, notAtAll, everyDay, whatIf, help, reset});
     menu.addSeparator();
-    menu.addActions({site, oneDay, threeDays, twoWeeks, asTable});
+    menu.addActions({site, onlyShown, oneDay, threeDays, twoWeeks, asTable});
     menu.addSeparator();
-    menu.addActions({compare, copy, save});
+    menu.addActions({learn, forget, compare, copy, save});
 }
 
 } // namespace tracker

@@ -24,12 +24,15 @@ struct ProjectionActions {
     QAction *reset;
 
     QAction *site;
+    QAction *onlyShown; ///< projects the machines that the table shows; whoever knows them connects it
     QActionGroup *spans;
     QAction *oneDay;
     QAction *threeDays;
     QAction *twoWeeks;
     QAction *asTable;
 
+    QAction *learn; ///< from an earlier list; connected by whoever reads lists, and the next likewise
+    QAction *forget;
     QAction *compare;
     QAction *copy;
     QAction *save;

@@ -181,6 +181,13 @@ void ProjectionPanel::setBacktest(std::shared_ptr<const Backtest> backtest, cons
     m_table->setContent(m_content);
 }
 
+void ProjectionPanel::setNote(const QString &note)
+{
+    m_note = note;
+    if (m_content.projection)
+        showSentences();
+}
+
 void ProjectionPanel::setSentence(const QString &sentence)
 {
     m_content.projection.reset();
@@ -209,7 +216,7 @@ void ProjectionPanel::showContent()
                             m_commands.copy, m_commands.save})
         action->setEnabled(isDrawn);
     for (QAction *action : {m_commands.asUsual, m_commands.notAtAll, m_commands.everyDay, m_commands.whatIf,
-                            m_commands.compare})
+                            m_commands.learn, m_commands.compare})
         action->setEnabled(isProjected);
     m_commands.site->setEnabled(m_sites.size() > 1);
 }
@@ -226,6 +233,8 @@ void ProjectionPanel::showSentences()
     const bool hasHeadline = next < sentences.size();
     m_headline->setText(hasHeadline ? sentences.takeAt(next) : QString());
     m_headline->setVisible(hasHeadline);
+    if (!m_note.isEmpty())
+        sentences << m_note;
     m_details->setText(m_content.projection->inScope > 0
                            ? sentences.join(u' ')
                            : tr("No machine of this list is in scope, so nothing is projected."));

@@ -47,6 +47,8 @@ public:
     void setRemedy(const QString &sentence, const RestartScenario &scenario);
     /// How an earlier list's projection turned out, day by day and in a sentence; null: nobody asked.
     void setBacktest(std::shared_ptr<const Backtest> backtest, const QString &sentence);
+    /// Which machines are projected and what they are projected from, where that is not the list alone.
+    void setNote(const QString &note);
     /// Says \a sentence in place of a projection.
     void setSentence(const QString &sentence);
     /// Goes back to people's habit, and says so to nobody.
@@ -81,6 +83,7 @@ private:
 
     ProjectionActions m_commands;
     ChartContent m_content;
+    QString m_note;
     QString m_gain;
     QString m_remedySentence;
     RestartScenario m_remedy;

@@ -118,8 +118,10 @@ void MachinePage::fill()
     m_nothing->setPalette(withQuietText(palette()));
     m_where->setPalette(withQuietText(palette()));
     m_stack->setCurrentIndex(m_machine ? 1 : 0);
-    if (!m_machine)
+    if (!m_machine) {
+        m_reading.cancel();
         return;
+    }
 
     const Judgement &judgement = m_assessment->at(*m_machine);
     const Procedure &procedure = m_assessment->procedure();
@@ -139,14 +141,29 @@ void MachinePage::fill()
     showTracks(explanation.tracks, tone);
 
     m_why->setText(whyText(explanation, palette()));
-    std::vector<Field> fields;
-    for (const JudgedBy &fact : explanation.judgedBy)
-        fields.push_back(fact.field);
-    const auto cells = m_list ? readEvidence(*m_list, *m_machine, fields) : std::vector<EvidenceCell>();
-    m_evidence->setText(evidenceText(explanation.judgedBy, cells, palette(), locale()));
-    m_evidence->setVisible(!explanation.judgedBy.empty());
+    showEvidence(explanation.judgedBy);
     m_warnings->setText(warningsText(explanation, procedure, palette()));
     m_warnings->setVisible(!explanation.warnings.empty());
+}
+
+/// As it was read; then with the cells as they stand in their files.
+void MachinePage::showEvidence(const std::vector<JudgedBy> &judgedBy)
+{
+    using Cells = std::vector<EvidenceCell>;
+    m_evidence->setText(evidenceText(judgedBy, Cells(), palette(), locale()));
+    m_evidence->setVisible(!judgedBy.empty());
+    if (!m_list || judgedBy.empty()) {
+        m_reading.cancel();
+        return;
+    }
+    std::vector<Field> fields;
+    for (const JudgedBy &fact : judgedBy)
+        fields.push_back(fact.field);
+    m_reading.start([list = m_list, machine = *m_machine,
+                     fields](Progress &) { return readEvidence(*list, machine, fields); },
+                    [this, judgedBy](const Result<Cells> &cells) {
+                        m_evidence->setText(evidenceText(judgedBy, cells, palette(), locale()));
+                    });
 }
 
 void MachinePage::showTracks(const std::vector<TrackStory> &stories, const QColor &tone)

@@ -5,6 +5,7 @@
 
 #include "app/assess/assessment.h"
 #include "app/import/clientlist.h"
+#include "ui/job/job.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class QVBoxLayout;
 namespace tracker {
 
 class TrackView;
+struct JudgedBy;
 struct TrackStory;
 
 /// One machine: its stage, what has happened and what comes next on each track, why, the cells it was judged
@@ -30,15 +32,19 @@ class MachinePage : public QWidget {
 public:
     explicit MachinePage(QWidget *parent = nullptr);
 
-    /// \a list is where the evidence is read from again; without a machine the page says how to choose one.
+    /// \a list is where the evidence is read from again, aside; without a machine the page says how to choose
+    /// one.
     void showMachine(std::shared_ptr<const Assessment> assessment, std::shared_ptr<const ClientList> list,
                      std::optional<MachineIndex> machine);
+
+    bool isReading() const { return m_reading.isRunning(); }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void fill();
+    void showEvidence(const std::vector<JudgedBy> &judgedBy);
     void showTracks(const std::vector<TrackStory> &stories, const QColor &tone);
 
     std::shared_ptr<const Assessment> m_assessment;
@@ -57,6 +63,7 @@ private:
     QLabel *m_warnings;
     QLabel *m_why;
     QLabel *m_evidence;
+    Job m_reading; // of the evidence
 };
 
 } // namespace tracker

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/import/clientlistimport.h"
-#include "ui/import/preparedlist.h"
+#include "app/import/preparedlist.h"
 #include "ui/job/job.h"
 
 #include <QDialog>

@@ -3,8 +3,8 @@
 
 #include "ui/import/previewpane.h"
 
+#include "app/import/preparedlist.h"
 #include "ui/import/mappingheader.h"
-#include "ui/import/preparedlist.h"
 #include "ui/import/previewmodel.h"
 #include "ui/presentation/theme.h"
 

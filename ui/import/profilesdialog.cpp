@@ -4,7 +4,7 @@
 #include "ui/import/profilesdialog.h"
 
 #include "app/import/profilefile.h"
-#include "ui/import/profilelist.h"
+#include "app/import/profilelist.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>

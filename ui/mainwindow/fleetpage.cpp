@@ -77,7 +77,7 @@ FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
     , m_expected(new HintBox)
     , m_projectionPanel(new ProjectionPanel)
     , m_projection(new ProjectionWork(
-          m_projectionPanel, [this] { return shownMachines(); }, this))
+          m_projectionPanel, [this] { return shownInputs(); }, this))
     , m_machineCard(Card::around(m_machinePage, 1))
     , m_projectionCard(Card::around(m_projectionPanel, 1))
 {
@@ -168,12 +168,23 @@ std::optional<QueryError> FleetPage::setFilter(const QString &filter)
     return std::nullopt;
 }
 
-QString FleetPage::shownFilter() const
+const Inputs &FleetPage::inputs() const
 {
-    const QString filter = narrowed(m_request.filter, m_request.views[m_request.view].filter).trimmed();
-    if (!m_request.among)
-        return filter;
-    return filter.isEmpty() ? m_expected->sentence() : tr("%1 – %2").arg(filter, m_expected->sentence());
+    return m_projection->inputs();
+}
+
+Inputs FleetPage::shownInputs() const
+{
+    Inputs inputs = m_projection->inputs();
+    inputs.filter = narrowed(m_request.filter, m_request.views[m_request.view].filter).trimmed();
+    if (m_request.among)
+        inputs.among = {m_request.among, m_expected->sentence()};
+    return inputs;
+}
+
+const std::shared_ptr<const Snapshot> &FleetPage::known() const
+{
+    return m_projection->known();
 }
 
 void FleetPage::sortBy(const QString &columnId, Qt::SortOrder order)
@@ -218,6 +229,7 @@ void FleetPage::take(Listing listing)
         m_request.kept.clear();
         discard(std::exchange(m_request.before, nullptr));
     }
+    m_projection->updateShown();
     Q_EMIT shownChanged();
 }
 
@@ -239,7 +251,7 @@ const std::shared_ptr<const Projection> &FleetPage::projection() const
     return m_projection->ofFleet();
 }
 
-const std::shared_ptr<const Backtest> &FleetPage::backtest() const
+std::shared_ptr<const Backtest> FleetPage::backtest() const
 {
     return m_projection->backtest();
 }
@@ -259,18 +271,23 @@ void FleetPage::compareWith(const QString &path, LocalTime asOf)
     m_projection->compareWith(path, asOf);
 }
 
+void FleetPage::learnFrom(const QString &path, LocalTime asOf)
+{
+    m_projection->learnFrom(path, asOf);
+}
+
 void FleetPage::showExpected(const ExpectedMachines &expected)
 {
     // As many as the sentence says: what else narrowed the table ends.
     m_request.among = expected.machines;
     m_expected->setHint(expected.sentence, tr("Show &all machines"));
-    {
+    if (!expected.areShown) {
         const QSignalBlocker quiet(m_views);
         m_views->setCurrentIndex(0);
+        m_request.view = 0;
+        if (!m_request.filter.isEmpty())
+            Q_EMIT filterWanted({});
     }
-    m_request.view = 0;
-    if (!m_request.filter.isEmpty())
-        Q_EMIT filterWanted({});
     list();
 }
 

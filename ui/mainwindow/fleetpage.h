@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/forecast/backtest.h"
 #include "app/session/listing.h"
 #include "ui/job/job.h"
 #include "ui/preferences/settings.h"
@@ -40,9 +39,12 @@ public:
 
     /// Narrows the table. A text that cannot be read changes nothing and gives the mistake.
     std::optional<QueryError> setFilter(const QString &filter);
-    /// What the table is narrowed by at the moment, the chosen view included; empty when every machine is
-    /// shown.
-    QString shownFilter() const;
+    /// Those of the snapshot, with the earlier lists that were chosen since.
+    const Inputs &inputs() const;
+    /// The same with what the table is narrowed by at the moment, the chosen view included.
+    Inputs shownInputs() const;
+    /// The snapshot with all that has been made of it.
+    const std::shared_ptr<const Snapshot> &known() const;
 
     MachineView *machines() const { return m_machines; }
     StageBar *stageBar() const { return m_stageBar; }
@@ -53,12 +55,14 @@ public:
     /// Of all machines; null while it is being made.
     const std::shared_ptr<const Projection> &projection() const;
     /// How the projection of an earlier list turned out; null when none was asked for.
-    const std::shared_ptr<const Backtest> &backtest() const;
+    std::shared_ptr<const Backtest> backtest() const;
     const ProjectionActions &projectionCommands() const;
     bool isListing() const { return m_listing.isRunning(); }
     bool isProjecting() const;
     /// Shows how the projection of an earlier list of the fleet turned out; unknown: its own inventory time.
     void compareWith(const QString &path, LocalTime asOf = {});
+    /// Learns people's habit from an earlier list of the fleet, too.
+    void learnFrom(const QString &path, LocalTime asOf = {});
 
     /// Shows all machines again, not only those that are expected by a moment.
     void showUnexpected();

@@ -28,7 +28,7 @@ ListWatch::ListWatch(QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settling, qOverload<>(&QTimer::start));
 }
 
-void ListWatch::watch(const ImportRequest &request, const ClientList &list)
+void ListWatch::watch(const std::vector<ListInput> &inputs, const ClientList &list)
 {
     m_files.clear();
     m_settling.stop();
@@ -37,7 +37,7 @@ void ListWatch::watch(const ImportRequest &request, const ClientList &list)
             m_watcher.removePaths(paths);
     }
     for (size_t place = 0; place < list.files.size(); ++place) {
-        const QString &path = request.inputs[place].path;
+        const QString &path = inputs[place].path;
         if (path.isEmpty() || path.startsWith(u':'))
             continue;
         State read = stateOf(path);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/import/clientlistimport.h"
+#include "app/import/clientlist.h"
 
 #include <QDateTime>
 #include <QFileSystemWatcher>
@@ -22,8 +22,8 @@ class ListWatch : public QObject {
 public:
     explicit ListWatch(QObject *parent = nullptr);
 
-    /// Watches the files that \a request named and \a list was read from, instead of those before.
-    void watch(const ImportRequest &request, const ClientList &list);
+    /// Watches the files among \a inputs that \a list was read from, instead of those before.
+    void watch(const std::vector<ListInput> &inputs, const ClientList &list);
 
     /// Those that have another content, and those that are gone.
     QStringList changedFiles() const;

@@ -5,7 +5,6 @@
 
 #include "app/base/format.h"
 #include "app/report/sentences.h"
-#include "app/session/sessionreport.h"
 #include "ui/chart/projectionactions.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
@@ -60,7 +59,7 @@ MainWindow::MainWindow(WindowSurroundings surroundings, QWidget *parent)
     , m_settings(loadSettings(*m_surroundings.store))
     , m_desktopFont(QApplication::font())
     , m_actions(this, m_undo)
-    , m_reader(new ListReader(m_surroundings.procedure, this))
+    , m_reader(new ListReader(this))
     , m_watch(new ListWatch(this))
     , m_paperwork(new Paperwork(this))
 {
@@ -131,51 +130,42 @@ void MainWindow::connectFileActions()
     connect(m_actions.import, &QAction::triggered, this, [this] { askForFiles(false); });
     connect(m_actions.importWithOptions, &QAction::triggered, this, [this] { askForFiles(true); });
     connect(m_actions.changeReading, &QAction::triggered, this,
-            [this] { showImportWindow(m_request, m_profile, {}); });
+            [this] { showImportWindow(m_page->inputs(), m_profile, {}); });
     connect(m_actions.paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_actions.openSample, &QAction::triggered, this,
             [this] { openFiles({u":/samples/sample-fleet.csv"_s}); });
-    connect(m_actions.reload, &QAction::triggered, this, [this] { read(m_request); });
+    connect(m_actions.reload, &QAction::triggered, this, &MainWindow::reload);
     connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.inventoryTime, &QAction::triggered, this, &MainWindow::askForInventoryTime);
 
-    connect(m_reader, &ListReader::begun, this, [this](const QString &what) {
-        m_toRemember.clear();
-        m_messages->showProgress(tr("Reading %1…").arg(what));
-    });
+    connect(m_reader, &ListReader::begun, this,
+            [this](const QString &what) { m_messages->showProgress(tr("Reading %1…").arg(what)); });
     connect(m_reader, &ListReader::progressed, m_messages, &MessageBar::setProgress);
     connect(m_reader, &ListReader::finished, this, &MainWindow::showFleet);
-    connect(m_reader, &ListReader::unclear, this,
-            [this](const ImportRequest &request, const QString &profile, const QStringList &doubts) {
-                m_messages->hide();
-                showImportWindow(request, profile, doubts);
-            });
+    connect(m_reader, &ListReader::unclear, this, [this](const ListReading &reading) {
+        m_messages->hide();
+        showImportWindow(reading.inputs, reading.profile, reading.doubts);
+    });
     connect(m_reader, &ListReader::failed, this, [this](const QString &why) {
-        m_asOfBefore.reset();
         m_undo.clear();
         m_messages->showMessage(MessageBar::Kind::Failure, why);
     });
-    connect(m_reader, &ListReader::finished, m_watch,
-            [this](const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request) {
-                m_watch->watch(request, *snapshot->list);
-            });
     connect(m_watch, &ListWatch::changed, this, &MainWindow::sayWhatChanged);
     connect(m_messages, &MessageBar::cancelRequested, this, [this] {
         m_reader->cancel();
         m_paperwork->cancel();
-        m_asOfBefore.reset();
         m_messages->showMessage(MessageBar::Kind::Information, tr("Cancelled. Nothing has changed."));
     });
 
     for (const ReportKind kind : {ReportKind::Status, ReportKind::Worklist, ReportKind::Machines}) {
         const auto place = static_cast<size_t>(kind);
         connect(m_actions.print[place], &QAction::triggered, this,
-                [this, kind] { m_paperwork->print(kind, reportInput()); });
+                [this, kind] { m_paperwork->print(reportOrder(kind)); });
         connect(m_actions.preview[place], &QAction::triggered, this,
-                [this, kind] { m_paperwork->preview(kind, reportInput()); });
+                [this, kind] { m_paperwork->preview(reportOrder(kind)); });
         connect(m_actions.saveAsPdf[place], &QAction::triggered, this, [this, kind] {
-            savePdfAs([this, kind](const QString &path) { m_paperwork->savePdf(kind, reportInput(), path); });
+            savePdfAs([this, kind](const QString &path) { m_paperwork->savePdf(reportOrder(kind), path); });
         });
     }
     connect(m_paperwork, &Paperwork::pdfWanted, this, [this](const auto &report) {
@@ -297,17 +287,19 @@ void MainWindow::savePdfAs(std::function<void(const QString &path)> save)
 std::shared_ptr<const Snapshot> MainWindow::shownFleet() const
 {
     auto shown = std::make_shared<Snapshot>(*m_page->snapshot());
-    shown->inputs.filter = m_page->shownFilter();
+    shown->inputs = m_page->shownInputs();
     shown->machines = std::make_shared<const MachineList>(m_page->shownMachines());
     return shown;
 }
 
-ReportInput MainWindow::reportInput() const
+ReportOrder MainWindow::reportOrder(ReportKind kind) const
 {
-    ReportInput input = reportInputOf(*shownFleet(), m_surroundings.clock(), locale());
-    input.projection = m_page->projection();
-    input.backtest = m_page->backtest();
-    return input;
+    return {.kind = kind,
+            .inputs = m_page->shownInputs(),
+            .before = m_page->known(),
+            .machines = m_page->shownMachines(),
+            .printed = m_surroundings.clock(),
+            .locale = locale()};
 }
 
 void MainWindow::fillColumnMenu()
@@ -357,10 +349,10 @@ void MainWindow::updateActions()
         action->setEnabled(hasFleet);
     m_filter->setEnabled(hasFleet);
     // Pasted text cannot have changed.
-    m_actions.reload->setEnabled(hasFleet
-                                 && std::ranges::none_of(m_request.inputs, [](const ListInput &input) {
-                                        return input.path.isEmpty();
-                                    }));
+    m_actions.reload->setEnabled(
+        hasFleet && std::ranges::none_of(m_page->snapshot()->inputs.lists, [](const ListInput &list) {
+            return list.path.isEmpty();
+        }));
 }
 
 void MainWindow::setAppearance(Appearance appearance)

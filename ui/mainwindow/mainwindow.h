@@ -32,7 +32,10 @@ class ListReader;
 class ListWatch;
 class MessageBar;
 class Paperwork;
-struct ReportInput;
+enum class ReportKind : quint8;
+struct Inputs;
+struct ListReading;
+struct ReportOrder;
 struct Snapshot;
 
 /// What the window takes from the world around it.
@@ -73,17 +76,18 @@ private:
     void connectViewActions();
     void connectFilter();
 
-    void read(ImportRequest request);
-    void showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request,
-                   const QString &profile);
-    QStringList doubtsAbout(const Snapshot &snapshot, const ImportRequest &request) const;
-    void sayHowItWasRead(const ClientList &list, const QStringList &doubts);
-    /// Keeps the choices of the lists just read; says why where that fails.
-    QString rememberChoices();
+    static std::vector<ListInput> listsAt(const QStringList &paths);
+    void open(std::vector<ListInput> lists, LocalTime asOf, bool looksFirst);
+    void import(const ImportRequest &wanted, const QString &profile,
+                const std::vector<ImportProfile> &remembered);
+    void reload();
+    /// \a before is the one that it takes the place of, where that can be taken back.
+    void setInventoryTime(LocalTime asOf, std::optional<LocalTime> before);
+    void showFleet(const ListReading &reading);
+    void sayHowItWasRead(const ListReading &reading, const QStringList &doubts);
     void sayWhatChanged();
-    ImportRequest requestFor(const QStringList &paths, LocalTime asOf) const;
     void askForFiles(bool withOptions);
-    void showImportWindow(const ImportRequest &request, const QString &profile, const QStringList &doubts);
+    void showImportWindow(const Inputs &inputs, const QString &profile, const QStringList &doubts);
     void askForInventoryTime();
     void paste();
     void saveAs(const QString &title, const QString &filter, const QString &suffix,
@@ -91,7 +95,7 @@ private:
     void exportMachines(const ColumnChoice &columns);
     void savePdfAs(std::function<void(const QString &path)> save);
     std::shared_ptr<const Snapshot> shownFleet() const;
-    ReportInput reportInput() const;
+    ReportOrder reportOrder(ReportKind kind) const;
 
     void fillRecentMenu();
     void fillColumnMenu();
@@ -114,10 +118,7 @@ private:
     ListReader *m_reader = nullptr;
     ListWatch *m_watch = nullptr;
     Paperwork *m_paperwork = nullptr;
-    ImportRequest m_request; ///< of the fleet that is shown
-    QString m_profile; ///< name of the one that its choices come from
-    std::vector<ImportProfile> m_toRemember; ///< once the lists are read that are under way
-    std::optional<LocalTime> m_asOfBefore; ///< while the list is read again for another inventory time
+    QString m_profile; ///< name of the one that the choices of the lists shown come from
 
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -6,17 +6,15 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/base/format.h"
-#include "app/import/listcomparison.h"
-#include "app/import/profilefile.h"
-#include "app/report/sentences.h"
+#include "app/session/listreading.h"
 #include "ui/import/droppedfiles.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
-#include "ui/import/profilelist.h"
 #include "ui/import/readingtext.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/inventorytimedialog.h"
 #include "ui/mainwindow/listreader.h"
+#include "ui/mainwindow/listwatch.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
@@ -40,7 +38,7 @@ namespace tracker {
 
 namespace {
 
-/// Another inventory time, which can be taken back; the list is read again each time.
+/// Another inventory time, which can be taken back.
 class InventoryTimeChange : public QUndoCommand {
 public:
     using Apply = std::function<void(LocalTime asOf)>;
@@ -69,9 +67,9 @@ private:
     bool m_hasHappened = false;
 };
 
-bool isOfSameLists(const ImportRequest &one, const ImportRequest &other)
+bool isOfSameLists(const Inputs &one, const Inputs &other)
 {
-    return std::ranges::equal(one.inputs, other.inputs, [](const ListInput &a, const ListInput &b) {
+    return std::ranges::equal(one.lists, other.lists, [](const ListInput &a, const ListInput &b) {
         return a.path == b.path && a.text == b.text;
     });
 }
@@ -92,110 +90,107 @@ void MainWindow::openFiles(const QStringList &paths, LocalTime asOf)
 {
     const bool isSample
         = std::ranges::any_of(paths, [](const QString &path) { return path.startsWith(u':'); });
-    if (isSample)
-        m_reader->read(requestFor(paths, asOf));
-    else
-        m_reader->open(requestFor(paths, asOf), profileStorePath(*m_surroundings.store));
+    open(listsAt(paths), asOf, !isSample);
 }
 
-ImportRequest MainWindow::requestFor(const QStringList &paths, LocalTime asOf) const
+std::vector<ListInput> MainWindow::listsAt(const QStringList &paths)
 {
-    ImportRequest request{.asOf = asOf, .now = m_surroundings.clock()};
+    std::vector<ListInput> lists;
     for (const QString &path : paths)
-        request.inputs.push_back({.path = path.startsWith(u':') ? path : QFileInfo(path).absoluteFilePath()});
-    return request;
+        lists.push_back({.path = path.startsWith(u':') ? path : QFileInfo(path).absoluteFilePath()});
+    return lists;
 }
 
-void MainWindow::showImportWindow(const ImportRequest &request, const QString &profile,
-                                  const QStringList &doubts)
+void MainWindow::open(std::vector<ListInput> lists, LocalTime asOf, bool looksFirst)
+{
+    m_reader->read({.inputs = {.lists = std::move(lists),
+                               .asOf = asOf,
+                               .now = m_surroundings.clock(),
+                               .procedure = m_surroundings.procedure},
+                    .profileFile = profileStorePath(*m_surroundings.store),
+                    .looksFirst = looksFirst});
+}
+
+void MainWindow::showImportWindow(const Inputs &inputs, const QString &profile, const QStringList &doubts)
 {
     if (!m_importWindow) {
         m_importWindow = new ImportWindow(profileStorePath(*m_surroundings.store), folder(), this);
-        connect(m_importWindow, &ImportWindow::importWanted, this,
-                [this](const ImportRequest &wanted, const QString &used,
-                       const std::vector<ImportProfile> &remembered) {
-                    ImportRequest again = wanted;
-                    again.now = m_surroundings.clock();
-                    m_reader->read(again, used);
-                    m_toRemember = remembered;
-                });
+        connect(m_importWindow, &ImportWindow::importWanted, this, &MainWindow::import);
     }
-    m_importWindow->setRequest(request, profile, doubts);
+    m_importWindow->setRequest({.inputs = inputs.lists, .asOf = inputs.asOf, .now = m_surroundings.clock()},
+                               profile, doubts);
     m_importWindow->show();
     m_importWindow->raise();
     m_importWindow->activateWindow();
 }
 
-void MainWindow::read(ImportRequest request)
+void MainWindow::import(const ImportRequest &wanted, const QString &profile,
+                        const std::vector<ImportProfile> &remembered)
 {
-    request.now = m_surroundings.clock();
-    m_reader->read(request, m_profile);
+    Inputs inputs{.lists = wanted.inputs,
+                  .asOf = wanted.asOf,
+                  .now = m_surroundings.clock(),
+                  .procedure = m_surroundings.procedure};
+    // The same lists, read otherwise, have the same past.
+    if (const auto &shown = m_page->snapshot(); shown && isOfSameLists(shown->inputs, inputs))
+        inputs.earlier = m_page->inputs().earlier;
+    m_reader->read({.inputs = std::move(inputs),
+                    .profile = profile,
+                    .profileFile = profileStorePath(*m_surroundings.store),
+                    .toRemember = remembered});
 }
 
-void MainWindow::showFleet(const std::shared_ptr<const Snapshot> &snapshot, const ImportRequest &request,
-                           const QString &profile)
+void MainWindow::reload()
 {
-    if (m_asOfBefore) {
-        const QString text = request.asOf.isKnown()
-            ? tr("inventory time %1").arg(formatTime(request.asOf, locale()))
+    ListReading reading{.inputs = m_page->inputs(), .profile = m_profile};
+    reading.inputs.now = m_surroundings.clock();
+    m_reader->read(reading);
+}
+
+void MainWindow::setInventoryTime(LocalTime asOf, std::optional<LocalTime> before)
+{
+    ListReading reading{
+        .inputs = m_page->inputs(), .before = m_page->snapshot(), .profile = m_profile, .timeBefore = before};
+    reading.inputs.asOf = asOf;
+    m_reader->read(reading);
+}
+
+void MainWindow::showFleet(const ListReading &reading)
+{
+    const Inputs &inputs = reading.inputs;
+    const std::shared_ptr<const Snapshot> before = m_page->snapshot();
+    if (reading.timeBefore) {
+        const QString text = inputs.asOf.isKnown()
+            ? tr("inventory time %1").arg(formatTime(inputs.asOf, locale()))
             : tr("inventory time of the list");
-        m_undo.push(new InventoryTimeChange(text, *m_asOfBefore, request.asOf, [this](LocalTime asOf) {
-            ImportRequest again = m_request;
-            again.asOf = asOf;
-            read(std::move(again));
-        }));
-        m_asOfBefore.reset();
-    } else if (!isOfSameLists(request, m_request)) {
+        m_undo.push(new InventoryTimeChange(text, *reading.timeBefore, inputs.asOf,
+                                            [this](LocalTime asOf) { setInventoryTime(asOf, {}); }));
+    } else if (before && !isOfSameLists(inputs, before->inputs)) {
         m_undo.clear();
     }
-    const QStringList doubts = doubtsAbout(*snapshot, request);
-    m_request = request;
-    m_profile = profile;
-    for (const ListInput &input : request.inputs) {
-        if (input.path.isEmpty() || input.path.startsWith(u':'))
+    const QStringList doubts = doubtsAbout(*reading.snapshot, before.get(), locale());
+    m_profile = reading.profile;
+    for (const ListInput &list : inputs.lists) {
+        if (list.path.isEmpty() || list.path.startsWith(u':'))
             continue;
-        addRecentFile(m_settings, input.path);
-        m_settings.lastFolder = QFileInfo(input.path).absolutePath();
+        addRecentFile(m_settings, list.path);
+        m_settings.lastFolder = QFileInfo(list.path).absolutePath();
     }
-    setWindowTitle(tr("%1 – %2").arg(listNames(request), QApplication::applicationDisplayName()));
-    m_page->setSnapshot(snapshot, listNames(request));
-    m_result->setList(snapshot->list, doubts);
+    m_watch->watch(inputs.lists, *reading.snapshot->list);
+    setWindowTitle(tr("%1 – %2").arg(listNames(inputs.lists), QApplication::applicationDisplayName()));
+    m_page->setSnapshot(reading.snapshot, listNames(inputs.lists));
+    m_result->setList(reading.snapshot->list, doubts);
     m_pages->setCurrentWidget(m_page);
     setFilter(m_filter->text());
     updateActions();
-    sayHowItWasRead(*snapshot->list, doubts);
+    sayHowItWasRead(reading, doubts);
     if (!m_filter->hasFocus())
         m_page->machines()->setFocus();
 }
 
-/// What speaks against a list, by itself, after the one before, and for the procedure.
-QStringList MainWindow::doubtsAbout(const Snapshot &snapshot, const ImportRequest &request) const
+void MainWindow::sayHowItWasRead(const ListReading &reading, const QStringList &doubts)
 {
-    QStringList doubts = snapshot.list->doubts;
-    // Another inventory time is no new list.
-    if (m_page->snapshot() && request.asOf == m_request.asOf)
-        doubts << doubtsAfter(*m_page->snapshot()->list, *snapshot.list, locale());
-    doubts << scopeDoubt(*snapshot.overview, *m_surroundings.procedure);
-    doubts.removeAll(QString());
-    return doubts;
-}
-
-QString MainWindow::rememberChoices()
-{
-    const auto remembered = std::exchange(m_toRemember, {});
-    if (remembered.empty())
-        return {};
-    Result<std::vector<ImportProfile>> profiles = readProfiles(profileStorePath(*m_surroundings.store));
-    if (!profiles)
-        return profiles.failure().message;
-    for (const ImportProfile &profile : remembered)
-        rememberProfile(*profiles, profile);
-    const Result<void> written = writeProfiles(profileStorePath(*m_surroundings.store), *profiles);
-    return written ? QString() : written.failure().message;
-}
-
-void MainWindow::sayHowItWasRead(const ClientList &list, const QStringList &doubts)
-{
+    const ClientList &list = *reading.snapshot->list;
     const auto odd = std::accumulate(list.issues.begin(), list.issues.end(), quint64{0},
                                      [](quint64 sum, const RowIssue &issue) { return sum + issue.count; });
     QStringList sentences;
@@ -211,8 +206,8 @@ void MainWindow::sayHowItWasRead(const ClientList &list, const QStringList &doub
     if (list.account.rejected > 0)
         sentences << tr("%n row(s) were rejected.", nullptr, static_cast<int>(list.account.rejected));
     sentences << list.notes.mid(0, 2);
-    if (const QString failure = rememberChoices(); !failure.isEmpty())
-        sentences << failure;
+    if (!reading.notRemembered.isEmpty())
+        sentences << reading.notRemembered;
     const std::vector<MessageAction> actions{
         {m_actions.showResult->text(), [this] { m_actions.showResult->setChecked(true); }},
         {tr("Change…", "how the list is read"), [this] { m_actions.changeReading->trigger(); }}};
@@ -229,7 +224,7 @@ void MainWindow::askForFiles(bool withOptions)
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this, withOptions](const QStringList &paths) {
         if (withOptions)
-            showImportWindow(requestFor(paths, {}), {}, {});
+            showImportWindow({.lists = listsAt(paths)}, {}, {});
         else
             openFiles(paths);
     });
@@ -245,20 +240,14 @@ void MainWindow::paste()
             tr("The clipboard holds no text. Copy the rows of a list with their header first."));
         return;
     }
-    m_reader->open(
-        {.inputs = {{.text = text.toUtf8(), .name = tr("Pasted list")}}, .now = m_surroundings.clock()},
-        profileStorePath(*m_surroundings.store));
+    open({{.text = text.toUtf8(), .name = tr("Pasted list")}}, {}, true);
 }
 
 void MainWindow::askForInventoryTime()
 {
     auto *dialog = new InventoryTimeDialog(m_page->snapshot()->list->inventoryTime, this);
-    connect(dialog, &InventoryTimeDialog::chosen, this, [this](LocalTime asOf) {
-        m_asOfBefore = m_request.asOf;
-        ImportRequest again = m_request;
-        again.asOf = asOf;
-        read(std::move(again));
-    });
+    connect(dialog, &InventoryTimeDialog::chosen, this,
+            [this](LocalTime asOf) { setInventoryTime(asOf, m_page->inputs().asOf); });
     dialog->open();
 }
 

@@ -41,12 +41,20 @@ void Paperwork::cancel()
     m_job.cancel();
 }
 
-void Paperwork::make(ReportKind kind, const ReportInput &input, const Use &use)
+void Paperwork::make(const ReportOrder &order, const Use &use)
 {
     m_slow.start();
-    m_making.start(
-        [kind, input](Progress &) { return makeReport(kind, input); },
-        [use](ReportContent content) { use(std::make_shared<const PrintableReport>(std::move(content))); });
+    m_making.start([order](Progress &progress) { return reportOf(order, progress); },
+                   [this, use](Result<ReportContent, InputFailure> content) {
+                       // The chart in it is made of widgets, which live here.
+                       if (content) {
+                           use(std::make_shared<const PrintableReport>(*std::move(content)));
+                           return;
+                       }
+                       endMaking();
+                       if (!content.failure().cancelled)
+                           Q_EMIT failed(content.failure().message);
+                   });
 }
 
 void Paperwork::endMaking()
@@ -69,9 +77,9 @@ void Paperwork::run(const QString &doing, const QString &doneText,
     });
 }
 
-void Paperwork::print(ReportKind kind, const ReportInput &input)
+void Paperwork::print(const ReportOrder &order)
 {
-    make(kind, input, [this](const auto &report) {
+    make(order, [this](const auto &report) {
         endMaking();
         print(report);
     });
@@ -93,9 +101,9 @@ void Paperwork::print(const std::shared_ptr<const PrintableReport> &report)
     dialog->open();
 }
 
-void Paperwork::preview(ReportKind kind, const ReportInput &input)
+void Paperwork::preview(const ReportOrder &order)
 {
-    make(kind, input, [this](const std::shared_ptr<const PrintableReport> &report) {
+    make(order, [this](const std::shared_ptr<const PrintableReport> &report) {
         m_making.start(
             [report](Progress &) {
                 return std::make_shared<const PagedReport>(report, defaultPageLayout(report->content()));
@@ -118,9 +126,9 @@ void Paperwork::show(const std::shared_ptr<const PrintableReport> &report,
     dialog->show();
 }
 
-void Paperwork::savePdf(ReportKind kind, const ReportInput &input, const QString &path)
+void Paperwork::savePdf(const ReportOrder &order, const QString &path)
 {
-    make(kind, input, [this, path](const auto &report) {
+    make(order, [this, path](const auto &report) {
         endMaking();
         savePdf(report, path);
     });

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/output/statustable.h"
-#include "app/report/reports.h"
-#include "app/session/snapshot.h"
+#include "app/session/sessionreport.h"
 #include "ui/job/job.h"
 
 #include <QObject>
@@ -27,9 +26,9 @@ public:
     /// Dialogs stand over \a window.
     explicit Paperwork(QWidget *window);
 
-    void print(ReportKind kind, const ReportInput &input);
-    void preview(ReportKind kind, const ReportInput &input);
-    void savePdf(ReportKind kind, const ReportInput &input, const QString &path);
+    void print(const ReportOrder &order);
+    void preview(const ReportOrder &order);
+    void savePdf(const ReportOrder &order, const QString &path);
     void savePdf(const std::shared_ptr<const PrintableReport> &report, const QString &path);
     /// Writes the machines and their conclusions in the form of contract §3, status.
     void saveStatus(const std::shared_ptr<const Snapshot> &shown, const ColumnChoice &columns,
@@ -50,7 +49,7 @@ private:
     using Use = std::function<void(const std::shared_ptr<const PrintableReport> &)>;
 
     /// Calls \a use with the report, which then calls endMaking().
-    void make(ReportKind kind, const ReportInput &input, const Use &use);
+    void make(const ReportOrder &order, const Use &use);
     void endMaking();
     void show(const std::shared_ptr<const PrintableReport> &report,
               const std::shared_ptr<const PagedReport> &paged);

@@ -4,13 +4,13 @@
 #include "ui/mainwindow/projectionwork.h"
 
 #include "app/base/format.h"
-#include "app/fleet/query.h"
 #include "app/fleet/querytext.h"
 #include "app/forecast/comparison.h"
 #include "app/forecast/expectedhours.h"
 #include "app/forecast/remedy.h"
 #include "app/import/clientlistimport.h"
 #include "app/report/gainsentences.h"
+#include "ui/chart/projectionactions.h"
 #include "ui/chart/projectionpanel.h"
 #include "ui/mainwindow/inventorytimedialog.h"
 
@@ -18,6 +18,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,16 +33,12 @@ template <typename Value> Result<std::shared_ptr<const Value>> shared(Result<Val
     return std::make_shared<const Value>(*std::move(result));
 }
 
-/// All machines of a site, as the filter finds them.
-Result<MachineList> machinesAt(const QString &site, const Snapshot &snapshot, Progress &progress)
+/// The filter that finds the machines of a site.
+QString siteFilter(const QString &site, const Snapshot &snapshot)
 {
     const auto column = std::ranges::find(*snapshot.columns, u"site"_s, &Column::id);
     Q_ASSERT(column != snapshot.columns->end());
-    const auto query
-        = parseQuery(conditionText(*column, site), *snapshot.columns, snapshot.assessment->asOf());
-    Q_ASSERT(query);
-    return filter(*query, *snapshot.columns, *snapshot.searchIndex, allMachines(snapshot.assessment->size()),
-                  progress);
+    return conditionText(*column, site);
 }
 
 QStringList sitesOf(const Snapshot &snapshot)
@@ -73,48 +70,42 @@ QString expectedSentence(qsizetype machines, int hour, LocalTime asOf, const QSt
               .arg(site, moment);
 }
 
-/// How the projection of the list at \a path turned out.
-Result<std::shared_ptr<const Backtest>> compared(const QString &path, LocalTime asOf, const Assessment &later,
-                                                 Progress &progress)
+/// Why a back-test shows nothing; empty where it does.
+QString whyNothingIsCompared(const Snapshot &tested)
 {
-    const auto list = importClientLists({.inputs = {{.path = path}}, .asOf = asOf}, progress);
-    if (!list)
-        return list.failure();
-    const LocalTime time = (*list)->inventoryTime.time;
-    if (time + std::chrono::hours(1) > later.asOf())
-        return Failure{ProjectionWork::tr("%1 describes %2, which is not before the list that is open (%3). "
-                                          "Choose an older list, or give its inventory time.")
-                           .arg(path, formatTime(time, QLocale()), formatTime(later.asOf(), QLocale()))};
-    const auto earlier = assess((*list)->fleet, later.sharedProcedure(), time, progress);
-    if (!earlier)
-        return earlier.failure();
-    auto result = backtest(*earlier, later, progress);
-    if (result && (*result)->machines == 0)
-        return Failure{ProjectionWork::tr("%1 and the list that is open have no machine in scope in common. "
-                                          "Choose an older list of the same fleet.")
-                           .arg(path)};
-    return result;
+    const Backtest &test = *tested.backtests.front();
+    const QString path = tested.inputs.backtests.front().list.path;
+    if (test.from + std::chrono::hours(1) > test.until)
+        return ProjectionWork::tr("%1 describes %2, which is not before the list that is open (%3). "
+                                  "Choose an older list, or give its inventory time.")
+            .arg(path, formatTime(test.from, QLocale()), formatTime(test.until, QLocale()));
+    if (test.machines == 0)
+        return ProjectionWork::tr("%1 and the list that is open have no machine in scope in common. "
+                                  "Choose an older list of the same fleet.")
+            .arg(path);
+    return {};
 }
 
 } // namespace
 
-struct ProjectionWork::Projected {
-    ProjectionInput input;
-    std::shared_ptr<const Projection> projection;
-};
-
-ProjectionWork::ProjectionWork(ProjectionPanel *panel, std::function<MachineList()> shown, QObject *parent)
+ProjectionWork::ProjectionWork(ProjectionPanel *panel, std::function<Inputs()> shown, QObject *parent)
     : QObject(parent)
     , m_panel(panel)
     , m_shown(std::move(shown))
 {
+    const ProjectionActions &commands = panel->commands();
     connect(panel, &ProjectionPanel::siteChosen, this, [this](const QString &site) {
         m_site = site;
         project();
     });
+    connect(commands.onlyShown, &QAction::toggled, this, &ProjectionWork::project);
     connect(panel, &ProjectionPanel::whatIfChosen, this, &ProjectionWork::projectWhatIf);
     connect(panel, &ProjectionPanel::hourChosen, this, &ProjectionWork::findExpected);
-    connect(panel, &ProjectionPanel::comparisonWanted, this, &ProjectionWork::askForEarlierList);
+    connect(panel, &ProjectionPanel::comparisonWanted, this,
+            [this] { askForEarlierList(tr("Compare with an earlier list"), &ProjectionWork::compareWith); });
+    connect(commands.learn, &QAction::triggered, this,
+            [this] { askForEarlierList(tr("Learn from an earlier list"), &ProjectionWork::learnFrom); });
+    connect(commands.forget, &QAction::triggered, this, &ProjectionWork::forgetEarlierLists);
 }
 
 void ProjectionWork::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
@@ -122,9 +113,9 @@ void ProjectionWork::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
     for (Job *job : {&m_whatIf, &m_remedying, &m_expecting, &m_comparing})
         job->cancel();
     m_snapshot = std::move(snapshot);
-    m_input = {.assessment = m_snapshot->assessment};
+    m_inputs = m_snapshot->inputs;
     m_ofFleet.reset();
-    m_backtest.reset();
+    m_compared.reset();
     m_site.clear();
     m_panel->setSites(sitesOf(*m_snapshot));
     m_panel->dropWhatIf();
@@ -132,102 +123,162 @@ void ProjectionWork::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
     project();
 }
 
+void ProjectionWork::updateShown()
+{
+    if (m_snapshot && m_panel->commands().onlyShown->isChecked() && wanted().filter != m_wanted.filter)
+        project();
+}
+
+const std::shared_ptr<const Snapshot> &ProjectionWork::known() const
+{
+    const bool isOfTheLists = m_made && m_made->assessment == m_snapshot->assessment;
+    return isOfTheLists ? m_made : m_snapshot;
+}
+
+std::shared_ptr<const Backtest> ProjectionWork::backtest() const
+{
+    return m_compared && !m_compared->backtests.empty() ? m_compared->backtests.front() : nullptr;
+}
+
 bool ProjectionWork::isRunning() const
 {
     return std::ranges::any_of(std::initializer_list<const Job *>{&m_projecting, &m_whatIf, &m_remedying,
-                                                                  &m_expecting, &m_comparing},
+                                                                  &m_expecting, &m_comparing, &m_reading},
                                &Job::isRunning);
+}
+
+Inputs ProjectionWork::wanted() const
+{
+    Inputs inputs = m_inputs;
+    if (m_panel->commands().onlyShown->isChecked())
+        inputs.filter = m_shown().filter;
+    if (!m_site.isEmpty())
+        inputs.filter = narrowed(inputs.filter, siteFilter(m_site, *m_snapshot));
+    return inputs;
 }
 
 void ProjectionWork::project()
 {
-    m_whatIf.cancel();
-    m_remedying.cancel();
-    m_expecting.cancel();
+    if (!m_snapshot)
+        return;
+    for (Job *job : {&m_whatIf, &m_remedying, &m_expecting, &m_comparing})
+        job->cancel();
+    m_wanted = wanted();
+    m_projected.reset();
     m_projecting.start(
-        [snapshot = m_snapshot, site = m_site,
-         learned = m_input.learned](Progress &progress) -> Result<Projected> {
-            Projected projected{.input = {.assessment = snapshot->assessment, .learned = learned}};
-            if (!learned) {
-                auto habit = learn(snapshot->assessment, {}, progress);
-                if (!habit)
-                    return habit.failure();
-                projected.input.learned = *std::move(habit);
-            }
-            if (!site.isEmpty()) {
-                auto machines = machinesAt(site, *snapshot, progress);
-                if (!machines)
-                    return machines.failure();
-                projected.input.only = *std::move(machines);
-            }
-            auto projection = tracker::project(projected.input, progress);
-            if (!projection)
-                return projection.failure();
-            projected.projection = *std::move(projection);
-            return projected;
+        [inputs = m_wanted, known = known(), before = m_made](Progress &progress) {
+            const auto made = makeSnapshot(inputs, known, progress);
+            return made ? withProjection(*made, before, progress) : made;
         },
-        [this](const Result<Projected> &projected) {
-            if (projected)
-                take(*projected);
+        [this](const SnapshotResult &result) {
+            if (result) {
+                take(*result);
+                return;
+            }
+            Q_EMIT failed(result.failure().message);
+            if (!m_inputs.earlier.empty())
+                forgetEarlierLists();
         });
 }
 
-void ProjectionWork::take(const Projected &projected)
+/// A list that was left may hold a million machines, which are not given back in an instant.
+void ProjectionWork::discard(std::shared_ptr<const Snapshot> snapshot)
 {
-    m_input = projected.input;
-    m_projection = projected.projection;
+    m_discarding.start([snapshot = std::move(snapshot)](Progress &) mutable { return snapshot = nullptr; },
+                       [](const auto &) {});
+}
+
+void ProjectionWork::take(const std::shared_ptr<const Snapshot> &projected)
+{
+    m_projected = projected;
+    discard(std::exchange(m_made, projected));
     m_expectedHours.reset();
-    if (m_site.isEmpty())
-        m_ofFleet = m_projection;
-    m_panel->setProjection(m_projection);
+    if (!m_projected->inputs.isNarrowed())
+        m_ofFleet = m_projected->projection;
+    m_panel->setProjection(m_projected->projection);
+    sayWhatItIsAbout();
     projectWhatIf(m_panel->whatIf());
     findRemedy();
+    compare();
+}
+
+/// Which machines are projected, where it is not all of them, and which lists teach it.
+void ProjectionWork::sayWhatItIsAbout()
+{
+    QStringList sentences;
+    const Inputs &inputs = m_projected->inputs;
+    if (m_panel->commands().onlyShown->isChecked() && inputs.isNarrowed())
+        //: %1 is a filter
+        sentences << tr("Only the %Ln machine(s) shown: %1.", nullptr,
+                        static_cast<int>(m_projected->machines->size()))
+                         .arg(narrowingText(inputs));
+    if (!inputs.earlier.empty()) {
+        std::vector<ListInput> lists;
+        for (const EarlierInput &earlier : inputs.earlier)
+            lists.push_back(earlier.list);
+        sentences << tr("Habits are learned from %1, too.").arg(listNames(lists));
+    }
+    m_panel->setNote(sentences.join(u' '));
+    m_panel->commands().forget->setEnabled(!inputs.earlier.empty());
 }
 
 void ProjectionWork::projectWhatIf(const WhatIf &whatIf)
 {
-    if (whatIf.scenario.isHabit() || !m_projection) {
+    if (whatIf.scenario.isHabit() || !m_projected) {
         m_whatIf.cancel();
         m_panel->setWhatIf({}, {});
         return;
     }
-    ProjectionInput input = m_input;
-    input.restarts = whatIf.scenario;
-    if (whatIf.onlyShown)
-        input.restarts.machines = m_shown();
-    m_whatIf.start([input](Progress &progress) { return tracker::project(input, progress); },
-                   [this](const Result<std::shared_ptr<const Projection>> &projection) {
-                       if (projection)
-                           m_panel->setWhatIf(
-                               *projection,
-                               gainSentences(gainOf(**projection, *m_projection), QLocale()).join(u' '));
-                   });
+    Inputs inputs = m_projected->inputs;
+    inputs.restarts = whatIf.scenario;
+    if (whatIf.onlyShown) {
+        const Inputs shown = m_shown();
+        inputs.only = shown.filter;
+        if (shown.among.machines)
+            inputs.restarts.machines = *shown.among.machines;
+    }
+    m_whatIf.start(
+        [inputs, before = m_projected](Progress &progress) {
+            const auto made = makeSnapshot(inputs, before, progress);
+            return made ? withProjection(*made, before, progress) : made;
+        },
+        [this](const SnapshotResult &result) {
+            if (!result)
+                return;
+            const auto &projection = (*result)->projection;
+            m_panel->setWhatIf(
+                projection,
+                gainSentences(gainOf(*projection, *m_projected->projection), QLocale()).join(u' '));
+        });
 }
 
 void ProjectionWork::findRemedy()
 {
-    m_remedying.start([input = m_input,
-                       habit = m_projection](Progress &progress) { return suggest(input, *habit, progress); },
-                      [this](const Result<std::optional<Remedy>> &remedy) {
-                          if (remedy && *remedy)
-                              m_panel->setRemedy(
-                                  remedySentence(**remedy, m_projection->timerTitle, QLocale()),
-                                  (*remedy)->scenario);
-                      });
+    m_remedying.start(
+        [projected = m_projected](Progress &progress) {
+            return suggest(projectionInputOf(*projected), *projected->projection, progress);
+        },
+        [this](const Result<std::optional<Remedy>> &remedy) {
+            if (remedy && *remedy)
+                m_panel->setRemedy(remedySentence(**remedy, m_projected->projection->timerTitle, QLocale()),
+                                   (*remedy)->scenario);
+        });
 }
 
 void ProjectionWork::findExpected(int hour)
 {
+    if (!m_projected)
+        return;
     struct Found {
         std::shared_ptr<const std::vector<quint16>> hours;
         std::shared_ptr<const MachineList> machines;
     };
     m_expecting.start(
-        [input = m_input, projection = m_projection, hours = m_expectedHours,
-         hour](Progress &progress) -> Result<Found> {
+        [projected = m_projected, hours = m_expectedHours, hour](Progress &progress) -> Result<Found> {
             Found found{.hours = hours};
             if (!hours) {
-                auto made = shared(expectedHours(input, *projection, progress));
+                auto made
+                    = shared(expectedHours(projectionInputOf(*projected), *projected->projection, progress));
                 if (!made)
                     return made.failure();
                 found.hours = *std::move(made);
@@ -246,26 +297,29 @@ void ProjectionWork::findExpected(int hour)
             m_expectedHours = found->hours;
             const auto count = static_cast<qsizetype>(found->machines->size());
             Q_EMIT expectedFound(
-                {found->machines, expectedSentence(count, hour, m_projection->asOf, m_site, QLocale())});
+                {found->machines,
+                 expectedSentence(count, hour, m_projected->projection->asOf, m_site, QLocale()),
+                 m_panel->commands().onlyShown->isChecked()});
         });
 }
 
-void ProjectionWork::askForEarlierList()
+void ProjectionWork::askForEarlierList(const QString &title, Use use)
 {
-    auto *dialog = new QFileDialog(m_panel->window(), tr("Compare with an earlier list"),
+    auto *dialog = new QFileDialog(m_panel->window(), title,
                                    QFileInfo(m_snapshot->list->files.front().input.path).absolutePath(),
-                                   tr("Client lists (*.csv *.txt *.tsv);;All files (*)"));
+                                   tr("Client lists (*.csv *.txt *.tsv *.gz);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ProjectionWork::readEarlierList);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, use](const QString &path) { readEarlierList(path, use); });
     dialog->open();
 }
 
-void ProjectionWork::readEarlierList(const QString &path)
+void ProjectionWork::readEarlierList(const QString &path, Use use)
 {
-    m_comparing.start(
+    m_reading.start(
         [path](Progress &progress) { return importClientLists({.inputs = {{.path = path}}}, progress); },
-        [this, path](const Result<std::shared_ptr<const ClientList>> &list) {
+        [this, path, use](const Result<std::shared_ptr<const ClientList>> &list) {
             if (!list) {
                 Q_EMIT failed(list.failure().message);
                 return;
@@ -273,24 +327,47 @@ void ProjectionWork::readEarlierList(const QString &path)
             auto *dialog = new InventoryTimeDialog((*list)->inventoryTime, m_panel->window());
             dialog->setWindowTitle(tr("Inventory time of %1").arg(QFileInfo(path).fileName()));
             connect(dialog, &InventoryTimeDialog::chosen, this,
-                    [this, path](LocalTime asOf) { compareWith(path, asOf); });
+                    [this, path, use](LocalTime asOf) { (this->*use)(path, asOf); });
             dialog->open();
         });
 }
 
+void ProjectionWork::learnFrom(const QString &path, LocalTime asOf)
+{
+    m_inputs.earlier.push_back({{.path = path}, asOf});
+    project();
+}
+
+void ProjectionWork::forgetEarlierLists()
+{
+    m_inputs.earlier.clear();
+    project();
+}
+
 void ProjectionWork::compareWith(const QString &path, LocalTime asOf)
 {
-    m_comparing.start([path, asOf, later = m_snapshot->assessment](
-                          Progress &progress) { return compared(path, asOf, *later, progress); },
-                      [this](const Result<std::shared_ptr<const Backtest>> &backtest) {
-                          if (!backtest) {
-                              Q_EMIT failed(backtest.failure().message);
-                              return;
-                          }
-                          m_backtest = *backtest;
-                          m_panel->setBacktest(m_backtest,
-                                               backtestSentences(*m_backtest, QLocale()).join(u' '));
-                      });
+    m_inputs.backtests = {{{.path = path}, asOf}};
+    compare();
+}
+
+void ProjectionWork::compare()
+{
+    if (!m_projected || m_inputs.backtests.empty())
+        return;
+    auto wanted = std::make_shared<Snapshot>(*m_projected);
+    wanted->inputs.backtests = m_inputs.backtests;
+    m_comparing.start(
+        [wanted, before = m_compared](Progress &progress) { return withBacktests(wanted, before, progress); },
+        [this](const SnapshotResult &tested) {
+            const QString why = tested ? whyNothingIsCompared(**tested) : tested.failure().message;
+            m_compared = tested && why.isEmpty() ? *tested : nullptr;
+            if (!m_compared)
+                m_inputs.backtests.clear();
+            const auto test = backtest();
+            m_panel->setBacktest(test, test ? backtestSentences(*test, QLocale()).join(u' ') : QString());
+            if (!why.isEmpty())
+                Q_EMIT failed(why);
+        });
 }
 
 } // namespace tracker

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "app/forecast/backtest.h"
-#include "app/forecast/project.h"
 #include "app/session/snapshot.h"
 #include "ui/job/job.h"
 
@@ -21,58 +19,77 @@ struct WhatIf;
 struct ExpectedMachines {
     std::shared_ptr<const MachineList> machines; ///< in the order of the list
     QString sentence; ///< how many, and by when
+    bool areShown = false; ///< they are among those that the table is narrowed to
 };
 
-/// Makes what the projection's panel shows, aside, and tells it: the fleet's projection or a site's, a
-/// what-if beside it, what would help most, and how an earlier list's projection turned out.
+/// Makes what the projection's panel shows, aside, and tells it: the projection of the fleet, of a site or of
+/// what the table shows, a what-if beside it, what would help most, and how an earlier list's projection
+/// turned out.
 class ProjectionWork : public QObject {
     Q_OBJECT
 
 public:
-    /// \a shown gives the machines that the table shows, for a what-if of only these.
-    ProjectionWork(ProjectionPanel *panel, std::function<MachineList()> shown, QObject *parent);
+    /// \a shown gives the inputs with what the table is narrowed to.
+    ProjectionWork(ProjectionPanel *panel, std::function<Inputs()> shown, QObject *parent);
 
     /// Begins anew with another snapshot.
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
+    /// The table shows other machines.
+    void updateShown();
 
+    /// Those of the snapshot, with the earlier lists that were chosen here.
+    const Inputs &inputs() const { return m_inputs; }
+    /// The snapshot with all that has been made of it.
+    const std::shared_ptr<const Snapshot> &known() const;
     /// Of the whole fleet, if people keep their habit; null while it is being made.
     const std::shared_ptr<const Projection> &ofFleet() const { return m_ofFleet; }
     /// Null when none was asked for.
-    const std::shared_ptr<const Backtest> &backtest() const { return m_backtest; }
+    std::shared_ptr<const Backtest> backtest() const;
     bool isRunning() const;
 
     /// \a asOf is unknown where the list shall say.
     void compareWith(const QString &path, LocalTime asOf);
+    /// The same for a list that the habit is learned from, too.
+    void learnFrom(const QString &path, LocalTime asOf);
 
 Q_SIGNALS:
     void expectedFound(const tracker::ExpectedMachines &expected);
     void failed(const QString &why);
 
 private:
-    struct Projected;
+    using Use = void (ProjectionWork::*)(const QString &path, LocalTime asOf);
 
+    Inputs wanted() const;
     void project();
-    void take(const Projected &projected);
+    void discard(std::shared_ptr<const Snapshot> snapshot);
+    void take(const std::shared_ptr<const Snapshot> &projected);
+    void compare();
     void projectWhatIf(const WhatIf &whatIf);
     void findRemedy();
     void findExpected(int hour);
-    void askForEarlierList();
-    void readEarlierList(const QString &path);
+    void forgetEarlierLists();
+    void askForEarlierList(const QString &title, Use use);
+    void readEarlierList(const QString &path, Use use);
+    void sayWhatItIsAbout();
 
     ProjectionPanel *m_panel;
-    std::function<MachineList()> m_shown;
+    std::function<Inputs()> m_shown;
     std::shared_ptr<const Snapshot> m_snapshot;
+    Inputs m_inputs;
     QString m_site; // empty: all
-    ProjectionInput m_input; // of what the panel shows, without a what-if
-    std::shared_ptr<const Projection> m_projection; // the same
+    Inputs m_wanted; // of what the panel shows or is about to
+    std::shared_ptr<const Snapshot> m_projected; // what the panel shows, without a what-if; null: not yet
+    std::shared_ptr<const Snapshot> m_compared; // the same, with its back-test
+    std::shared_ptr<const Snapshot> m_made; // what was projected last, perhaps of the lists before
     std::shared_ptr<const Projection> m_ofFleet;
-    std::shared_ptr<const std::vector<quint16>> m_expectedHours; // of the same; null until they are asked for
-    std::shared_ptr<const Backtest> m_backtest;
+    std::shared_ptr<const std::vector<quint16>> m_expectedHours; // null until they are asked for
     Job m_projecting;
     Job m_whatIf;
     Job m_remedying;
     Job m_expecting;
     Job m_comparing;
+    Job m_reading;
+    Job m_discarding;
 };
 
 } // namespace tracker

@@ -23,6 +23,7 @@ public:
 
     explicit PageView(std::shared_ptr<const PagedReport> report, QWidget *parent = nullptr);
 
+    const PagedReport &report() const { return *m_report; }
     int pageCount() const { return static_cast<int>(m_report->layout().pages().size()); }
     /// The one in the middle of what is seen, from 0.
     int currentPage() const;

@@ -16,5 +16,7 @@ void putProfile(std::vector<ImportProfile> &profiles, ImportProfile profile);
 /// Puts the choices of \a profile in place of those known for its signature, under the known name. Where none
 /// are known, it becomes the first profile under a free name.
 void rememberProfile(std::vector<ImportProfile> &profiles, ImportProfile profile);
+/// The same with the profiles that are kept in \a file.
+Result<void> rememberProfiles(const QString &file, const std::vector<ImportProfile> &profiles);
 
 } // namespace tracker

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/import/profilelist.h"
+#include "app/import/profilelist.h"
+
+#include "app/import/profilefile.h"
 
 #include <algorithm>
 
@@ -34,6 +36,16 @@ void rememberProfile(std::vector<ImportProfile> &profiles, ImportProfile profile
     }
     profile.name = known->name;
     *known = std::move(profile);
+}
+
+Result<void> rememberProfiles(const QString &file, const std::vector<ImportProfile> &profiles)
+{
+    Result<std::vector<ImportProfile>> kept = readProfiles(file);
+    if (!kept)
+        return kept.failure();
+    for (const ImportProfile &profile : profiles)
+        rememberProfile(*kept, profile);
+    return writeProfiles(file, *kept);
 }
 
 } // namespace tracker

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/import/preparedlist.h"
+#include "app/import/preparedlist.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/import/preparedlist.h"
+#include "app/import/preparedlist.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/import/checkedlists.h"
+#include "app/import/checkedlists.h"
 
 #include <QFileInfo>
 
