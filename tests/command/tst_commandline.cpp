@@ -134,6 +134,8 @@ private Q_SLOTS:
     {
         QCOMPARE(command(u"report a.csv --output b.pdf --kind worklist"_s).report, ReportKind::Worklist);
         QCOMPARE(command(u"report a.csv --output b.pdf --kind machines"_s).report, ReportKind::Machines);
+        QCOMPARE(command(u"report a.csv --output b.pdf --earlier c.csv@2000-07-24T09:00"_s).earlier,
+                 (std::vector<EarlierFile>{{u"c.csv"_s, LocalTime::fromIso(u"2000-07-24T09:00:00")}}));
     }
 
     void takesWhatFollowsTwoHyphensAsFiles()
