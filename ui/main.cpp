@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/platform/terminal.h"
 #include "app/command/commandline.h"
 #include "app/command/runcommand.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -17,7 +18,6 @@
 
 #include <memory>
 #include <optional>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace tracker;
@@ -61,9 +61,9 @@ int runWithoutWindow(const QStringList &arguments)
     QFile output;
     QFile messages;
     // By their descriptors: through stdio a full disk would be noticed only after the exit code is chosen.
-    const bool areOpen = input.open(STDIN_FILENO, QIODevice::ReadOnly)
-        && output.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)
-        && messages.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    const bool areOpen = input.open(standardInput, QIODevice::ReadOnly)
+        && output.open(standardOutput, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && messages.open(standardError, QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (!areOpen)
         return static_cast<int>(ExitCode::Unwritable);
 
@@ -82,7 +82,7 @@ int runWithoutWindow(const QStringList &arguments)
                                      .messages = messages,
                                      .now = LocalTime::fromDateTime(QDateTime::currentDateTime()),
                                      .locale = QLocale(),
-                                     .showsProgress = isatty(STDERR_FILENO) != 0,
+                                     .showsProgress = isTerminal(standardError),
                                      .profileStore = profileStorePath(userSettings())};
         return static_cast<int>(runCommand(*command, context, saveReport));
     }

@@ -3,16 +3,10 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "app/base/platform/largepages.h"
 
-#include <cstdlib>
 #include <memory>
-#include <new>
 #include <vector>
-
-#if defined(Q_OS_LINUX)
-#include <sys/mman.h>
-#endif
 
 namespace tracker {
 
@@ -23,30 +17,19 @@ template <typename T> struct LargePageAllocator : std::allocator<T> {
         using other = LargePageAllocator<Other>;
     };
 
-#if defined(Q_OS_LINUX)
-    static constexpr size_t pageSize = 2 * 1024 * 1024;
-    static constexpr size_t worthAPage = pageSize / 2;
-
     T *allocate(size_t count)
     {
         const size_t bytes = count * sizeof(T);
-        if (bytes < worthAPage)
-            return std::allocator<T>::allocate(count);
-        const size_t whole = (bytes + pageSize - 1) / pageSize * pageSize;
-        void *const pages = std::aligned_alloc(pageSize, whole);
-        if (!pages)
-            throw std::bad_alloc();
-        madvise(pages, whole, MADV_HUGEPAGE); // small ones do as well
-        return static_cast<T *>(pages);
+        return bytes < worthALargePage ? std::allocator<T>::allocate(count)
+                                       : static_cast<T *>(takeLargePages(bytes));
     }
     void deallocate(T *place, size_t count)
     {
-        if (count * sizeof(T) < worthAPage)
+        if (count * sizeof(T) < worthALargePage)
             std::allocator<T>::deallocate(place, count);
         else
-            std::free(place);
+            giveBackLargePages(place);
     }
-#endif
 };
 
 /// A vector with an element per machine.

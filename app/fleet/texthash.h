@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/platform/prefetch.h"
 #include "app/fleet/largepages.h"
 
 #include <QtGlobal>
@@ -115,7 +116,7 @@ public:
     void prefetch(quint64 hash) const
     {
         if (!m_slots.empty())
-            __builtin_prefetch(&m_slots[homeOf(static_cast<quint32>(hash))]);
+            tracker::prefetch(&m_slots[homeOf(static_cast<quint32>(hash))]);
     }
     /// Makes room for \a count things at once.
     void reserve(size_t count);

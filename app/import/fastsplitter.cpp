@@ -3,7 +3,7 @@
 
 #include "app/import/fastsplitter.h"
 
-#include "app/import/bytemask.h"
+#include "app/base/platform/bytewindow.h"
 
 #include <bit>
 #include <cstring>
@@ -169,12 +169,6 @@ SplitPlace splitCleanRecords(RecordBlock &block, SplitPlace from, char separator
 {
     return scanning == Scanning::Wide ? FastSplitter<WideWindow>(block, from, separator).run()
                                       : FastSplitter<PortableWindow>(block, from, separator).run();
-}
-
-Scanning fastestScanning()
-{
-    static const Scanning fastest = WideWindow::isSupported() ? Scanning::Wide : Scanning::Portable;
-    return fastest;
 }
 
 } // namespace tracker

@@ -9,12 +9,10 @@ namespace tracker {
 
 /// How many bytes are looked at at once; what is found is the same.
 enum class Scanning { Portable, Wide };
-/// What the machine at hand can do, found out when it is first asked.
-Scanning fastestScanning();
 
 /// Splits records 64 bytes at a time, exactly as splitExactly() would, up to the first that it leaves to
 /// that: one with a quote elsewhere than RFC 4180 puts it, or the last, whose end is not in sight.
 SplitPlace splitCleanRecords(RecordBlock &block, SplitPlace from, char separator,
-                             Scanning scanning = fastestScanning());
+                             Scanning scanning = Scanning::Wide);
 
 } // namespace tracker

@@ -94,6 +94,33 @@ bool moduleHas(const QString &module, const QString &header)
     return QFile::exists(QLibraryInfo::path(QLibraryInfo::HeadersPath) + u'/' + module + u'/' + header);
 }
 
+const QString platformFolder = u"app/base/platform"_s;
+
+/// What in \a text, the text of the file at \a path, only one platform or compiler may have: a sentence each.
+/// Such headers end in .h or lie in folders; those of Qt and of C++ do not. Two spellings need no header.
+QStringList platformBreaches(const QString &path, const QString &text)
+{
+    static const QRegularExpression header(uR"re(^\s*#\s*include\s*<([^>]*(?:\.h|/)[^>]*)>)re"_s,
+                                           QRegularExpression::MultilineOption);
+    static const QRegularExpression word(
+        uR"re(\b(?:__builtin_\w+|__attribute__|__asm__|__declspec|Q_OS_\w+|__(?:linux|unix|SSE\w*|AVX\w*)__)\b)re"_s);
+    // Of libraries that stand wherever the program does.
+    static const QStringList libraries{u"zlib.h"_s, u"csv.h"_s, u"benchmark/benchmark.h"_s};
+    QStringList found;
+    if (folderOf(path) == platformFolder)
+        return found;
+    for (auto it = header.globalMatch(text); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        if (!libraries.contains(name))
+            found << u"%1 includes <%2>, which not every platform has: it belongs in %3"_s.arg(
+                path, name, platformFolder);
+    }
+    for (auto it = word.globalMatch(text); it.hasNext();)
+        found << u"%1 says %2, which not every platform has: it belongs in %3"_s.arg(
+            path, it.next().captured(), platformFolder);
+    return found;
+}
+
 /// What in \a text, the text of the file at \a path from the source root, breaks the rules: a sentence each.
 QStringList breaches(const QString &path, const QString &text)
 {
@@ -148,9 +175,12 @@ class TestIncludes : public QObject {
 private Q_SLOTS:
     void plantedBreach_data();
     void plantedBreach();
+    void plantedPlatformBreach_data();
+    void plantedPlatformBreach();
     void everyFolderHasARule();
     void foldersKnowOnlyWhatTheyMay_data();
     void foldersKnowOnlyWhatTheyMay();
+    void platformsAreKnownInOneFolder();
     void everySourceFileNamesItsLicence();
     void headersAreGuardedAndOpenNoNamespace();
 };
@@ -193,6 +223,41 @@ void TestIncludes::plantedBreach()
     QCOMPARE(!breaches(path, line).isEmpty(), isBreach);
 }
 
+void TestIncludes::plantedPlatformBreach_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isBreach");
+    const auto row = [](const char *name, const QString &path, const QString &line, bool isBreach) {
+        QTest::newRow(name) << path << line << isBreach;
+    };
+    row("memory mapping", u"app/fleet/a.h"_s, u"#include <sys/mman.h>"_s, true);
+    row("POSIX in the program's own file", u"ui/main.cpp"_s, u"#include <unistd.h>"_s, true);
+    row("threads of POSIX", u"app/import/a.cpp"_s, u"# include <pthread.h>"_s, true);
+    row("files of Windows", u"ui/print/a.cpp"_s, u"#include <io.h>"_s, true);
+    row("intrinsics of x86", u"app/import/a.h"_s, u"#include <emmintrin.h>"_s, true);
+    row("intrinsics of a compiler", u"app/import/a.h"_s, u"#include <intrin.h>"_s, true);
+    row("intrinsics of ARM", u"app/import/a.h"_s, u"#include <arm_neon.h>"_s, true);
+    row("an extension of g++", u"app/fleet/a.h"_s, u"#include <ext/pool_allocator>"_s, true);
+    row("C's own spelling of a header", u"app/fleet/a.h"_s, u"#include <stdlib.h>"_s, true);
+    row("in the tests, too", u"tests/import/a.cpp"_s, u"#include <fcntl.h>"_s, true);
+    row("a builtin of the compiler", u"app/fleet/a.h"_s, u"__builtin_prefetch(place);"_s, true);
+    row("a question for the system", u"ui/job/a.cpp"_s, u"#if defined(Q_OS_LINUX)"_s, true);
+    row("in the folder for it", u"app/base/platform/a.cpp"_s, u"#include <sys/mman.h>"_s, false);
+    row("beside the folder for it", u"app/base/a.cpp"_s, u"#include <sys/mman.h>"_s, true);
+    row("C++", u"app/fleet/a.h"_s, u"#include <cstdlib>"_s, false);
+    row("Qt", u"app/fleet/a.h"_s, u"#include <QString>"_s, false);
+    row("a library on every platform", u"app/import/a.cpp"_s, u"#include <zlib.h>"_s, false);
+}
+
+void TestIncludes::plantedPlatformBreach()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, line);
+    QFETCH(const bool, isBreach);
+    QCOMPARE(!platformBreaches(path, line).isEmpty(), isBreach);
+}
+
 void TestIncludes::everyFolderHasARule()
 {
     for (const QString &top : {u"app"_s, u"ui"_s}) {
@@ -219,6 +284,20 @@ void TestIncludes::foldersKnowOnlyWhatTheyMay()
     for (const QString &path : filesBelow(folder, {u"*.h"_s, u"*.cpp"_s})) {
         if (ruledFolder(folderOf(path)) == folder)
             found += breaches(path, textOf(path));
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestIncludes::platformsAreKnownInOneFolder()
+{
+    // This file names in its rows what it forbids.
+    const QString here = u"tests/architecture/tst_includes.cpp"_s;
+    QStringList found;
+    for (const QString &top : {u"app"_s, u"ui"_s, u"tests"_s}) {
+        for (const QString &path : filesBelow(top, {u"*.h"_s, u"*.cpp"_s})) {
+            if (path != here)
+                found += platformBreaches(path, textOf(path));
+        }
     }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }

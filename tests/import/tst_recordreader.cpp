@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/import/bytemask.h"
+#include "app/base/platform/bytewindow.h"
 #include "app/import/exactsplitter.h"
 #include "app/import/fastsplitter.h"
 #include "app/import/recordreader.h"
@@ -161,7 +161,7 @@ private Q_SLOTS:
         }
     }
 
-    /// What is chosen at run time finds what the portable way does: every byte, at every place.
+    /// The wide window finds what the portable way does: every byte, at every place.
     void wideScanningAgreesWithPortable()
     {
         std::array<char, WideWindow::size> bytes{};
@@ -179,7 +179,7 @@ private Q_SLOTS:
         RecordBlock wide;
         wide.bytes.assign(text.begin(), text.end());
         RecordBlock portable = wide;
-        const SplitPlace end = splitCleanRecords(wide, {}, ',', fastestScanning());
+        const SplitPlace end = splitCleanRecords(wide, {}, ',', Scanning::Wide);
         QCOMPARE(splitCleanRecords(portable, {}, ',', Scanning::Portable).offset, end.offset);
         QCOMPARE(end.offset, static_cast<quint32>(text.size()));
         QCOMPARE(portable.records.size(), wide.records.size());

@@ -5,7 +5,8 @@
 
 #include <QtGlobal>
 
-#if defined(__SSE2__)
+#if !defined(TRACKER_PORTABLE) && (defined(__SSE2__) || defined(_M_X64))
+#define TRACKER_HAS_SSE2
 #include <emmintrin.h>
 #endif
 
@@ -33,8 +34,8 @@ private:
     const char *m_bytes;
 };
 
-#if defined(__SSE2__)
-/// The same, sixteen bytes at once.
+#if defined(TRACKER_HAS_SSE2)
+/// The same, sixteen bytes at once. Where the compiler knows how, so does every machine the program runs on.
 class WideWindow {
 public:
     static constexpr quint32 size = 64;
@@ -55,9 +56,6 @@ public:
         return mask;
     }
 
-    /// Whether the machine at hand can.
-    static bool isSupported() { return __builtin_cpu_supports("sse2"); }
-
 private:
     static __m128i load(const char *bytes)
     {
@@ -68,11 +66,7 @@ private:
 };
 #else
 /// There is nothing wider here.
-class WideWindow : public PortableWindow {
-public:
-    using PortableWindow::PortableWindow;
-    static bool isSupported() { return false; }
-};
+using WideWindow = PortableWindow;
 #endif
 
 } // namespace tracker
