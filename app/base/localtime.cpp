@@ -9,7 +9,7 @@ LocalTime LocalTime::fromDateTime(const QDateTime &wallClock)
 {
     if (!wallClock.isValid())
         return {};
-    return fromSeconds(QDateTime(wallClock.date(), wallClock.time(), Qt::UTC).toSecsSinceEpoch());
+    return fromSeconds(QDateTime(wallClock.date(), wallClock.time(), wallClockZone).toSecsSinceEpoch());
 }
 
 LocalTime LocalTime::fromIso(QStringView text)
@@ -19,7 +19,7 @@ LocalTime LocalTime::fromIso(QStringView text)
 
 QDateTime LocalTime::toDateTime() const
 {
-    return isKnown() ? QDateTime::fromSecsSinceEpoch(seconds(), Qt::UTC) : QDateTime();
+    return isKnown() ? QDateTime::fromSecsSinceEpoch(seconds(), wallClockZone) : QDateTime();
 }
 
 QString LocalTime::toIso() const

@@ -5,11 +5,19 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QTimeZone>
 
 #include <chrono>
 #include <compare>
 
 namespace tracker {
+
+/// The zone of a QDateTime that means a clock on the wall: UTC has no summer time to move it.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr auto wallClockZone = QTimeZone::UTC;
+#else
+constexpr auto wallClockZone = Qt::UTC;
+#endif
 
 /// A moment on the client's own clock, to the second, without a time zone; 1970 to 2106, or unknown.
 /// Unknown sorts before every known time, so the newest of several is their maximum.
@@ -37,7 +45,7 @@ public:
         Q_ASSERT(isKnown());
         return static_cast<qint64>(m_value) - 1;
     }
-    /// In UTC, so that no change to summer time ever moves it; invalid when unknown.
+    /// In wallClockZone; invalid when unknown.
     QDateTime toDateTime() const;
     /// 2000-07-25T14:03:00; blank when unknown.
     QString toIso() const;

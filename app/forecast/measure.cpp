@@ -5,8 +5,6 @@
 
 #include "app/base/casefold.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 #include <string>
 #include <unordered_map>

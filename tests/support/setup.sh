@@ -1,16 +1,20 @@
 # SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What app/run, tests/run and .ci/run share: the packages of Debian 12, and how to install, configure and build.
+# What app/run, tests/run and .ci/run share: the packages of Debian 12 and 13, and how to install, configure and build.
 # shellcheck shell=bash
 
-# libqt6opengl6-dev: Qt Charts does not configure without it. fonts-noto-core: without a font every letter is a box.
+# fonts-noto-core: without a font every letter is a box.
 build_packages=(g++ cmake ninja-build
-    qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev zlib1g-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-charts-dev qt6-svg-dev zlib1g-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n fonts-noto-core)
+# Qt Charts does not configure without it. From Debian 13 on it is a part of qt6-base-dev.
+if grep -q '^VERSION_CODENAME=bookworm$' /etc/os-release; then
+    build_packages+=(libqt6opengl6-dev)
+fi
 # poppler-utils reads the PDF files, libcsv and csv-spectrum check the list reader, the others the installed files.
 test_packages=(poppler-utils libbenchmark-dev libcsv-dev node-csv-spectrum desktop-file-utils appstream man-db)
 # For .ci/run alone.
-check_packages=(clang clang-format clang-tidy libclang-rt-14-dev ccache)
+check_packages=(clang clang-format clang-tidy libclang-rt-dev ccache)
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT

@@ -311,10 +311,10 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *given = dialog->findChild<QRadioButton *>(u"given"_s);
         auto *time = dialog->findChild<QDateTimeEdit *>();
-        given->click();
-        time->setDateTime(QDateTime(QDate(2000, 7, 26), QTime(9, 0), Qt::UTC));
-        QTest::keyClick(dialog, Qt::Key_Return);
         const LocalTime asked = LocalTime::fromIso(u"2000-07-26T09:00:00");
+        given->click();
+        time->setDateTime(asked.toDateTime());
+        QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(page()->snapshot()->assessment->asOf() == asked);
         QTRY_VERIFY(m_window->actions().undo->isEnabled());
         m_window->actions().undo->trigger();

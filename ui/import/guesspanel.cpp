@@ -5,6 +5,7 @@
 
 #include "ui/import/guessline.h"
 #include "ui/import/readingtext.h"
+#include "ui/presentation/wallclock.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -72,7 +73,7 @@ GuessPanel::GuessPanel(QWidget *parent)
     m_dateOrder->addItem(tr("Day first (25/7/2000)"), static_cast<int>(DateOrder::DayFirst));
     m_timeSource->insertItem(FoundInList, tr("Found in the list"));
     m_timeSource->insertItem(Given, tr("This moment:"));
-    m_time->setTimeSpec(Qt::UTC); // wall-clock time without a zone
+    keepWallClock(*m_time);
     m_time->setCalendarPopup(true);
     m_time->setKeyboardTracking(false);
     m_time->setDisplayFormat(locale().dateTimeFormat(QLocale::ShortFormat));

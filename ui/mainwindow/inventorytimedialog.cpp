@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow/inventorytimedialog.h"
 
+#include "ui/presentation/wallclock.h"
+
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -26,7 +28,7 @@ InventoryTimeDialog::InventoryTimeDialog(const InventoryTime &present, QWidget *
         = new QLabel(tr("Stages, bounds and the projection are judged at this moment, on the clients' own "
                         "clock. The list is read again when it changes."));
     explanation->setWordWrap(true);
-    m_time->setTimeSpec(Qt::UTC); // wall-clock time without a zone
+    keepWallClock(*m_time);
     m_time->setDateTime(present.time.toDateTime());
     m_time->setCalendarPopup(true);
     m_time->setDisplayFormat(locale().dateTimeFormat(QLocale::ShortFormat));
