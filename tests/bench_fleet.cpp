@@ -147,13 +147,15 @@ void addAll(const Subject &subject)
     addStep(u"project"_s, subject, [s] { return s->project(); });
 }
 
+/// Empty where one of them is no size.
 std::vector<int> wantedSizes()
 {
     std::vector<int> sizes;
     const QByteArray text = qEnvironmentVariable("BENCH_MACHINES", u"100000"_s).toLatin1();
     for (const QByteArray &size : text.split(','))
         sizes.push_back(size.toInt());
-    return sizes;
+    const bool areSizes = std::ranges::all_of(sizes, [](int size) { return size > 0; });
+    return areSizes ? sizes : std::vector<int>();
 }
 
 } // namespace
@@ -163,13 +165,19 @@ int main(int argc, char *argv[])
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
+    const std::vector<int> sizes = wantedSizes();
+    if (sizes.empty()) {
+        std::fputs("usage: BENCH_MACHINES=10000,1000000 bench_fleet [--benchmark_...], with sizes from 1\n",
+                   stderr);
+        return 2;
+    }
 
     const QTemporaryDir folder;
     std::vector<std::unique_ptr<Subject>> subjects;
-    for (const int machines : wantedSizes()) {
+    for (const int machines : sizes) {
         const QString path = folder.filePath(u"fleet-%1.csv"_s.arg(machines));
         std::FILE *file = std::fopen(qPrintable(path), "wb");
-        if (!file || machines < 1 || !writeMadeFleet(machines, file) || std::fclose(file) != 0)
+        if (!file || !writeMadeFleet(machines, file) || std::fclose(file) != 0)
             qFatal("A list of %d machines could not be written to %s", machines, qPrintable(path));
         subjects.push_back(std::make_unique<Subject>(path));
         addAll(*subjects.back());

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QSpinBox>
 #include <QTableView>
@@ -66,15 +67,20 @@ void choose(QComboBox *combo, int place)
 //   QT_QPA_PLATFORM=offscreen bench_importwindow large.csv other.csv
 int main(int argc, char *argv[])
 {
+    ImportRequest request;
+    for (int i = 1; i < argc; ++i)
+        request.inputs.push_back({.path = QString::fromLocal8Bit(argv[i])});
+    const auto isReadable = [](const ListInput &input) { return QFileInfo(input.path).isReadable(); };
+    if (request.inputs.empty() || !std::ranges::all_of(request.inputs, isReadable)) {
+        std::fputs("usage: bench_importwindow LIST.csv..., with client lists that can be read\n", stderr);
+        return 2;
+    }
     QApplication application(argc, argv);
     const QTemporaryDir folder;
     ImportWindow window(folder.filePath(u"profiles.json"_s), folder.path());
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     window.resize(1280, 800);
     PaintWatch watch(window);
-    ImportRequest request;
-    for (int i = 1; i < argc; ++i)
-        request.inputs.push_back({.path = QString::fromLocal8Bit(argv[i])});
     window.setRequest(request);
     window.show();
     StepMeter meter;

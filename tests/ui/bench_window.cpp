@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QMetaEnum>
 #include <QTemporaryDir>
@@ -69,6 +70,11 @@ private:
 //   QT_QPA_PLATFORM=offscreen bench_window list.csv
 int main(int argc, char *argv[])
 {
+    const QString path = argc == 2 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (!QFileInfo(path).isReadable()) {
+        std::fputs("usage: bench_window LIST.csv, with a client list that can be read\n", stderr);
+        return 2;
+    }
     WatchedApplication application(argc, argv);
     const QTemporaryDir folder;
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -95,7 +101,6 @@ int main(int argc, char *argv[])
     const auto isListed = [&] { return !window.isReading() && page->snapshot() && !page->isListing(); };
     const auto filter
         = [&](const QString &text) { return [&window, text] { window.filterLine()->setText(text); }; };
-    const QString path = QString::fromLocal8Bit(argv[argc - 1]);
     {
         // An import that is cancelled on its way has ended once its reader is gone.
         auto reader = std::make_unique<ListReader>();
