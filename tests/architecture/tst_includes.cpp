@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/architecture/sourcetree.h"
 #include "tests/support/testmain.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QLibraryInfo>
 #include <QMap>
 #include <QRegularExpression>
@@ -13,12 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDir &sourceDir()
-{
-    static const QDir dir(QStringLiteral(TRACKER_SOURCE_DIR));
-    return dir;
-}
 
 /// What the files of a folder may include: folders (with everything below them) and Qt modules. Each may
 /// include its own folder.
@@ -148,22 +141,6 @@ QStringList breaches(const QString &path, const QString &text)
             found << u"%1 includes \"%2\": %3 may not know it"_s.arg(path, header, own);
     }
     return found;
-}
-
-QStringList filesBelow(const QString &folder, const QStringList &patterns)
-{
-    QStringList paths;
-    QDirIterator it(sourceDir().filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        paths << sourceDir().relativeFilePath(it.next());
-    paths.sort();
-    return paths;
-}
-
-QString textOf(const QString &path)
-{
-    QFile file(sourceDir().filePath(path));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace
