@@ -23,8 +23,7 @@ void appendCaseFolded(std::string &out, std::string_view utf8)
     if (all < 0x80)
         return;
     out.resize(begin);
-    out.append(
-        QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).toCaseFolded().toStdString());
+    out.append(QString::fromUtf8(utf8).toCaseFolded().toStdString());
 }
 
 std::string caseFolded(std::string_view utf8)

@@ -43,7 +43,7 @@ Result<std::vector<quint32>> collatedRanks(const StringPool &texts, const QLocal
             return Failure::byCancelling();
         progress.report(id, texts.size());
         const std::string_view text = texts.at(id);
-        keys.push_back(collator.sortKey(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))));
+        keys.push_back(collator.sortKey(QString::fromUtf8(text)));
     }
     return ranksOfDistinct(keys);
 }

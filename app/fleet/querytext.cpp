@@ -37,7 +37,7 @@ QString valueText(const Column &column, MachineIndex machine)
     switch (column.kind) {
     case ColumnKind::Text: {
         const std::string_view text = column.texts->at(machine);
-        return quotedWhereNeeded(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        return quotedWhereNeeded(QString::fromUtf8(text));
     }
     case ColumnKind::Version:
         return quotedWhereNeeded(column.versions->at(machine).toString());

@@ -8,15 +8,6 @@
 
 namespace tracker {
 
-namespace {
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
-
 std::vector<Tally> tallyOf(const Column &column)
 {
     Q_ASSERT(column.kind == ColumnKind::Text);
@@ -29,7 +20,7 @@ std::vector<Tally> tallyOf(const Column &column)
 
     std::map<QString, quint32> byText;
     for (quint32 id = 0; id < texts.size(); ++id) {
-        const QString text = fromUtf8(texts.at(id));
+        const QString text = QString::fromUtf8(texts.at(id));
         if (!column.holdsSeveral) {
             byText[text] += counts[id];
             continue;

@@ -34,7 +34,7 @@ bool isAscii(std::string_view text)
 
 std::string folded(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().toStdString();
+    return QString::fromUtf8(text).toCaseFolded().toStdString();
 }
 
 quint64 foldedHashOf(std::string_view text)

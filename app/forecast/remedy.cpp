@@ -55,8 +55,7 @@ QString siteOf(const WaitingMachine &machine, const Learning &learning)
         = learning.assessment->fleet().texts(learning.assessment->procedure().observations.site);
     if (!texts || learning.evidence.siteCount < 2)
         return {};
-    const std::string_view text = texts->at({machine.machine});
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(texts->at({machine.machine}));
 }
 
 struct Candidate {

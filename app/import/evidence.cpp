@@ -61,7 +61,7 @@ Result<std::vector<EvidenceCell>> readEvidence(const ClientList &list, MachineIn
                                 .column = static_cast<int>(place) + 1,
                                 .header = column.header,
                                 .field = column.field,
-                                .text = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))});
+                                .text = QString::fromUtf8(text)});
         }
     }
     return evidence;

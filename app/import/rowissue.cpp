@@ -16,7 +16,7 @@ constexpr qsizetype longestText = 80;
 
 QString shortened(std::string_view text)
 {
-    QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
+    QString whole = QString::fromUtf8(text).simplified();
     if (whole.size() > longestText)
         whole = whole.first(longestText - 1) + u'…';
     return whole;

@@ -73,7 +73,7 @@ std::optional<Flag> FlagReader::read(std::string_view text)
 
 std::optional<Flag> FlagReader::meaningOf(std::string_view text) const
 {
-    const QString written = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString written = QString::fromUtf8(text);
     const auto chosen = m_chosen.find(foldedSpelling(written));
     return chosen == m_chosen.end() ? readFlag(text) : std::optional(chosen->second);
 }
