@@ -526,6 +526,25 @@ private Q_SLOTS:
         QVERIFY(!noSuffix && noSuffix.failure().message.contains(u".png"_s));
     }
 
+    void saysThatTheDeviceIsFull_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"p.png", "p.pdf", "p.svg", "p.csv"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void saysThatTheDeviceIsFull()
+    {
+        QFETCH(QString, name);
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("there is no device here that is always full");
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        QVERIFY(QFile::link(u"/dev/full"_s, path));
+        const Result<void> saved = saveProjection({sampleProjection()}, path);
+        QVERIFY(!saved);
+        QVERIFY2(saved.failure().message.contains(path), qPrintable(saved.failure().message));
+    }
+
     void paperHoldsVectorsOnly()
     {
         QBuffer pdf;
