@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <thread>
+#include <unordered_map>
 
 namespace tracker {
 
@@ -17,64 +19,82 @@ namespace {
 /// Machines from which on a second thread saves time.
 constexpr quint32 worthAThread = 100'000;
 
-/// Remembers the judgement of facts: a fleet of a million machines knows a few dozen different ones.
-class JudgementCache {
+/// Finds the kinds of machines: a fleet of a million machines knows a few hundred different facts.
+class Kinds {
 public:
-    explicit JudgementCache(const Procedure &procedure)
-        : m_procedure(procedure)
-    {
-        m_slots.fill({.facts = 0, .judgement = judge(procedure, 0)});
-    }
+    Kinds() { m_slots.fill({.facts = 0, .kind = kindOf(0)}); }
 
-    Judgement of(Facts facts)
+    quint32 of(Facts facts)
     {
         Slot &slot = m_slots[(facts * 0x9E3779B97F4A7C15u) >> (64 - slotBits)];
         if (slot.facts != facts)
-            slot = {.facts = facts, .judgement = judge(m_procedure, facts)};
-        return slot.judgement;
+            slot = {.facts = facts, .kind = kindOf(facts)};
+        return slot.kind;
     }
+    /// By kind.
+    const std::vector<Facts> &all() const { return m_all; }
 
 private:
+    quint32 kindOf(Facts facts)
+    {
+        const auto [known, isNew] = m_byFacts.try_emplace(facts, static_cast<quint32>(m_all.size()));
+        if (isNew)
+            m_all.push_back(facts);
+        return known->second;
+    }
+
     struct Slot {
         Facts facts;
-        Judgement judgement;
+        quint32 kind;
     };
     static constexpr int slotBits = 10;
 
-    const Procedure &m_procedure;
+    std::unordered_map<Facts, quint32> m_byFacts;
+    std::vector<Facts> m_all;
     std::array<Slot, 1 << slotBits> m_slots;
 };
 
 } // namespace
 
 Assessment::Assessment(std::shared_ptr<const Fleet> fleet, std::shared_ptr<const Procedure> procedure,
-                       LocalTime asOf, LargeVector<Judgement> judgements)
+                       LocalTime asOf, LargeVector<quint32> kinds, std::vector<Known> known)
     : m_fleet(std::move(fleet))
     , m_procedure(std::move(procedure))
     , m_asOf(asOf)
-    , m_judgements(std::move(judgements))
+    , m_kinds(std::move(kinds))
+    , m_known(std::move(known))
 {
-    Q_ASSERT(m_judgements.size() == m_fleet->size());
+    Q_ASSERT(m_kinds.size() == m_fleet->size());
 }
 
-LocalTime Assessment::timerDue(MachineIndex machine) const
+LocalTime Assessment::timerDue(const Timer &timer, MachineIndex machine) const
 {
-    if (!m_procedure->timer)
-        return {};
     LocalTime newest;
-    for (const Field anchor : m_procedure->timer->anchors)
+    for (const Field anchor : timer.anchors)
         newest = std::max(newest, m_fleet->time(anchor, machine));
-    return newest.isKnown() ? newest + m_procedure->timer->interval : LocalTime();
+    return newest.isKnown() ? newest + timer.interval : LocalTime();
 }
 
-LocalTime Assessment::agentsDue(MachineIndex machine) const
+LocalTime Assessment::due(size_t track, MachineIndex machine) const
 {
-    return at(machine).agents == Bound::Timed ? timerDue(machine) : LocalTime();
-}
-
-LocalTime Assessment::completionDue(MachineIndex machine) const
-{
-    return at(machine).completion == Bound::Timed ? timerDue(machine) : LocalTime();
+    LocalTime due;
+    if (at(machine).bound(track) != Bound::Timed)
+        return due;
+    const Facts facts = factsOf(machine);
+    for (const int place : m_procedure->tracks[track].steps) {
+        const Step &step = m_procedure->step(place);
+        const Timer *const timer = m_procedure->timerOf(step);
+        if (!timer || (facts & step.proven) || !isNeeded(*m_procedure, step, facts))
+            continue;
+        // A timer that fires before the step it has to wait for is done fires again, an interval later.
+        LocalTime fires = timerDue(*timer, machine);
+        if (due.isKnown() && fires < due)
+            fires = fires
+                + (due - fires + timer->interval - std::chrono::seconds(1)) / timer->interval
+                    * timer->interval;
+        due = std::max(due, fires);
+    }
+    return due;
 }
 
 LocalTime Assessment::restartNotBefore(MachineIndex machine) const
@@ -85,7 +105,7 @@ LocalTime Assessment::restartNotBefore(MachineIndex machine) const
     for (const Step &step : m_procedure->steps) {
         if (step.dwell.count() == 0)
             continue;
-        const auto upgraded = m_procedure->steps[static_cast<size_t>(step.after)].time;
+        const auto upgraded = step.after < 0 ? std::nullopt : m_procedure->step(step.after).time;
         const LocalTime time = upgraded ? m_fleet->time(*upgraded, machine) : LocalTime();
         if (time.isKnown())
             latest = std::max(latest, time + step.dwell);
@@ -99,31 +119,42 @@ Result<std::shared_ptr<const Assessment>> assess(std::shared_ptr<const Fleet> fl
 {
     Q_ASSERT(asOf.isKnown());
     const FactReader reader(*fleet, *procedure, asOf);
-    LargeVector<Judgement> judgements(fleet->size());
-    const auto judgeSome = [&](quint32 begin, quint32 end, Progress *told) {
-        JudgementCache cache(*procedure);
+    LargeVector<quint32> kinds(fleet->size());
+    const auto judgeSome = [&](quint32 begin, quint32 end, Kinds &known, Progress *told) {
         std::array<Facts, FactReader::most> facts;
         for (quint32 first = begin; first < end && !progress.isCancelled(); first += FactReader::most) {
             const auto block = std::span(facts).first(std::min(FactReader::most, end - first));
             reader.read(first, block);
-            std::ranges::transform(block, judgements.begin() + first,
-                                   [&cache](Facts one) { return cache.of(one); });
+            std::ranges::transform(block, kinds.begin() + first,
+                                   [&known](Facts one) { return known.of(one); });
             if (told)
                 told->report(first + static_cast<quint32>(block.size()) - begin, end - begin);
         }
     };
+    // Every machine is judged for itself, so that half of a large fleet may well be judged elsewhere.
+    const quint32 half = fleet->size() < worthAThread ? 0 : fleet->size() / 2;
+    const auto known = std::make_unique<Kinds>();
+    const auto others = std::make_unique<Kinds>();
     {
-        // Every machine is judged for itself, so that half of a large fleet may well be judged elsewhere.
-        const quint32 half = fleet->size() < worthAThread ? 0 : fleet->size() / 2;
         std::jthread other;
         if (half > 0)
-            other = std::jthread(judgeSome, 0, half, nullptr);
-        judgeSome(half, fleet->size(), &progress);
+            other = std::jthread([&] { judgeSome(0, half, *others, nullptr); });
+        judgeSome(half, fleet->size(), *known, &progress);
     }
     if (progress.isCancelled())
         return Failure::byCancelling();
-    return std::make_shared<const Assessment>(std::move(fleet), std::move(procedure), asOf,
-                                              std::move(judgements));
+    if (half > 0) {
+        std::vector<quint32> place;
+        for (const Facts facts : others->all())
+            place.push_back(known->of(facts));
+        for (quint32 i = 0; i < half; ++i)
+            kinds[i] = place[kinds[i]];
+    }
+    std::vector<Assessment::Known> judged;
+    for (const Facts facts : known->all())
+        judged.push_back({facts, judge(*procedure, facts)});
+    return std::make_shared<const Assessment>(std::move(fleet), std::move(procedure), asOf, std::move(kinds),
+                                              std::move(judged));
 }
 
 } // namespace tracker

@@ -17,8 +17,15 @@ namespace tracker {
 /// Every machine of a fleet judged by a procedure at one moment. Immutable.
 class Assessment {
 public:
+    /// What is known of a kind of machines, and what follows from it: a million machines are of a few hundred
+    /// kinds.
+    struct Known {
+        Facts facts = 0;
+        Judgement judgement;
+    };
+
     Assessment(std::shared_ptr<const Fleet> fleet, std::shared_ptr<const Procedure> procedure, LocalTime asOf,
-               LargeVector<Judgement> judgements);
+               LargeVector<quint32> kinds, std::vector<Known> known);
 
     const Fleet &fleet() const { return *m_fleet; }
     const Procedure &procedure() const { return *m_procedure; }
@@ -27,16 +34,19 @@ public:
     /// The inventory time: the moment everything is judged at.
     LocalTime asOf() const { return m_asOf; }
 
-    quint32 size() const { return static_cast<quint32>(m_judgements.size()); }
-    const Judgement &at(MachineIndex machine) const { return m_judgements[machine.value]; }
-    const LargeVector<Judgement> &judgements() const { return m_judgements; }
+    quint32 size() const { return static_cast<quint32>(m_kinds.size()); }
+    const Judgement &at(MachineIndex machine) const { return m_known[kindOf(machine)].judgement; }
+    Facts factsOf(MachineIndex machine) const { return m_known[kindOf(machine)].facts; }
+    /// The place of a machine's kind in kinds(): machines of one kind differ in nothing that is judged.
+    quint32 kindOf(MachineIndex machine) const { return m_kinds[machine.value]; }
+    const std::vector<Known> &kinds() const { return m_known; }
 
-    /// When the procedure's timer fires next, were the machine left on: the newest anchor plus the interval
-    /// (Q231232); unknown when no anchor is known. The due time of a bound is this where the bound is timed.
-    LocalTime timerDue(MachineIndex machine) const;
-    /// Contract's agents_due and completion_due: known where that track's bound is timed.
-    LocalTime agentsDue(MachineIndex machine) const;
-    LocalTime completionDue(MachineIndex machine) const;
+    /// When \a timer fires next, were the machine left on: the newest anchor plus the interval (Q231232);
+    /// unknown when no anchor is known.
+    LocalTime timerDue(const Timer &timer, MachineIndex machine) const;
+    /// Contract's agents_due, completion_due: by when the timers bring \a track, one after the other; known
+    /// where its bound is timed.
+    LocalTime due(size_t track, MachineIndex machine) const;
     /// The moment from which a restart counts; known where the restart flag is not-yet.
     LocalTime restartNotBefore(MachineIndex machine) const;
 
@@ -44,7 +54,8 @@ private:
     std::shared_ptr<const Fleet> m_fleet;
     std::shared_ptr<const Procedure> m_procedure;
     LocalTime m_asOf;
-    LargeVector<Judgement> m_judgements;
+    LargeVector<quint32> m_kinds; // by machine
+    std::vector<Known> m_known; // by kind
 };
 
 /// Judges all machines by contract §2 (Q264969). Fails only by cancelling.

@@ -42,8 +42,8 @@ std::vector<Category> boundCategories()
 /// \a value of a judgement as the number of a column.
 template <typename Value> Column numbers(Column column, const Assessment &assessment, Value value)
 {
-    column.number = [&judgements = assessment.judgements(), value](MachineIndex machine) {
-        return static_cast<quint32>(value(judgements[machine.value]));
+    column.number = [&assessment, value](MachineIndex machine) {
+        return static_cast<quint32>(value(assessment.at(machine)));
     };
     return column;
 }
@@ -72,26 +72,20 @@ std::vector<Column> conclusionColumns(const Assessment &assessment)
                                .title = Conclusions::tr("Restarts owed, at most"),
                                .kind = ColumnKind::Number},
                               assessment, [](const Judgement &judgement) { return judgement.owedMax; }));
-    columns.push_back(numbers({.id = u"agents_bound"_s,
-                               .title = Conclusions::tr("Other agents"),
-                               .kind = ColumnKind::Category,
-                               .categories = boundCategories()},
-                              assessment, [](const Judgement &judgement) { return judgement.agents; }));
-    columns.push_back(
-        {.id = u"agents_due"_s,
-         .title = Conclusions::tr("Other agents by"),
-         .kind = ColumnKind::Time,
-         .time = [&assessment](MachineIndex machine) { return assessment.agentsDue(machine); }});
-    columns.push_back(numbers({.id = u"completion_bound"_s,
-                               .title = Conclusions::tr("Completion"),
-                               .kind = ColumnKind::Category,
-                               .categories = boundCategories()},
-                              assessment, [](const Judgement &judgement) { return judgement.completion; }));
-    columns.push_back(
-        {.id = u"completion_due"_s,
-         .title = Conclusions::tr("Complete by"),
-         .kind = ColumnKind::Time,
-         .time = [&assessment](MachineIndex machine) { return assessment.completionDue(machine); }});
+    for (size_t track = 0; track < procedure.tracks.size(); ++track) {
+        const Track &said = procedure.tracks[track];
+        columns.push_back(numbers({.id = said.id + u"_bound"_s,
+                                   .title = said.title,
+                                   .kind = ColumnKind::Category,
+                                   .categories = boundCategories()},
+                                  assessment,
+                                  [track](const Judgement &judgement) { return judgement.bound(track); }));
+        columns.push_back(
+            {.id = said.id + u"_due"_s,
+             .title = said.dueTitle,
+             .kind = ColumnKind::Time,
+             .time = [&assessment, track](MachineIndex machine) { return assessment.due(track, machine); }});
+    }
     columns.push_back(numbers({.id = u"warnings"_s,
                                .title = Conclusions::tr("Warnings"),
                                .kind = ColumnKind::Categories,

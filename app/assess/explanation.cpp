@@ -31,8 +31,8 @@ public:
         , m_procedure(assessment.procedure())
         , m_machine(machine)
         , m_locale(locale)
+        , m_facts(assessment.factsOf(machine))
     {
-        FactReader(m_fleet, m_procedure, assessment.asOf()).read(machine.value, std::span(&m_facts, 1));
         m_case = &caseOf(m_procedure, m_facts);
     }
 
@@ -43,7 +43,7 @@ public:
         explanation.sentence = sentence();
         explanation.rule = m_case->rule.value_or(m_procedure.stages[judgement.stage].rule);
         if (m_facts & m_procedure.scope.in) {
-            for (const Track &track : m_procedure.tracks)
+            for (const Track &track : m_procedure.rows)
                 explanation.tracks.push_back(story(track));
         }
         explanation.judgedBy = judgedBy();
@@ -159,11 +159,13 @@ private:
     {
         if (m_facts & m_procedure.hold.yes) {
             milestone.note = m_procedure.hold.note;
-        } else if (step.byTimer && (m_facts & m_procedure.timer->passed)) {
-            milestone.note = m_procedure.timer->missedNote;
-        } else if (step.byTimer && (m_facts & m_procedure.timer->known)) {
-            milestone.time = m_assessment.timerDue(m_machine);
-            milestone.note = m_procedure.timer->runsNote;
+        } else if (const Timer *const timer = m_procedure.timerOf(step)) {
+            if (m_facts & timer->passed) {
+                milestone.note = timer->missedNote;
+            } else if (m_facts & timer->known) {
+                milestone.time = m_assessment.timerDue(*timer, m_machine);
+                milestone.note = timer->runsNote;
+            }
         }
     }
 
@@ -181,7 +183,8 @@ private:
                     && !(m_facts & later.disproven);
             });
         const LocalTime restarted = m_fleet.time(m_procedure.restarts.last, m_machine);
-        return isLatest && restarted > upgradeTime(step(restart.after)) ? restarted : LocalTime();
+        const LocalTime upgraded = restart.after < 0 ? LocalTime() : upgradeTime(step(restart.after));
+        return isLatest && restarted > upgraded ? restarted : LocalTime();
     }
 
     // Evidence.
@@ -207,9 +210,11 @@ private:
                 want({field});
         }
         const Judgement &judgement = m_assessment.at(m_machine);
-        for (const Bound bound : std::array<Bound, 2>{judgement.agents, judgement.completion}) {
-            if (bound == Bound::Timed || bound == Bound::NextLogon || bound == Bound::Unknown)
-                want(m_procedure.timer ? m_procedure.timer->anchors : std::vector<Field>());
+        for (const Bound bound : judgement.bounds) {
+            if (bound == Bound::Timed || bound == Bound::NextLogon || bound == Bound::Unknown) {
+                for (const Timer &timer : m_procedure.timers)
+                    want(timer.anchors);
+            }
         }
 
         std::vector<JudgedBy> evidence;
@@ -223,14 +228,18 @@ private:
     void wantEvidence(const Step &judged)
     {
         std::vector<Field> fields;
-        const Step &upgrade = judged.kind == Step::Kind::Restart ? step(judged.after) : judged;
+        const bool isRestart = judged.kind == Step::Kind::Restart;
+        const Step &upgrade = isRestart && judged.after >= 0 ? step(judged.after) : judged;
         if (judged.kind == Step::Kind::Restart)
             fields.push_back(m_procedure.restarts.last);
         else if (judged.version)
             fields.push_back(*judged.version);
         if (upgrade.time)
             fields.push_back(*upgrade.time);
-        const bool isTimed = std::ranges::all_of(fields, [this](Field field) { return isKnown(field); });
+        if (upgrade.flag)
+            fields.push_back(*upgrade.flag);
+        const bool isTimed = judged.after >= 0
+            && std::ranges::all_of(fields, [this](Field field) { return isKnown(field); });
         if (judged.kind == Step::Kind::Restart && m_procedure.restarts.pending && !isTimed)
             fields.push_back(*m_procedure.restarts.pending);
         want(fields);
@@ -270,7 +279,7 @@ private:
     const Procedure &m_procedure;
     const MachineIndex m_machine;
     const QLocale &m_locale;
-    Facts m_facts = 0;
+    const Facts m_facts;
     const Case *m_case = nullptr;
     std::array<bool, fieldCount> m_wanted{};
 };

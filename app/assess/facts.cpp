@@ -167,16 +167,19 @@ void FactReader::addUpgrade(const Step &step, quint32 first, std::span<Facts> fa
     const Facts absent
         = step.component ? m_procedure.components[static_cast<size_t>(*step.component)].absent : 0;
     const LocalTime *const upgrades = times(step.time, first);
+    const Flag *const flagged = flags(step.flag, first);
     for (quint32 i = 0; i < facts.size(); ++i) {
-        const bool isUpgraded = ((facts[i] & step.atTarget) != 0) | upgrades[i].isKnown();
+        const bool isUpgraded
+            = ((facts[i] & step.atTarget) != 0) | upgrades[i].isKnown() | (flagged[i] == Flag::Yes);
         facts[i] |= when(isUpgraded & ((facts[i] & absent) == 0), step.proven);
     }
 }
 
 void FactReader::addRestart(const Step &step, quint32 first, std::span<Facts> facts) const
 {
-    const Step &upgrade = m_procedure.steps[static_cast<size_t>(step.after)];
-    const LocalTime *const upgrades = times(upgrade.time, first);
+    const Step *const upgrade = step.after < 0 ? nullptr : &m_procedure.step(step.after);
+    const Facts judged = upgrade ? upgrade->proven : m_procedure.scope.in;
+    const LocalTime *const upgrades = times(upgrade ? upgrade->time : std::nullopt, first);
     const LocalTime *const restarts = times(m_procedure.restarts.last, first);
     const Flag *const pending = flags(m_procedure.restarts.pending, first);
     const LocalTime dwellBegan = m_asOf - step.dwell;
@@ -184,7 +187,7 @@ void FactReader::addRestart(const Step &step, quint32 first, std::span<Facts> fa
         const LocalTime upgraded = upgrades[i];
         const LocalTime restarted = restarts[i];
         const Flag flag = pending[i];
-        const bool isJudged = (facts[i] & upgrade.proven) != 0;
+        const bool isJudged = (facts[i] & judged) != 0;
         const bool isImplied = (facts[i] & step.proven) != 0;
         const bool isTimed = upgraded.isKnown() & restarted.isKnown();
         const bool isLater = isTimed & (restarted > upgraded);
@@ -205,14 +208,18 @@ void FactReader::addClocks(quint32 first, std::span<Facts> facts) const
     for (quint32 i = 0; i < facts.size(); ++i)
         facts[i] |= when(seen[i].isKnown() & (seen[i] < staleBefore), observations.stale);
 
-    if (!m_procedure.timer)
-        return;
-    const Timer &timer = *m_procedure.timer;
+    for (const Timer &timer : m_procedure.timers)
+        addTimer(timer, first, facts);
+}
+
+void FactReader::addTimer(const Timer &timer, quint32 first, std::span<Facts> facts) const
+{
     const LocalTime passedBefore = m_asOf - timer.interval; // or at that very second
     std::vector<const LocalTime *> anchors;
     for (const Field field : timer.anchors)
         anchors.push_back(times(field, first));
     const LocalTime *const restarts = times(m_procedure.restarts.last, first);
+    const Facts settled = &timer == &m_procedure.timers.front() ? m_procedure.restarts.settled : 0;
     for (quint32 i = 0; i < facts.size(); ++i) {
         LocalTime newest;
         for (const LocalTime *const anchor : anchors)
@@ -220,7 +227,7 @@ void FactReader::addClocks(quint32 first, std::span<Facts> facts) const
         const LocalTime restarted = restarts[i];
         facts[i] |= when(newest.isKnown(), timer.known)
             | when(newest.isKnown() & (newest <= passedBefore), timer.passed)
-            | when(restarted.isKnown() & (restarted < passedBefore), m_procedure.restarts.settled);
+            | when(restarted.isKnown() & (restarted < passedBefore), settled);
     }
 }
 

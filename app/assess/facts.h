@@ -48,6 +48,7 @@ private:
     void addUpgrade(const Step &step, quint32 first, std::span<Facts> facts) const;
     void addRestart(const Step &step, quint32 first, std::span<Facts> facts) const;
     void addClocks(quint32 first, std::span<Facts> facts) const;
+    void addTimer(const Timer &timer, quint32 first, std::span<Facts> facts) const;
 
     // The cells of a column from a machine on; where there is no such column, as many unknown ones as read()
     // takes.

@@ -4,7 +4,6 @@
 #include "app/assess/judge.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace tracker {
 
@@ -32,30 +31,44 @@ void countRestarts(const Procedure &procedure, Facts facts, Judgement &judgement
                                                : RestartFlag::Yes;
         }
     }
-    judgement.owedMax = static_cast<quint8>(most & 0xF);
-    judgement.owedMin = static_cast<quint8>(least & 0xF);
+    judgement.owedMax = static_cast<quint8>(most);
+    judgement.owedMin = static_cast<quint8>(least);
 }
 
-/// What \a steps wait for. A restart that is owed outweighs everything; then a hold, which stops the timer as
-/// well.
+/// What \a steps wait for. A restart that is owed outweighs everything; then a hold, which stops the timers
+/// as well.
 Bound boundOf(const Procedure &procedure, const std::vector<int> &steps, Facts facts)
 {
-    bool waits = false;
-    bool onlyForTimer = true;
+    Bound bound = Bound::Done;
     for (const int place : steps) {
-        const Step &step = procedure.steps[static_cast<size_t>(place)];
+        const Step &step = procedure.step(place);
         if ((facts & step.proven) || !isNeeded(procedure, step, facts))
             continue;
         if (step.kind == Step::Kind::Restart)
             return Bound::NeedsRestart;
-        waits = true;
-        onlyForTimer = onlyForTimer && step.byTimer;
+        const Timer *const timer = procedure.timerOf(step);
+        if (!timer || !(facts & timer->known) || (facts & procedure.hold.yes))
+            bound = Bound::Unknown;
+        else if (bound != Bound::Unknown && bound != Bound::NextLogon)
+            bound = (facts & timer->passed) ? Bound::NextLogon : Bound::Timed;
     }
-    if (!waits)
-        return Bound::Done;
-    if (!onlyForTimer || !(facts & procedure.timer->known) || (facts & procedure.hold.yes))
-        return Bound::Unknown;
-    return (facts & procedure.timer->passed) ? Bound::NextLogon : Bound::Timed;
+    return bound;
+}
+
+/// A machine waits for a timer whose time has passed, so that it runs at the next logon.
+void addOverdue(const Procedure &procedure, const Judgement &judgement, Facts &facts)
+{
+    for (size_t track = 0; track < procedure.tracks.size(); ++track) {
+        if (judgement.bound(track) != Bound::NextLogon)
+            continue;
+        for (const int place : procedure.tracks[track].steps) {
+            const Step &step = procedure.step(place);
+            const Timer *const timer = procedure.timerOf(step);
+            if (timer && !(facts & step.proven) && isNeeded(procedure, step, facts)
+                && (facts & timer->passed))
+                facts |= timer->overdue;
+        }
+    }
 }
 
 } // namespace
@@ -67,7 +80,7 @@ bool isNeeded(const Procedure &procedure, const Step &step, Facts facts)
 
 bool isJudged(const Procedure &procedure, const Step &restart, Facts facts)
 {
-    return facts & procedure.steps[static_cast<size_t>(restart.after)].proven;
+    return restart.after < 0 || (facts & procedure.step(restart.after).proven);
 }
 
 const Case &caseOf(const Procedure &procedure, Facts facts)
@@ -78,15 +91,13 @@ const Case &caseOf(const Procedure &procedure, Facts facts)
 Judgement judge(const Procedure &procedure, Facts facts)
 {
     Judgement judgement;
+    judgement.bounds.resize(procedure.tracks.size(), Bound::Done);
     judgement.stage = static_cast<quint8>(caseOf(procedure, facts).stage);
     if (facts & procedure.scope.in) {
         countRestarts(procedure, facts, judgement);
-        std::vector<int> allSteps(procedure.steps.size());
-        std::iota(allSteps.begin(), allSteps.end(), 0);
-        judgement.agents = boundOf(procedure, procedure.agentsSteps, facts);
-        judgement.completion = boundOf(procedure, allSteps, facts);
-        if (judgement.agents == Bound::NextLogon || judgement.completion == Bound::NextLogon)
-            facts |= procedure.timer->overdue;
+        for (size_t track = 0; track < procedure.tracks.size(); ++track)
+            judgement.bounds[track] = boundOf(procedure, procedure.tracks[track].steps, facts);
+        addOverdue(procedure, judgement, facts);
     }
     for (size_t i = 0; i < procedure.warnings.size(); ++i) {
         const bool warned = std::ranges::any_of(procedure.warnings[i].when,

@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include <vector>
+
 namespace tracker {
 
 /// Whether somebody has to restart the machine now (contract §2).
@@ -15,15 +17,18 @@ inline constexpr int restartFlagCount = 4;
 enum class Bound : quint8 { Done, Timed, NextLogon, NeedsRestart, Unknown };
 inline constexpr int boundCount = 5;
 
-/// All conclusions about one machine; what can be derived (due times, texts) is not held.
+/// All conclusions about machines of which the same is known; what can be derived (due times, texts) is not
+/// held.
 struct Judgement {
     quint16 warnings = 0; ///< a bit for each of the procedure's warnings
     quint8 stage = 0; ///< place in the procedure's stages
-    quint8 owedMin : 4 = 0; ///< restarts owed
-    quint8 owedMax : 4 = 0;
+    quint8 owedMin = 0; ///< restarts owed
+    quint8 owedMax = 0;
     RestartFlag restart = RestartFlag::No;
-    Bound agents : 4 = Bound::Done; ///< track "other agents"
-    Bound completion : 4 = Bound::Done; ///< track "completion"
+    std::vector<Bound> bounds; ///< by the procedure's tracks
+
+    Bound bound(size_t track) const { return bounds[track]; }
+    Bound completion() const { return bounds.back(); }
 
     bool operator==(const Judgement &) const = default;
 };

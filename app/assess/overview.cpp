@@ -7,21 +7,28 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
-#include <type_traits>
 #include <unordered_map>
 
 namespace tracker {
 
 namespace {
 
-/// Machines that count alike: judged alike and, where that is asked for, with the same text in the column of
+/// Machines that count alike: of one kind and, where that is asked for, with the same text in the column of
 /// sites.
 struct Group {
-    Judgement judgement;
+    quint32 kind = 0;
     quint32 text = 0; ///< its number in that column
+    const Judgement *judgement = nullptr;
     quint32 machines = 0;
-    LocalTime due; ///< the latest of those that are timed
+    std::vector<LocalTime> dues; ///< by track, the latest of those that are timed
+
+    void addDues(const Assessment &assessment, MachineIndex machine)
+    {
+        for (size_t track = 0; track < dues.size(); ++track) {
+            if (judgement->bound(track) == Bound::Timed)
+                dues[track] = std::max(dues[track], assessment.due(track, machine));
+        }
+    }
 };
 
 /// Puts machines into groups: there are many machines and few groups, and only these are counted.
@@ -36,31 +43,24 @@ public:
 
     void add(MachineIndex machine)
     {
-        const Judgement &judgement = m_assessment.at(machine);
+        const quint32 kind = m_assessment.kindOf(machine);
         const quint32 text = m_sites ? m_sites->idOf(machine) : 0;
         const auto fresh = static_cast<quint32>(m_groups.size());
-        const quint32 place = m_index.findOrInsert(hashOf(judgement, text), fresh, [&](quint32 known) {
-            return m_groups[known].text == text && m_groups[known].judgement == judgement;
+        const quint32 place = m_index.findOrInsert(mixed(mixed(0, kind), text), fresh, [&](quint32 known) {
+            return m_groups[known].text == text && m_groups[known].kind == kind;
         });
         if (place == fresh)
-            m_groups.push_back({judgement, text});
+            m_groups.push_back({.kind = kind,
+                                .text = text,
+                                .judgement = &m_assessment.at(machine),
+                                .dues = std::vector<LocalTime>(m_assessment.procedure().tracks.size())});
         Group &group = m_groups[place];
         ++group.machines;
-        if (judgement.agents == Bound::Timed || judgement.completion == Bound::Timed)
-            group.due = std::max(group.due, m_assessment.timerDue(machine));
+        group.addDues(m_assessment, machine);
     }
     const std::vector<Group> &all() const { return m_groups; }
 
 private:
-    static quint64 hashOf(const Judgement &judgement, quint32 text)
-    {
-        quint64 bits = 0;
-        static_assert(sizeof(judgement) <= sizeof(bits)
-                      && std::has_unique_object_representations_v<Judgement>);
-        std::memcpy(&bits, &judgement, sizeof(judgement));
-        return mixed(mixed(0, bits), text);
-    }
-
     const Assessment &m_assessment;
     const TextColumn *m_sites;
     std::vector<Group> m_groups;
@@ -72,12 +72,13 @@ Counts noCounts(const Procedure &procedure)
     Counts counts;
     counts.stages.resize(procedure.stages.size());
     counts.warnings.resize(procedure.warnings.size());
+    counts.tracks.resize(procedure.tracks.size());
     return counts;
 }
 
 void add(Counts &counts, const Group &group, const Procedure &procedure)
 {
-    const Judgement &judgement = group.judgement;
+    const Judgement &judgement = *group.judgement;
     const quint32 machines = group.machines;
     const StageRole role = procedure.stages[judgement.stage].role;
     counts.machines += machines;
@@ -91,12 +92,10 @@ void add(Counts &counts, const Group &group, const Procedure &procedure)
         return;
     counts.inScope += machines;
     counts.complete += role == StageRole::Done ? machines : 0;
-    counts.agents[static_cast<size_t>(judgement.agents)] += machines;
-    counts.completion[static_cast<size_t>(judgement.completion)] += machines;
-    if (judgement.agents == Bound::Timed)
-        counts.agentsBy = std::max(counts.agentsBy, group.due);
-    if (judgement.completion == Bound::Timed)
-        counts.completionBy = std::max(counts.completionBy, group.due);
+    for (size_t track = 0; track < counts.tracks.size(); ++track) {
+        counts.tracks[track].bounds[static_cast<size_t>(judgement.bound(track))] += machines;
+        counts.tracks[track].by = std::max(counts.tracks[track].by, group.dues[track]);
+    }
 }
 
 /// The sites of each distinct text of a site column. Their names differ by more than case; the first spelling

@@ -19,13 +19,14 @@ struct Counts {
     quint32 complete = 0; ///< in scope and nothing left
     std::vector<quint32> stages; ///< by place in the procedure's stages
     std::array<quint32, restartFlagCount> restart{}; ///< by RestartFlag
-    std::array<quint32, boundCount> agents{}; ///< by Bound, machines in scope
-    std::array<quint32, boundCount> completion{};
+    struct OfTrack {
+        std::array<quint32, boundCount> bounds{}; ///< by Bound, machines in scope
+        LocalTime by; ///< the latest due time among the timed, unknown when there is none
+    };
+    std::vector<OfTrack> tracks; ///< by place in the procedure's tracks; the last is completion
     std::vector<quint32> warnings; ///< by place in the procedure's warnings
     quint64 owedMin = 0; ///< restarts owed
     quint64 owedMax = 0;
-    LocalTime agentsBy; ///< the latest due time among the timed, unknown when there is none
-    LocalTime completionBy;
 };
 
 struct SiteCounts {

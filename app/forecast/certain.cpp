@@ -30,19 +30,21 @@ bool isStopped(const Assessment &assessment, MachineIndex machine)
 std::optional<int> timerHour(Bound bound, const Assessment &assessment, MachineIndex machine,
                              std::chrono::seconds interval)
 {
-    const auto &timer = assessment.procedure().timer;
+    const auto &timers = assessment.procedure().timers;
     switch (bound) {
     case Bound::Done:
         return 0;
     case Bound::Timed:
-        return std::max(1,
-                        hourOf(assessment.timerDue(machine) - timer->interval + interval, assessment.asOf()));
+        return std::max(
+            1,
+            hourOf(assessment.timerDue(timers.front(), machine) - timers.front().interval + interval,
+                   assessment.asOf()));
     case Bound::NextLogon:
         return 1;
     case Bound::NeedsRestart:
         return std::nullopt;
     case Bound::Unknown:
-        if (!timer || isStopped(assessment, machine))
+        if (timers.empty() || isStopped(assessment, machine))
             return std::nullopt;
         return hourOf(assessment.asOf() + interval, assessment.asOf());
     }
@@ -63,7 +65,7 @@ DoneAt doneAt(const Assessment &assessment, MachineIndex machine)
         = [&](const Step &step) { return step.time ? fleet.time(*step.time, machine) : LocalTime(); };
     const LocalTime restart = fleet.time(procedure.restarts.last, machine);
     DoneAt done;
-    for (const int step : procedure.agentsSteps)
+    for (const int step : procedure.tracks.front().steps)
         done.agents = std::max(done.agents, timeOf(procedure.steps[static_cast<size_t>(step)]));
     done.complete = done.agents;
     for (const Step &step : procedure.steps) {
@@ -113,8 +115,8 @@ DoneNow doneNow(const Assessment &assessment, const MachineList &machines)
         if (!isInScope(assessment, judgement))
             continue;
         ++done.inScope;
-        done.agents += judgement.agents == Bound::Done;
-        done.complete += judgement.completion == Bound::Done;
+        done.agents += judgement.bounds.front() == Bound::Done;
+        done.complete += judgement.completion() == Bound::Done;
     }
     return done;
 }
@@ -128,10 +130,10 @@ LeftOn leftOn(const Assessment &assessment, const MachineList &machines, std::ch
         const Judgement &judgement = assessment.at(machine);
         if (!isInScope(assessment, judgement))
             continue;
-        const auto agents = timerHour(judgement.agents, assessment, machine, interval);
+        const auto agents = timerHour(judgement.bounds.front(), assessment, machine, interval);
         if (agents && *agents <= hours)
             ++curves.agents[static_cast<size_t>(*agents)];
-        const auto complete = timerHour(judgement.completion, assessment, machine, interval);
+        const auto complete = timerHour(judgement.completion(), assessment, machine, interval);
         if (complete && *complete <= hours)
             ++curves.complete[static_cast<size_t>(*complete)];
     }
@@ -159,9 +161,9 @@ std::vector<PastPoint> pastOf(const Assessment &assessment, const MachineList &m
         if (!isInScope(assessment, judgement))
             continue;
         const DoneAt done = doneAt(assessment, machine);
-        if (judgement.agents == Bound::Done)
+        if (judgement.bounds.front() == Bound::Done)
             ++agents[place(done.agents)];
-        if (judgement.completion == Bound::Done)
+        if (judgement.completion() == Bound::Done)
             ++complete[place(done.complete)];
     }
 

@@ -143,9 +143,9 @@ Waiting waitingOf(const Judgement &judgement, StageRole role)
 {
     if (role == StageRole::NotStarted)
         return Waiting::Start;
-    if (judgement.agents == Bound::Done)
+    if (judgement.bounds.front() == Bound::Done)
         return Waiting::LastRestart;
-    return judgement.agents == Bound::NeedsRestart ? Waiting::Restart : Waiting::Timer;
+    return judgement.bounds.front() == Bound::NeedsRestart ? Waiting::Restart : Waiting::Timer;
 }
 
 /// The first upgrade of a machine, in which an upgrade shows that it has begun.
@@ -164,7 +164,9 @@ LocalTime newestGate(const Fleet &fleet, const Procedure &procedure, quint32 mac
     for (const Step &step : procedure.steps) {
         if (step.kind != Step::Kind::Restart)
             continue;
-        if (const auto field = procedure.steps[static_cast<size_t>(step.after)].time)
+        if (step.after < 0)
+            continue;
+        if (const auto field = procedure.step(step.after).time)
             newest = std::max(newest, fleet.time(*field, {machine}));
     }
     return newest;
@@ -220,9 +222,11 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
     const Procedure &procedure = assessment.procedure();
     const LocalTime asOf = assessment.asOf();
     const RestartReader reader(fleet, procedure, asOf, calendar);
-    const auto interval = procedure.timer ? procedure.timer->interval : 0s;
+    const auto interval = procedure.timers.empty() ? 0s : procedure.timers.front().interval;
     const auto anchorOf = [&](quint32 machine) {
-        const LocalTime due = assessment.timerDue({machine});
+        const LocalTime due = procedure.timers.empty()
+            ? LocalTime()
+            : assessment.timerDue(procedure.timers.front(), {machine});
         return due.isKnown() ? due - interval : LocalTime();
     };
 
@@ -253,16 +257,16 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
     std::vector<EarlierSightings> older;
     for (const EarlierList &list : earlier)
         older.emplace_back(fleet, list, procedure, calendar);
-    const bool knowsCycles
-        = procedure.timer && std::ranges::any_of(procedure.timer->anchors, [&](Field anchor) {
-              return anchor != procedure.restarts.last && fleet.has(anchor);
-          });
+    const bool knowsCycles = !procedure.timers.empty()
+        && std::ranges::any_of(procedure.timers.front().anchors, [&](Field anchor) {
+               return anchor != procedure.restarts.last && fleet.has(anchor);
+           });
 
     std::vector<int> ages;
     evidence.daysSinceStart = beganAnywhere.isKnown() ? daysBetween(beganAnywhere, asOf) : 0;
     evidence.sightings.reserve(fleet.size());
     for (quint32 i = 0; i < fleet.size(); ++i) {
-        const Judgement &judgement = assessment.judgements()[i];
+        const Judgement &judgement = assessment.at({i});
         const StageRole role = procedure.stages[judgement.stage].role;
         if (role == StageRole::OutOfScope)
             continue;
@@ -283,10 +287,11 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
                 }
             }
         }
-        const bool isWaiting = judgement.completion != Bound::Done || judgement.agents != Bound::Done;
+        const bool isWaiting
+            = judgement.completion() != Bound::Done || judgement.bounds.front() != Bound::Done;
         const Waiting waiting = waitingOf(judgement, role);
         const LocalTime anchor = anchorOf(i);
-        if (procedure.timer && restart.isKnown() && seen - restart > interval + 1h) {
+        if (!procedure.timers.empty() && restart.isKnown() && seen - restart > interval + 1h) {
             // Where cycles are not listed, agents that had begun to wait before it was due tell.
             const LocalTime gate = knowsCycles ? LocalTime() : newestGate(fleet, procedure, i);
             const bool waited = isWaiting && gate.isKnown() && gate < restart + interval

@@ -102,7 +102,7 @@ Result<std::vector<quint16>> expectedHours(const ProjectionInput &input, const P
     const auto countDone = [&](MachineIndex machine) {
         const Judgement &judgement = assessment.at(machine);
         const bool isCounted = assessment.procedure().stages[judgement.stage].role != StageRole::OutOfScope;
-        if (isCounted && judgement.completion == Bound::Done) {
+        if (isCounted && judgement.completion() == Bound::Done) {
             hours[machine.value] = 0;
             ++done;
         }

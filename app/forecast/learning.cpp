@@ -14,9 +14,10 @@ namespace {
 int timerHoursOf(const Procedure &procedure)
 {
     constexpr int never = 24 * 365;
-    if (!procedure.timer)
+    if (procedure.timers.empty())
         return never;
-    return static_cast<int>((procedure.timer->interval + std::chrono::minutes(30)) / std::chrono::hours(1));
+    return static_cast<int>((procedure.timers.front().interval + std::chrono::minutes(30))
+                            / std::chrono::hours(1));
 }
 
 } // namespace

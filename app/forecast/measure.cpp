@@ -158,8 +158,8 @@ std::vector<Party> partiesOf(const RestartScenario &scenario, std::vector<Waitin
 {
     using Kind = RestartScenario::Kind;
     std::vector<Party> parties;
-    const auto &timer = learning.assessment->procedure().timer;
-    const Measure nothing{.interval = timer ? timer->interval : std::chrono::seconds(0),
+    const auto &timers = learning.assessment->procedure().timers;
+    const Measure nothing{.interval = !timers.empty() ? timers.front().interval : std::chrono::seconds(0),
                           .timerHours = learning.timerHours};
     if (!scenario.isHabit()) {
         std::vector<WaitingMachine> chosen = takeChosen(scenario, waiting, *learning.assessment);
@@ -167,7 +167,7 @@ std::vector<Party> partiesOf(const RestartScenario &scenario, std::vector<Waitin
         measure.leftOn = scenario.kind == Kind::Nobody;
         measure.stayOnOverWeekend = scenario.stayOnOverWeekend;
         measure.cycleNow = scenario.cycleNow;
-        if (timer && scenario.intervalHours > 0) {
+        if (!timers.empty() && scenario.intervalHours > 0) {
             measure.interval = std::chrono::hours(scenario.intervalHours);
             measure.timerHours = scenario.intervalHours;
             for (WaitingMachine &machine : chosen) {

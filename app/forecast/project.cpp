@@ -173,10 +173,10 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
     projection->asOf = assessment.asOf();
     projection->hours = input.hours;
     projection->inScope = now.inScope;
-    if (const auto &timer = assessment.procedure().timer) {
+    if (const auto &timers = assessment.procedure().timers; !timers.empty()) {
         const bool isOther = scenario.intervalHours > 0 && scenario.sites.isEmpty() && !scenario.machines;
-        projection->timer = isOther ? std::chrono::hours(scenario.intervalHours) : timer->interval;
-        projection->timerTitle = timer->title;
+        projection->timer = isOther ? std::chrono::hours(scenario.intervalHours) : timers.front().interval;
+        projection->timerTitle = timers.front().title;
     }
     LeftOn timerAlone = leftOn(assessment, machines, projection->timer, input.hours);
     projection->agentsLeftOn = std::move(timerAlone.agents);

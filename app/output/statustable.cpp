@@ -161,8 +161,9 @@ OutputTable shortTable(const Assessment &assessment, const MachineList &machines
         }));
     table.columns.push_back(
         words(Titles::tr("Complete"), Kind::Text, [&assessment, locale](MachineIndex machine) {
-            const QString due = formatMoment(assessment.completionDue(machine), locale);
-            return due.isEmpty() ? boundTitle(assessment.at(machine).completion) : due;
+            const QString due
+                = formatMoment(assessment.due(assessment.procedure().completion(), machine), locale);
+            return due.isEmpty() ? boundTitle(assessment.at(machine).completion()) : due;
         }));
     return table;
 }

@@ -36,19 +36,6 @@ struct Figure {
     std::optional<LocalTime> time; ///< instead of the count
 };
 
-/// The counts of a track under the name that contract §3 has for it.
-struct TrackCounts {
-    std::string name;
-    const std::array<quint32, boundCount> &bounds; ///< by Bound
-    LocalTime by;
-};
-
-std::array<TrackCounts, 2> tracksOf(const Counts &counts)
-{
-    return {
-        {{"agents", counts.agents, counts.agentsBy}, {"completion", counts.completion, counts.completionBy}}};
-}
-
 /// Everything that is counted, in one order for JSON and CSV.
 std::vector<Figure> figuresOf(const Counts &counts, const Procedure &procedure)
 {
@@ -71,15 +58,16 @@ std::vector<Figure> figuresOf(const Counts &counts, const Procedure &procedure)
         addTo("stages", "stage_", procedure.stages[i].id, counts.stages[i]);
     for (size_t i = 0; i < counts.restart.size(); ++i)
         addTo("restart_required", "restart_required_", restartFlagId(RestartFlag(i)), counts.restart[i]);
-    for (const TrackCounts &track : tracksOf(counts)) {
-        for (size_t i = 0; i < track.bounds.size(); ++i)
-            addTo(track.name + "_bound", track.name + '_', boundId(Bound(i)), track.bounds[i]);
+    for (size_t track = 0; track < procedure.tracks.size(); ++track) {
+        const std::string name = procedure.tracks[track].id.toStdString();
+        for (size_t i = 0; i < boundCount; ++i)
+            addTo(name + "_bound", name + '_', boundId(Bound(i)), counts.tracks[track].bounds[i]);
     }
     for (size_t i = 0; i < procedure.warnings.size(); ++i)
         addTo("warnings", "warning_", procedure.warnings[i].id, counts.warnings[i]);
-    for (const TrackCounts &track : tracksOf(counts)) {
-        const std::string name = track.name + "_due";
-        figures.push_back({.name = name, .head = name, .time = track.by});
+    for (size_t track = 0; track < procedure.tracks.size(); ++track) {
+        const std::string name = procedure.tracks[track].id.toStdString() + "_due";
+        figures.push_back({.name = name, .head = name, .time = counts.tracks[track].by});
     }
     return figures;
 }
@@ -246,19 +234,21 @@ private:
 
     OutputTable bounds() const
     {
-        const auto tracks = tracksOf(m_overview.all);
+        const std::vector<Counts::OfTrack> &tracks = m_overview.all.tracks;
         std::vector<QStringList> rows;
         for (size_t i = 0; i < boundCount; ++i) {
             rows.push_back({boundTitle(static_cast<Bound>(i))});
-            for (const TrackCounts &track : tracks)
+            for (const Counts::OfTrack &track : tracks)
                 rows.back() << m_locale.toString(track.bounds[i]);
         }
         rows.push_back({Titles::tr("The last of them on its own by")});
-        for (const TrackCounts &track : tracks)
+        for (const Counts::OfTrack &track : tracks)
             rows.back() << formatMoment(track.by, m_locale);
         //: Head of a table: what the machines in scope are waiting for
-        return table({Titles::tr("Finished"), Titles::tr("Other agents"), Titles::tr("Completion")},
-                     std::move(rows));
+        QStringList titles{Titles::tr("Finished")};
+        for (const Track &track : m_procedure.tracks)
+            titles.append(track.title);
+        return table(titles, std::move(rows));
     }
 
     OutputTable sites() const

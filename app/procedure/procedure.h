@@ -49,9 +49,11 @@ struct Warning {
 
 /// Something that happens by itself, at latest an interval after the newest of its anchors.
 struct Timer {
+    QString id; ///< by which steps and conditions name it
     QString title;
     std::chrono::seconds interval{0};
     std::vector<Field> anchors; ///< times that start it anew
+    bool runsAtRestart = false; ///< a restart fires it (Q231232)
     QString runsNote; ///< short: under which condition it runs
     QString missedNote; ///< short: when a missed one runs
     Facts known = 0;
@@ -59,10 +61,15 @@ struct Timer {
     Facts overdue = 0; ///< passed, and a machine waits for it
 };
 
-/// A row of steps that belong together in a picture.
+/// Steps that a bound is given for and a curve is drawn of, all together.
 struct Track {
+    QString id; ///< the contract's, never changes; empty for a row of steps that is only shown
+    QString curveId; ///< what the columns of its curve are called by
     QString title;
+    QString dueTitle; ///< of the time by which its timers bring it
     std::vector<int> steps; ///< places in Procedure::steps
+
+    bool operator==(const Track &) const = default;
 };
 
 /// How one kind of upgrade goes: steps, gates, timer, evidence, stages and their texts. Read from JSON
@@ -77,9 +84,9 @@ struct Procedure {
     std::vector<Stage> stages; ///< in the order the upgrade goes through them
     std::vector<Warning> warnings;
     std::vector<Step> steps;
-    std::vector<Track> tracks;
-    std::vector<int> agentsSteps; ///< what the bound "other agents" waits for; completion waits for all steps
-    std::optional<Timer> timer;
+    std::vector<Track> tracks; ///< at least one; the last is completion, which waits for all steps
+    std::vector<Track> rows; ///< of the picture of one machine
+    std::vector<Timer> timers;
 
     // How the facts of a machine are found.
     ScopeRule scope;
@@ -90,6 +97,14 @@ struct Procedure {
 
     std::vector<Statement> statements;
     std::vector<Case> cases; ///< the first that holds decides; the last always holds
+
+    const Step &step(int place) const { return steps[static_cast<size_t>(place)]; }
+    size_t completion() const { return tracks.size() - 1; } ///< its place in tracks
+    /// The timer that \a step waits for; null where it waits for none.
+    const Timer *timerOf(const Step &step) const
+    {
+        return step.timer ? &timers[static_cast<size_t>(*step.timer)] : nullptr;
+    }
 };
 
 /// Reads \a json; \a fileName is for messages. Fails with file, line and reason. Texts are taken in the

@@ -29,8 +29,8 @@ public:
     explicit ProcedureReader(JsonSource &source)
         : m_root(source, {}, source.root(),
                  {u"id"_s, u"title"_s, u"article"_s, u"scopeTitle"_s, u"scope"_s, u"hold"_s, u"restarts"_s,
-                  u"components"_s, u"timer"_s, u"observations"_s, u"steps"_s, u"tracks"_s, u"agentsBound"_s,
-                  u"stages"_s, u"statements"_s, u"cases"_s, u"warnings"_s})
+                  u"components"_s, u"timer"_s, u"timers"_s, u"observations"_s, u"steps"_s, u"tracks"_s,
+                  u"agentsBound"_s, u"stages"_s, u"statements"_s, u"cases"_s, u"warnings"_s})
     {
     }
 

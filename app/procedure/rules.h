@@ -66,7 +66,7 @@ struct RestartEvidence {
     std::optional<Field> pending;
     QString awaitedNote; ///< short: who gives it
     QString notBeforeNote; ///< short: said with a time while a restart would be too early
-    Facts settled = 0; ///< the last one is longer ago than the timer's interval
+    Facts settled = 0; ///< the last one is longer ago than the (first) timer's interval
 };
 
 /// Something that has to happen to a machine.
@@ -81,17 +81,23 @@ struct Step {
     Facts proven = 0;
     Facts disproven = 0; ///< restarts only
 
-    // Upgrades: proven by a version that is high enough or by a known time.
+    int waitsFor = -1; ///< the step before it, a place in Procedure::steps; -1: it is the first
+
+    // Upgrades: proven by a version that is high enough, by a known time, or by a flag.
     std::optional<Field> version;
     Version target;
     std::optional<Field> time;
-    bool byTimer = false; ///< the timer does it, without a restart
+    std::optional<Field> flag; ///< or by a flag that says so
+    std::optional<int> timer; ///< place in Procedure::timers: it does the step, without a restart
+    std::optional<int>
+        heldUpBy; ///< place in Procedure::components: where it is absent, no timer is waited for
+    std::optional<int> startedBy; ///< place in Procedure::timers: it or a restart begins the whole upgrade
     Facts atTarget = 0; ///< the version is known and high enough
     Facts belowTarget = 0; ///< the version is known and too low
 
-    // Restarts: judged once the step they follow is proven, by the order of the two times, else by the
-    // pending flag.
-    int after = -1; ///< place in Procedure::steps
+    // Restarts: judged once the upgrade they follow is proven, by the order of the two times, else by the
+    // pending flag; one that follows none, by the flag alone.
+    int after = -1; ///< place in Procedure::steps; -1: it follows no upgrade
     std::chrono::seconds dwell{0}; ///< too early a restart may not count
     Facts tooEarly = 0; ///< at the inventory time the dwell is not over
     Facts early = 0; ///< the last restart came within the dwell

@@ -7,6 +7,7 @@
 #include <QVersionNumber>
 
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,7 @@ public:
         readScope();
         readHold();
         readRestarts();
-        readTimer();
+        readTimers();
         readObservations();
         m_ids = m_names.names();
         readComponents();
@@ -126,13 +127,29 @@ private:
         });
     }
 
-    void readTimer()
+    /// One "timer", which needs no id, or several "timers".
+    void readTimers()
     {
-        if (!m_root.has(u"timer"_s))
-            return;
-        const JsonObject object = m_root.object(
-            u"timer"_s, {u"title"_s, u"intervalMinutes"_s, u"anchors"_s, u"runsNote"_s, u"missedNote"_s});
-        Timer &timer = m_procedure.timer.emplace();
+        const QStringList known{u"title"_s,         u"intervalMinutes"_s, u"anchors"_s,
+                                u"runsAtRestart"_s, u"runsNote"_s,        u"missedNote"_s};
+        if (m_root.has(u"timer"_s)) {
+            m_timerIds.append(u"timer"_s);
+            readTimer(m_root.object(u"timer"_s, known));
+        }
+        if (m_root.has(u"timers"_s)) {
+            m_root.forEach(u"timers"_s, known + QStringList{u"id"_s}, [this](const JsonObject &object, int) {
+                object.newId(m_timerIds);
+                readTimer(object);
+            });
+        }
+        if (!m_procedure.timers.empty())
+            m_procedure.restarts.settled = m_names.add(u"last-restart"_s, u"settled"_s);
+    }
+
+    void readTimer(const JsonObject &object)
+    {
+        Timer &timer = m_procedure.timers.emplace_back();
+        timer.id = m_timerIds.constLast();
         timer.title = object.text(u"title"_s);
         timer.interval = std::chrono::minutes(object.number(u"intervalMinutes"_s));
         for (const QString &id : object.strings(u"anchors"_s)) {
@@ -144,10 +161,12 @@ private:
         }
         timer.runsNote = object.textOr(u"runsNote"_s, {});
         timer.missedNote = object.textOr(u"missedNote"_s, {});
-        timer.known = m_names.add(u"timer"_s, u"known"_s);
-        timer.passed = m_names.add(u"timer"_s, u"passed"_s);
-        timer.overdue = m_names.add(u"timer"_s, u"overdue"_s);
-        m_procedure.restarts.settled = m_names.add(u"last-restart"_s, u"settled"_s);
+        timer.runsAtRestart = object.isTrue(u"runsAtRestart"_s);
+        if (timer.interval < std::chrono::hours(1))
+            object.fail(u"intervalMinutes"_s, Reader::tr("a timer of less than an hour cannot be followed."));
+        timer.known = m_names.add(timer.id, u"known"_s);
+        timer.passed = m_names.add(timer.id, u"passed"_s);
+        timer.overdue = m_names.add(timer.id, u"overdue"_s);
     }
 
     void readObservations()
@@ -168,12 +187,15 @@ private:
 
     void readSteps()
     {
-        const QStringList known{u"id"_s,        u"title"_s,   u"component"_s,
+        const QStringList known{u"id"_s,        u"title"_s,   u"component"_s, u"after"_s,
                                 u"impliedBy"_s, u"upgrade"_s, u"restart"_s};
-        m_root.forEach(u"steps"_s, known, [this](const JsonObject &object, int) {
+        m_root.forEach(u"steps"_s, known, [this](const JsonObject &object, int place) {
             Step step;
             step.id = object.newId(m_ids);
             step.title = object.text(u"title"_s);
+            step.waitsFor = object.has(u"after"_s)
+                ? object.placeOf(u"after"_s, object.string(u"after"_s), m_stepIds)
+                : place - 1;
             step.proven = m_names.add(step.id, u"proven"_s);
             if (object.has(u"component"_s))
                 step.component
@@ -185,16 +207,15 @@ private:
             m_stepIds.append(step.id);
             m_procedure.steps.push_back(std::move(step));
         });
-        if (!m_procedure.steps.empty() && m_procedure.steps.front().kind == Step::Kind::Restart)
-            m_root.fail(u"steps"_s, Reader::tr("the first step must be an upgrade."));
         m_root.forEach(u"steps"_s, known,
                        [this](const JsonObject &object, int place) { readImplications(object, place); });
     }
 
     void readUpgrade(const JsonObject &object, Step &step)
     {
-        const JsonObject upgrade
-            = object.object(u"upgrade"_s, {u"version"_s, u"atLeast"_s, u"time"_s, u"byTimer"_s});
+        const JsonObject upgrade = object.object(
+            u"upgrade"_s,
+            {u"version"_s, u"atLeast"_s, u"time"_s, u"flag"_s, u"byTimer"_s, u"heldUpBy"_s, u"startedBy"_s});
         if (upgrade.has(u"version"_s)) {
             step.version = field(upgrade, u"version"_s, FieldKind::Version);
             const QString text = upgrade.string(u"atLeast"_s);
@@ -207,21 +228,46 @@ private:
         }
         if (upgrade.has(u"time"_s))
             step.time = field(upgrade, u"time"_s, FieldKind::Time);
-        if (!step.version && !step.time)
-            object.fail(u"upgrade"_s, Reader::tr("nothing can prove this step; give “version” or “time”."));
-        step.byTimer = upgrade.isTrue(u"byTimer"_s);
-        if (step.byTimer && !m_procedure.timer)
-            upgrade.fail(u"byTimer"_s, Reader::tr("the procedure has no timer."));
+        if (upgrade.has(u"flag"_s))
+            step.flag = field(upgrade, u"flag"_s, FieldKind::Flag);
+        if (!step.version && !step.time && !step.flag)
+            object.fail(u"upgrade"_s,
+                        Reader::tr("nothing can prove this step; give “version”, “time” or “flag”."));
+        step.timer = timer(upgrade, u"byTimer"_s);
+        step.startedBy = timer(upgrade, u"startedBy"_s);
+        if (upgrade.has(u"heldUpBy"_s))
+            step.heldUpBy = upgrade.placeOf(u"heldUpBy"_s, upgrade.string(u"heldUpBy"_s), m_componentIds);
+    }
+
+    /// A timer is named by its id; the only one may be asked for with true as well.
+    std::optional<int> timer(const JsonObject &upgrade, const QString &key)
+    {
+        if (!upgrade.has(key))
+            return {};
+        if (upgrade.value(key).isString() && !m_timerIds.isEmpty())
+            return upgrade.placeOf(key, upgrade.string(key), m_timerIds);
+        if (!upgrade.isTrue(key))
+            return {};
+        if (m_timerIds.isEmpty())
+            upgrade.fail(key, Reader::tr("the procedure has no timer."));
+        else if (m_timerIds.size() > 1)
+            upgrade.fail(key, Reader::tr("there are several timers; give the id of one."));
+        return 0;
     }
 
     void readRestart(const JsonObject &object, Step &step)
     {
         const JsonObject restart = object.object(u"restart"_s, {u"after"_s, u"dwellMinutes"_s});
         step.kind = Step::Kind::Restart;
-        step.after = restart.placeOf(u"after"_s, restart.string(u"after"_s), m_stepIds);
-        if (!m_procedure.steps.empty()
-            && m_procedure.steps[static_cast<size_t>(step.after)].kind != Step::Kind::Upgrade)
-            restart.fail(u"after"_s, Reader::tr("a restart must follow an upgrade."));
+        if (restart.has(u"after"_s)) {
+            step.after = restart.placeOf(u"after"_s, restart.string(u"after"_s), m_stepIds);
+            if (!m_procedure.steps.empty() && m_procedure.step(step.after).kind != Step::Kind::Upgrade)
+                restart.fail(u"after"_s, Reader::tr("a restart follows an upgrade, or nothing at all."));
+        } else if (!m_procedure.restarts.pending) {
+            object.fail(u"restart"_s,
+                        Reader::tr("nothing can prove a restart that follows no upgrade; name the field of "
+                                   "pending restarts in “restarts”."));
+        }
         step.disproven = m_names.add(step.id, u"disproven"_s);
         step.stillPending = m_names.add(step.id, u"still-pending"_s);
         if (restart.has(u"dwellMinutes"_s)) {
@@ -255,10 +301,41 @@ private:
 
     void readTracks()
     {
-        m_root.forEach(u"tracks"_s, {u"title"_s, u"steps"_s}, [this](const JsonObject &object, int) {
-            m_procedure.tracks.push_back({object.text(u"title"_s), stepPlaces(object, u"steps"_s)});
+        std::vector<int> all(m_procedure.steps.size());
+        std::iota(all.begin(), all.end(), 0);
+        const QStringList known{u"id"_s, u"curve"_s, u"title"_s, u"dueTitle"_s, u"steps"_s, u"shown"_s};
+        QStringList ids;
+        m_root.forEach(u"tracks"_s, known, [&](const JsonObject &object, int) {
+            Track track{.title = object.text(u"title"_s), .steps = stepPlaces(object, u"steps"_s)};
+            track.dueTitle = object.textOr(u"dueTitle"_s, Reader::tr("%1 by").arg(track.title));
+            if (!object.has(u"shown"_s) || object.isTrue(u"shown"_s))
+                m_procedure.rows.push_back(track);
+            if (!object.has(u"id"_s))
+                return;
+            track.id = object.newId(ids);
+            track.curveId = object.has(u"curve"_s) ? object.string(u"curve"_s) : track.id;
+            m_procedure.tracks.push_back(std::move(track));
         });
-        m_procedure.agentsSteps = stepPlaces(m_root, u"agentsBound"_s);
+        // Where no track has a bound of its own: what the agents wait for, if that is told, and all steps.
+        if (m_procedure.tracks.empty() && m_root.has(u"agentsBound"_s)) {
+            const QString title = m_procedure.rows.empty() ? QString() : m_procedure.rows.front().title;
+            m_procedure.tracks.push_back({.id = u"agents"_s,
+                                          .curveId = u"agents"_s,
+                                          .title = title,
+                                          .dueTitle = Reader::tr("%1 by").arg(title),
+                                          .steps = stepPlaces(m_root, u"agentsBound"_s)});
+            ids.append(u"agents"_s);
+        }
+        if (!ids.contains(u"completion"_s)) {
+            m_procedure.tracks.push_back({.id = u"completion"_s,
+                                          .curveId = u"complete"_s,
+                                          .title = Reader::tr("Completion"),
+                                          .dueTitle = Reader::tr("Complete by"),
+                                          .steps = all});
+        }
+        if (m_procedure.tracks.back().steps != all)
+            m_root.fail(u"tracks"_s,
+                        Reader::tr("the track “completion” must be the last and hold every step, in order."));
     }
 
     const JsonObject &m_root;
@@ -266,6 +343,7 @@ private:
     FactNames &m_names;
     QStringList m_ids; // by which conditions call components, steps and whatever else they can ask for
     QStringList m_componentIds;
+    QStringList m_timerIds;
     QStringList m_stepIds;
 };
 

@@ -90,9 +90,10 @@ public:
         case MachineCell::Owed:
             return formatRange(judgement.owedMin, judgement.owedMax, m_locale);
         case MachineCell::AgentsBound:
-            return bound(judgement.agents, m_assessment->agentsDue(machine));
+            return bound(judgement.bounds.front(), m_assessment->due(0, machine));
         case MachineCell::CompletionBound:
-            return bound(judgement.completion, m_assessment->completionDue(machine));
+            return bound(judgement.completion(),
+                         m_assessment->due(m_assessment->procedure().completion(), machine));
         case MachineCell::TickBox:
         case MachineCell::Note:
             return {};

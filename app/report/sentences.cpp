@@ -67,7 +67,8 @@ quint32 waitingForRestart(const Counts &counts, const Procedure &procedure)
 QString headline(const Overview &overview, const Procedure &procedure, const QLocale &locale)
 {
     const Counts &counts = overview.all;
-    const auto by = [&counts](Bound bound) { return counts.completion[static_cast<size_t>(bound)]; };
+    const auto by
+        = [&counts](Bound bound) { return counts.tracks.back().bounds[static_cast<size_t>(bound)]; };
     if (counts.inScope == 0)
         return Sentences::tr("There are no %1 among these machines.").arg(procedure.scopeTitle);
     QString text = completeClause(counts, procedure, locale);
@@ -80,7 +81,7 @@ QString headline(const Overview &overview, const Procedure &procedure, const QLo
     if (const quint32 timed = by(Bound::Timed)) {
         append(Sentences::tr("%1 finish by %2 on their own if they stay on", "the number is %1",
                              static_cast<int>(timed))
-                   .arg(locale.toString(timed), formatMoment(counts.completionBy, locale)));
+                   .arg(locale.toString(timed), formatMoment(counts.tracks.back().by, locale)));
     }
     if (const quint32 nextLogon = by(Bound::NextLogon)) {
         append(Sentences::tr("%1 finish soon after their next logon", "the number is %1",

@@ -107,7 +107,7 @@ bool countsSomeTwice(const Overview &overview)
     return machines > overview.all.machines;
 }
 
-ReportTable boundTable(const Counts &counts, const QLocale &locale)
+ReportTable boundTable(const Counts &counts, const Procedure &procedure, const QLocale &locale)
 {
     const std::array<QString, boundCount> meanings{
         Status::tr("Nothing is left to do."),
@@ -121,14 +121,17 @@ ReportTable boundTable(const Counts &counts, const QLocale &locale)
     };
     std::vector<QStringList> rows;
     for (size_t i = 0; i < boundCount; ++i) {
-        rows.push_back({boundTitle(static_cast<Bound>(i)), locale.toString(counts.agents[i]),
-                        locale.toString(counts.completion[i]), meanings[i]});
+        rows.push_back({boundTitle(static_cast<Bound>(i))});
+        for (const Counts::OfTrack &track : counts.tracks)
+            rows.back().append(locale.toString(track.bounds[i]));
+        rows.back().append(meanings[i]);
     }
-    return smallTable({{.title = Status::tr("Next step")},
-                       {.title = Status::tr("Other agents"), .kind = Kind::Number},
-                       {.title = Status::tr("Whole upgrade"), .kind = Kind::Number},
-                       {.title = Status::tr("What it means"), .stretch = 1}},
-                      std::move(rows));
+    std::vector<ReportColumn> columns{{.title = Status::tr("Next step")}};
+    for (size_t track = 0; track < procedure.completion(); ++track)
+        columns.push_back({.title = procedure.tracks[track].title, .kind = Kind::Number});
+    columns.push_back({.title = Status::tr("Whole upgrade"), .kind = Kind::Number});
+    columns.push_back({.title = Status::tr("What it means"), .stretch = 1});
+    return smallTable(std::move(columns), std::move(rows));
 }
 
 ReportTable warningTable(const Counts &counts, const Procedure &procedure, const QLocale &locale)
@@ -269,7 +272,7 @@ ReportContent statusReport(const ReportInput &input)
     blocks.addText(restartSentence(overview.all, input.locale) + u'\n'
                    + owedSentence(overview.all, input.locale));
     blocks.addHeading(Status::tr("What happens by itself, and what does not"));
-    blocks.add(boundTable(overview.all, input.locale));
+    blocks.add(boundTable(overview.all, procedure, input.locale));
     blocks.addHeading(Status::tr("What this rests on"));
     blocks.addText(input.account);
     blocks.add(warningTable(overview.all, procedure, input.locale));

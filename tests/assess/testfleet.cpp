@@ -104,8 +104,8 @@ Concluded concluded(const Assessment &assessment, MachineIndex machine)
         .stage = assessment.procedure().stages[judgement.stage].id,
         .restart = restartFlagId(judgement.restart),
         .owed = least == most ? QString::number(most) : u"%1-%2"_s.arg(least).arg(most),
-        .agents = bounded(judgement.agents, assessment.agentsDue(machine)),
-        .completion = bounded(judgement.completion, assessment.completionDue(machine)),
+        .agents = bounded(judgement.bound(0), assessment.due(0, machine)),
+        .completion = bounded(judgement.bound(1), assessment.due(1, machine)),
         .warnings = warnings.join(u' '),
     };
 }

@@ -45,10 +45,10 @@ private Q_SLOTS:
         QCOMPARE(counts.restart[static_cast<size_t>(RestartFlag::Yes)], 1u);
         QCOMPARE(counts.owedMin, 3u);
         QCOMPARE(counts.owedMax, 3u);
-        QCOMPARE(counts.agents, (std::array<quint32, boundCount>{1, 2, 0, 1, 0}));
-        QCOMPARE(counts.completion, (std::array<quint32, boundCount>{1, 1, 0, 2, 0}));
-        QCOMPARE(counts.agentsBy.toIso(), u"2000-07-25T12:00:00"_s);
-        QCOMPARE(counts.completionBy.toIso(), u"2000-07-25T12:00:00"_s);
+        QCOMPARE(counts.tracks[0].bounds, (std::array<quint32, boundCount>{1, 2, 0, 1, 0}));
+        QCOMPARE(counts.tracks[1].bounds, (std::array<quint32, boundCount>{1, 1, 0, 2, 0}));
+        QCOMPARE(counts.tracks[0].by.toIso(), u"2000-07-25T12:00:00"_s);
+        QCOMPARE(counts.tracks[1].by.toIso(), u"2000-07-25T12:00:00"_s);
     }
 
     void countsAMachineAtEachOfItsSites()

@@ -94,14 +94,15 @@ public:
         double variance = 0;
         for (quint32 i = 0; i < m_assessment.size(); ++i) {
             const Judgement &judgement = m_assessment.at({i});
-            const Bound bound = complete ? judgement.completion : judgement.agents;
+            const Bound bound = complete ? judgement.completion() : judgement.bound(0);
             double part = 0;
             switch (bound) {
             case Bound::Done:
                 part = 1;
                 break;
             case Bound::Timed:
-                part = m_assessment.timerDue({i}) <= m_assessment.asOf() + std::chrono::hours(hours)
+                part = m_assessment.timerDue(m_assessment.procedure().timers.front(), {i})
+                        <= m_assessment.asOf() + std::chrono::hours(hours)
                     ? 1
                     : byRestarts[1];
                 break;

@@ -167,9 +167,10 @@ private Q_SLOTS:
         const auto projection = projected(assessment);
         quint32 agents = 0;
         quint32 complete = 0;
-        for (const Judgement &judgement : assessment->judgements()) {
-            agents += judgement.agents == Bound::Done;
-            complete += judgement.completion == Bound::Done;
+        for (quint32 i = 0; i < assessment->size(); ++i) {
+            const Judgement &judgement = assessment->at({i});
+            agents += judgement.bound(0) == Bound::Done;
+            complete += judgement.completion() == Bound::Done;
         }
         // At hour 0 stands what the table counts.
         QCOMPARE(projection->agents.expected.front(), agents);

@@ -320,7 +320,7 @@ private Q_SLOTS:
             QCOMPARE(count, std::lround(projection->complete.expected[hour]));
         }
         for (quint32 i = 0; i < assessment->size(); ++i)
-            QCOMPARE(hours[i] == 0, assessment->at({i}).completion == Bound::Done);
+            QCOMPARE(hours[i] == 0, assessment->at({i}).completion() == Bound::Done);
     }
 
     void whoIsNearerIsExpectedSooner()

@@ -104,7 +104,7 @@ private Q_SLOTS:
     void knowsTheTimerByTheMinute()
     {
         const auto procedure = *findProcedure(defaultProcedureId(), QLocale::c());
-        QVERIFY(procedure->timer->interval == std::chrono::hours(23)); // Q231232
+        QVERIFY(procedure->timers.front().interval == std::chrono::hours(23)); // Q231232
         QVERIFY(procedure->steps[1].dwell == std::chrono::minutes(15)); // Q237543
     }
 
@@ -113,7 +113,7 @@ private Q_SLOTS:
         const auto procedure = findProcedure(ourFile(u"one-restart.json"_s), QLocale::c());
         QVERIFY2(procedure, procedure ? "" : qPrintable(procedure.failure().message));
         QCOMPARE((*procedure)->stages.size(), 4u);
-        QVERIFY(!(*procedure)->timer);
+        QVERIFY((*procedure)->timers.empty());
     }
 
     void saysWhichOnesThereAreWhenThereIsNone()

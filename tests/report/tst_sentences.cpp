@@ -45,9 +45,10 @@ Counts counted(std::array<quint32, stageCount> stages, quint32 timed = 0, quint3
         counts.inScope += machines;
     counts.machines = counts.inScope;
     counts.complete = stages[Complete];
-    counts.completion[static_cast<size_t>(Bound::Timed)] = timed;
-    counts.completion[static_cast<size_t>(Bound::NextLogon)] = nextLogon;
-    counts.completionBy = LocalTime::fromIso(u"2000-07-25T21:40:00");
+    counts.tracks.resize(2);
+    counts.tracks[1].bounds[static_cast<size_t>(Bound::Timed)] = timed;
+    counts.tracks[1].bounds[static_cast<size_t>(Bound::NextLogon)] = nextLogon;
+    counts.tracks[1].by = LocalTime::fromIso(u"2000-07-25T21:40:00");
     return counts;
 }
 
