@@ -892,22 +892,6 @@ Standardeingabe.
         <translation>Offene Neustarts, höchstens</translation>
     </message>
     <message>
-        <source>Other agents</source>
-        <translation>Übrige Agents</translation>
-    </message>
-    <message>
-        <source>Other agents by</source>
-        <translation>Übrige Agents bis</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Abschluss</translation>
-    </message>
-    <message>
-        <source>Complete by</source>
-        <translation>Fertig bis</translation>
-    </message>
-    <message>
         <source>Warnings</source>
         <translation>Warnungen</translation>
     </message>
@@ -2115,28 +2099,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>„%1“ ist kein Feld, das eine Zeit enthält.</translation>
     </message>
     <message>
-        <source>the first step must be an upgrade.</source>
-        <translation>der erste Schritt muss eine Aktualisierung sein.</translation>
-    </message>
-    <message>
         <source>“%1” is not a version.</source>
         <translation>„%1“ ist keine Version.</translation>
-    </message>
-    <message>
-        <source>nothing can prove this step; give “version” or “time”.</source>
-        <translation>nichts kann diesen Schritt beweisen; geben Sie „version“ oder „time“ an.</translation>
     </message>
     <message>
         <source>the procedure has no timer.</source>
         <translation>das Verfahren hat keinen Zeitgeber.</translation>
     </message>
     <message>
-        <source>a restart must follow an upgrade.</source>
-        <translation>ein Neustart muss auf eine Aktualisierung folgen.</translation>
-    </message>
-    <message>
         <source>only a later upgrade can imply a step; “%1” is none.</source>
         <translation>nur eine spätere Aktualisierung kann einen Schritt einschließen; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>a timer of less than an hour cannot be followed.</source>
+        <translation>einem Zeitgeber unter einer Stunde kann nicht gefolgt werden.</translation>
+    </message>
+    <message>
+        <source>nothing can prove this step; give “version”, “time” or “flag”.</source>
+        <translation>nichts kann diesen Schritt belegen; „version“, „time“ oder „flag“ angeben.</translation>
+    </message>
+    <message>
+        <source>there are several timers; give the id of one.</source>
+        <translation>es gibt mehrere Zeitgeber; die Id eines davon angeben.</translation>
+    </message>
+    <message>
+        <source>a restart follows an upgrade, or nothing at all.</source>
+        <translation>ein Neustart folgt auf eine Aktualisierung oder auf gar nichts.</translation>
+    </message>
+    <message>
+        <source>nothing can prove a restart that follows no upgrade; name the field of pending restarts in “restarts”.</source>
+        <translation>nichts kann einen Neustart belegen, der auf keine Aktualisierung folgt; in „restarts“ das Feld der ausstehenden Neustarts nennen.</translation>
+    </message>
+    <message>
+        <source>%1 by</source>
+        <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished">Abschluss</translation>
+    </message>
+    <message>
+        <source>Complete by</source>
+        <translation type="unfinished">Fertig bis</translation>
+    </message>
+    <message>
+        <source>the track “completion” must be the last and hold every step, in order.</source>
+        <translation>die Spur „completion“ muss die letzte sein und jeden Schritt enthalten, der Reihe nach.</translation>
     </message>
 </context>
 <context>
@@ -2316,10 +2324,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>Other agents</source>
-        <translation>Übrige Agents</translation>
-    </message>
-    <message>
         <source>Whole upgrade</source>
         <translation>Ganze Aktualisierung</translation>
     </message>
@@ -2438,14 +2442,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Finished</source>
         <extracomment>Head of a table: what the machines in scope are waiting for</extracomment>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Other agents</source>
-        <translation>Übrige Agents</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Abschluss</translation>
     </message>
     <message>
         <source>(none)</source>

@@ -813,22 +813,6 @@ Writes the printed report as PDF; no display is needed. FILE - is standard input
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other agents by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Warnings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2032,15 +2016,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the first step must be an upgrade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not a version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing can prove this step; give “version” or “time”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2048,11 +2024,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a restart must follow an upgrade.</source>
+        <source>only a later upgrade can imply a step; “%1” is none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only a later upgrade can imply a step; “%1” is none.</source>
+        <source>a timer of less than an hour cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can prove this step; give “version”, “time” or “flag”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are several timers; give the id of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a restart follows an upgrade, or nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can prove a restart that follows no upgrade; name the field of pending restarts in “restarts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the track “completion” must be the last and hold every step, in order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2233,10 +2241,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whole upgrade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2354,14 +2358,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Finished</source>
         <extracomment>Head of a table: what the machines in scope are waiting for</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

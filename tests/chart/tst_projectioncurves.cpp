@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/chart/projectionsample.h"
+#include "tests/support/testmain.h"
 #include "ui/chart/projectioncurves.h"
 #include "ui/chart/readingtext.h"
 #include "ui/chart/timeticks.h"
-#include "tests/support/testmain.h"
 
 #include <QTest>
 

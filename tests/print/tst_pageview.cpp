@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/print/pageview.h"
 #include "ui/print/printreport.h"
 #include "ui/print/reportpreview.h"
-#include "tests/support/testmain.h"
 
 #include <QApplication>
 #include <QScrollBar>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/print/pagination.h"
 #include "tests/support/testmain.h"
+#include "ui/print/pagination.h"
 
 #include <QTest>
 

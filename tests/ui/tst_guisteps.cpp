@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/madefleet.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/stepmeter.h"
 #include "ui/chart/projectionactions.h"
 #include "ui/mainwindow/fleetpage.h"
@@ -10,7 +11,6 @@
 #include "ui/print/reportpreview.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
-#include "tests/support/testmain.h"
 
 #include <QApplication>
 #include <QHeaderView>

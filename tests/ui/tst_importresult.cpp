@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/import/clientlistimport.h"
+#include "tests/support/testmain.h"
 #include "ui/import/accountbalance.h"
 #include "ui/import/importresult.h"
 #include "ui/import/linesview.h"
 #include "ui/models/issuemodel.h"
-#include "tests/support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -3,11 +3,11 @@
 
 #include "testfleet.h"
 
-#include "ui/models/machinemodel.h"
 #include "tests/support/testmain.h"
+#include "ui/models/machinemodel.h"
 
-#include <QApplication>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QIcon>
 #include <QSignalSpy>
 

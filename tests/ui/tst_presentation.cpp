@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
-#include "tests/support/testmain.h"
 
 #include <QApplication>
 #include <QDirIterator>
