@@ -2136,11 +2136,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished">Abschluss</translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Complete by</source>
-        <translation type="unfinished">Fertig bis</translation>
+        <translation>Fertig bis</translation>
     </message>
     <message>
         <source>the track “completion” must be the last and hold every step, in order.</source>
