@@ -2146,6 +2146,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>the track “completion” must be the last and hold every step, in order.</source>
         <translation>die Spur „completion“ muss die letzte sein und jeden Schritt enthalten, der Reihe nach.</translation>
     </message>
+    <message>
+        <source>more than %1 restarts cannot be followed.</source>
+        <translation>mehr als %1 Neustarts können nicht verfolgt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

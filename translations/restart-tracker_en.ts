@@ -2063,6 +2063,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>the track “completion” must be the last and hold every step, in order.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>more than %1 restarts cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

@@ -262,6 +262,9 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
                return anchor != procedure.restarts.last && fleet.has(anchor);
            });
 
+    const bool isBegun
+        = std::ranges::any_of(procedure.steps, [](const Step &step) { return step.startedBy.has_value(); });
+
     std::vector<int> ages;
     evidence.daysSinceStart = beganAnywhere.isKnown() ? daysBetween(beganAnywhere, asOf) : 0;
     evidence.sightings.reserve(fleet.size());
@@ -319,7 +322,11 @@ Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &ea
         }
         const bool isStopped = role == StageRole::Held
             || (procedure.hold.field && fleet.flag(*procedure.hold.field, {i}) == Flag::Yes);
-        if (!isWaiting || isStopped)
+        // What nothing in the procedure moves on has no date.
+        const bool isMoved = waiting == Waiting::Start ? isBegun
+            : waiting == Waiting::Timer                ? !procedure.timers.empty() || judgement.owedMax > 0
+                                                       : true;
+        if (!isWaiting || isStopped || !isMoved)
             continue;
 
         WaitingMachine machine{.machine = i,

@@ -52,10 +52,11 @@ HabitCourse::HabitCourse(const Starts &starts, const Habits &habits, const Calen
                  world.presence.returns}
     , m_leftOn(habits.leftOn(static_cast<int>(habit)))
     , m_runs(world.cycleRuns[habits.isFrequent(static_cast<int>(habit)) ? 0 : 1])
+    , m_restarts(starts.restarts())
     , m_own(shifted(habits.byTimeOf(starts.crew, static_cast<int>(habit)), world.lateness))
     , m_usual(m_own)
 {
-    for (size_t i = 0; i < maxRestarts; ++i) {
+    for (size_t i = 0; i < m_restarts; ++i) {
         for (size_t place = 0; place < m_unstarted.size(); ++place)
             m_unstarted[place][i] = flowFrom(starts.unstarted[place][i]);
         m_needing[i] = flowFrom(starts.needing[i]);
@@ -186,7 +187,7 @@ void HabitCourse::forceCycles()
     forEachTimerFlow([&](Flow &flow) { flow.take(onOfQuiet, onOfRestarted); });
     for (size_t place = 0; place < m_unstarted.size(); ++place) {
         const double begins = conduct(0).cycleStarts[place];
-        for (size_t i = 0; i < maxRestarts; ++i)
+        for (size_t i = 0; i < m_restarts; ++i)
             startUpgrades(i, m_unstarted[place][i].take(begins * onOfQuiet, begins * onOfRestarted));
     }
 }
@@ -214,7 +215,7 @@ void HabitCourse::write(Remaining &remaining, int day, int firstSlot, int endSlo
     Line agents = left(m_afterRestart, {});
     agents += {m_afterRestartAndTimer.all(), 0};
     Line complete = left(m_needing[0], {});
-    for (size_t i = 0; i < maxRestarts; ++i) {
+    for (size_t i = 0; i < m_restarts; ++i) {
         const double unstarted = m_unstarted[0][i].all() + m_unstarted[1][i].all();
         agents += {unstarted, 0};
         complete += {unstarted + (i > 0 ? m_needing[i].all() : 0), 0};
@@ -274,7 +275,7 @@ void HabitCourse::restartByHabit(int day, double by)
         return restarts;
     };
     // From the last wait to the first, so that nobody takes two steps in a day.
-    for (size_t i = 0; i < maxRestarts; ++i) {
+    for (size_t i = 0; i < m_restarts; ++i) {
         const double restarts = take(m_needing[i]);
         if (i > 0)
             m_needing[i - 1].restarted += restarts;
@@ -290,7 +291,7 @@ void HabitCourse::restartByHabit(int day, double by)
     }
     for (size_t place = 0; place < m_unstarted.size(); ++place) {
         const double starts = conduct(day).cycleStarts[place];
-        for (size_t i = 0; i < maxRestarts; ++i) {
+        for (size_t i = 0; i < m_restarts; ++i) {
             const double restarts = take(m_unstarted[place][i]);
             m_unstarted[place][i].restarted += (1 - starts) * restarts;
             startUpgrades(i, starts * restarts);
@@ -306,7 +307,7 @@ void HabitCourse::restartEverybody(int day, int slot)
         flow.restarted += part * restarted.there();
         flow.away += part * restarted.away;
     };
-    for (size_t i = 0; i < maxRestarts; ++i) {
+    for (size_t i = 0; i < m_restarts; ++i) {
         const Flow restarted = take(m_needing[i]);
         if (i > 0)
             put(m_needing[i - 1], restarted, 1);
@@ -319,7 +320,7 @@ void HabitCourse::restartEverybody(int day, int slot)
         m_entries.push_back(entry);
     for (size_t place = 0; place < m_unstarted.size(); ++place) {
         const double starts = conduct(day).cycleStarts[place];
-        for (size_t i = 0; i < maxRestarts; ++i) {
+        for (size_t i = 0; i < m_restarts; ++i) {
             const Flow restarted = take(m_unstarted[place][i]);
             put(m_unstarted[place][i], restarted, 1 - starts);
             put(m_needing[i], restarted, starts);
@@ -344,7 +345,7 @@ void HabitCourse::runCycles(int day)
     const double runs = ranOfQuiet();
     for (size_t place = 0; place < m_unstarted.size(); ++place) {
         const double chance = conduct(day).cycleStarts[place] * (runs + (1 - runs) * m_logsOn);
-        for (size_t i = 0; i < maxRestarts; ++i) {
+        for (size_t i = 0; i < m_restarts; ++i) {
             Flow &flow = m_unstarted[place][i];
             const double cycles = chance * flow.present;
             flow.present -= cycles;

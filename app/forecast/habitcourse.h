@@ -67,12 +67,11 @@ private:
     }
     template <typename Function> void forEachFlow(Function function)
     {
-        for (auto &place : m_unstarted) {
-            for (Flow &flow : place)
-                function(flow);
+        for (size_t i = 0; i < m_restarts; ++i) {
+            function(m_unstarted[0][i]);
+            function(m_unstarted[1][i]);
+            function(m_needing[i]);
         }
-        for (Flow &flow : m_needing)
-            function(flow);
         function(m_afterRestart);
         function(m_afterRestartAndTimer);
         forEachTimerFlow(function);
@@ -106,6 +105,7 @@ private:
     Presence m_presence;
     double m_leftOn; ///< part of the machines that are on at night
     double m_runs; ///< chance that a cycle runs on these
+    size_t m_restarts; ///< the most that are needed
     ByTime m_own; ///< the same on a usual day
     ByTime m_usual; ///< part of a day's restarts that has been
     // On the current day:

@@ -194,6 +194,10 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
         projection->agents = banded(tracks->agents);
         projection->complete = banded(tracks->complete);
     }
+    // Tracks that wait for the same steps go the same way.
+    const std::vector<Track> &known = assessment.procedure().tracks;
+    if (known.front().steps == known.back().steps)
+        projection->agents = projection->complete;
     projection->withoutDate
         = now.inScope - static_cast<quint32>(std::lround(projection->complete.expected.back()));
     for (const double part : {0.5, 0.8, 0.95})

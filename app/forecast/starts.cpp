@@ -177,6 +177,16 @@ Starts countStarts(std::span<const WaitingMachine> waiting, size_t crew, double 
     return starts;
 }
 
+size_t Starts::restarts() const
+{
+    size_t most = 0;
+    for (size_t i = 0; i < maxRestarts; ++i) {
+        if (!unstarted[0][i].isEmpty() || !unstarted[1][i].isEmpty() || !needing[i].isEmpty())
+            most = i + 1;
+    }
+    return most;
+}
+
 void merge(Starts &starts, const Starts &more)
 {
     const auto addHabits = [](PerHabit<double> &sum, const PerHabit<double> &part) {

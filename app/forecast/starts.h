@@ -12,8 +12,8 @@ namespace tracker {
 /// Days back that a machine may have been seen last and still be followed from there; staler ones are
 /// followed from the first of them.
 inline constexpr int followedDays = 21;
-/// The most restarts a machine is followed through.
-inline constexpr int maxRestarts = 3;
+/// The most restarts a machine is followed through: as many as a procedure may have.
+inline constexpr int maxRestarts = Procedure::maxRestarts;
 
 /// Expected numbers of machines that wait for the same thing, by habit and by the day they were last seen on.
 struct WaitingCount {
@@ -60,6 +60,9 @@ struct Starts {
     /// The machines in here, and those of them whose agents are not done.
     PerHabit<double> machines{};
     PerHabit<double> agents{};
+
+    /// The most restarts that one of them needs.
+    size_t restarts() const;
 };
 
 /// Adds the machines of \a more.

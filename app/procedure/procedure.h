@@ -98,6 +98,8 @@ struct Procedure {
     std::vector<Statement> statements;
     std::vector<Case> cases; ///< the first that holds decides; the last always holds
 
+    static constexpr int maxRestarts = 8; ///< more are refused when the file is read
+
     const Step &step(int place) const { return steps[static_cast<size_t>(place)]; }
     size_t completion() const { return tracks.size() - 1; } ///< its place in tracks
     /// The timer that \a step waits for; null where it waits for none.

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QVersionNumber>
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -207,6 +208,9 @@ private:
             m_stepIds.append(step.id);
             m_procedure.steps.push_back(std::move(step));
         });
+        if (std::ranges::count(m_procedure.steps, Step::Kind::Restart, &Step::kind) > Procedure::maxRestarts)
+            m_root.fail(u"steps"_s,
+                        Reader::tr("more than %1 restarts cannot be followed.").arg(Procedure::maxRestarts));
         m_root.forEach(u"steps"_s, known,
                        [this](const JsonObject &object, int place) { readImplications(object, place); });
     }

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/forecast/project.h"
+#include "tests/assess/testfleet.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tracker;
+
+namespace {
+
+/// The projection of 40 machines that are each written like one of \a machines.
+std::shared_ptr<const Projection> projected(const QString &procedureFile, const QStringList &machines,
+                                            const RestartScenario &scenario, int hours = 120)
+{
+    const auto procedure
+        = findProcedure(QStringLiteral(TRACKER_SOURCE_DIR "/tests/procedure/") + procedureFile, QLocale::c());
+    if (!procedure)
+        qFatal("%s", qPrintable(procedure.failure().message));
+    QStringList fleet;
+    for (int i = 0; i < 40; ++i)
+        fleet.append(machines[i % machines.size()]);
+    Progress progress;
+    const auto assessment = *assess(testFleet(fleet), *procedure, testNow(), progress);
+    return *project({.assessment = assessment, .restarts = scenario, .hours = hours}, progress);
+}
+
+const RestartScenario daily{.kind = RestartScenario::Kind::Daily, .at = QTime(17, 0)};
+const RestartScenario nobody{.kind = RestartScenario::Kind::Nobody};
+
+} // namespace
+
+/// Projections of procedures that are not the service pack of SMS 2.0.
+class TestProjectedProcedures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fiveRestartsTakeFiveDays()
+    {
+        const QStringList machines{u"os=W, base-upgraded=-4h, last-restart=-27h"_s};
+        const auto projection = projected(u"five-restarts.json"_s, machines, daily);
+        // The fifth evening is the fourth after today's.
+        const QDateTime now = testNow().toDateTime();
+        const QDateTime first(now.time() < QTime(17, 0) ? now.date() : now.date().addDays(1), QTime(17, 0),
+                              now.timeZone());
+        const auto hour = static_cast<size_t>((now.secsTo(first.addDays(4)) + 3599) / 3600);
+        const HourlyCounts &complete = projection->complete.expected;
+        QVERIFY2(complete[hour - 1] < 1e-6, qPrintable(QString::number(complete[hour - 1])));
+        QVERIFY2(complete[hour] > 40 - 1e-6, qPrintable(QString::number(complete[hour])));
+        const auto never = projected(u"five-restarts.json"_s, machines, nobody);
+        QCOMPARE(never->complete.expected.back(), 0.0);
+    }
+
+    void whatNobodyBeginsHasNoDate()
+    {
+        const QStringList machines{u"os=W, last-restart=-3h, last-seen=-1h"_s,
+                                   u"os=W, client-version=2.00.1493.2000, last-restart=-20h"_s};
+        for (const RestartScenario &scenario : {RestartScenario(), daily, nobody}) {
+            const auto projection = projected(u"no-restart.json"_s, machines, scenario);
+            QCOMPARE(projection->complete.expected.front(), 20.0);
+            QCOMPARE(projection->complete.expected.back(), 20.0);
+            QCOMPARE(projection->complete.high.back(), 20.0);
+            QCOMPARE(projection->withoutDate, 20u);
+        }
+    }
+
+    void tracksOfTheSameStepsGoTheSameWay()
+    {
+        const QStringList machines{u"os=W, last-restart=-3h"_s,
+                                   u"os=W, base-upgraded=-4h, last-restart=-27h"_s,
+                                   u"os=W, base-upgraded=-9h, swd-upgraded=-8h, last-restart=-30h"_s,
+                                   u"os=W, agents-upgraded=-8h, last-restart=-30h"_s};
+        RestartScenario once{.kind = RestartScenario::Kind::Once, .at = QTime(18, 0)};
+        for (const RestartScenario &scenario : {RestartScenario(), daily, nobody, once}) {
+            const auto projection = projected(u"three-restarts.json"_s, machines, scenario);
+            QCOMPARE(projection->agents.low, projection->complete.low);
+            QCOMPARE(projection->agents.expected, projection->complete.expected);
+            QCOMPARE(projection->agents.high, projection->complete.high);
+            QCOMPARE(projection->agentsLeftOn, projection->completeLeftOn);
+        }
+    }
+};
+
+TRACKER_TEST(TestProjectedProcedures)
+#include "tst_projectedprocedures.moc"
