@@ -8,6 +8,7 @@
 #include "app/output/writetable.h"
 #include "ui/chart/chartpainting.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -62,6 +63,13 @@ void writePdf(QIODevice &device, const ChartContent &content)
     paintProjection(painter, painter.viewport(), content, QGuiApplication::font(), QLocale());
 }
 
+/// By way of memory: libpng loses some when a device takes no more.
+bool writePng(const QImage &image, QIODevice &device)
+{
+    QBuffer png;
+    return image.save(&png, "PNG") && device.write(png.data()) == png.size();
+}
+
 } // namespace
 
 QImage projectionImage(const ChartContent &content)
@@ -97,7 +105,7 @@ Result<void> saveProjection(const ChartContent &content, const QString &path)
         return file.failure();
     bool isWritten = true;
     if (suffix == "png"_L1)
-        isWritten = projectionImage(content).save(&file->device(), "PNG");
+        isWritten = writePng(projectionImage(content), file->device());
     else if (suffix == "svg"_L1)
         writeSvg(file->device(), content);
     else if (suffix == "pdf"_L1)
