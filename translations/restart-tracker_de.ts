@@ -89,28 +89,30 @@
         </translation>
     </message>
     <message>
-        <source>Other agents: %1 of %2 (%3 %)</source>
-        <translation>Übrige Agents: %1 von %2 (%3 %)</translation>
-    </message>
-    <message>
-        <source>Other agents: %1 of %2 (%3 %), 80 % band %4 to %5</source>
-        <translation>Übrige Agents: %1 von %2 (%3 %), 80-%-Band %4 bis %5</translation>
-    </message>
-    <message>
-        <source>Complete: %1 of %2 (%3 %)</source>
-        <translation>Abgeschlossen: %1 von %2 (%3 %)</translation>
-    </message>
-    <message>
-        <source>Complete: %1 of %2 (%3 %), 80 % band %4 to %5</source>
-        <translation>Abgeschlossen: %1 von %2 (%3 %), 80-%-Band %4 bis %5</translation>
-    </message>
-    <message>
         <source>Complete if left on: %1 of %2 (%3 %)</source>
         <translation>Abgeschlossen bei Dauerbetrieb: %1 von %2 (%3 %)</translation>
     </message>
     <message>
         <source>Complete, what if: %1 of %2 (%3 %)</source>
         <translation>Abgeschlossen nach Annahme: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <extracomment>after the name of a curve</extracomment>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %), 80 % band %4 to %5</source>
+        <translation>%1 von %2 (%3 %), 80-%-Band %4 bis %5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a curve and what it says</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1097,14 +1099,6 @@ When a track is finished</extracomment>
         <translation>Alles in allem sind die Maschinen %1 Maschinenstunden später abgeschlossen.</translation>
     </message>
     <message>
-        <source>Their other agents are done %1 machine-hours earlier.</source>
-        <translation>Ihre übrigen Agents sind %1 Maschinenstunden früher fertig.</translation>
-    </message>
-    <message>
-        <source>Their other agents are done %1 machine-hours later.</source>
-        <translation>Ihre übrigen Agents sind %1 Maschinenstunden später fertig.</translation>
-    </message>
-    <message>
         <source>It changes nothing that could be expected.</source>
         <translation>Es ändert nichts, womit zu rechnen wäre.</translation>
     </message>
@@ -1182,16 +1176,31 @@ When a track is finished</extracomment>
         </translation>
     </message>
     <message>
-        <source>The band held the truth in %1&#xa0;% of the hours for complete machines, and in %2&#xa0;% for other agents.</source>
-        <translation>Das Band enthielt die Wahrheit bei den abgeschlossenen Maschinen in %1&#xa0;% der Stunden, bei den übrigen Agents in %2&#xa0;%.</translation>
-    </message>
-    <message>
         <source>On the average %1 machines too many were expected complete.</source>
         <translation>Im Mittel wurden %1 Maschinen zu viel als abgeschlossen erwartet.</translation>
     </message>
     <message>
         <source>On the average %1 machines too few were expected complete.</source>
         <translation>Im Mittel wurden %1 Maschinen zu wenig als abgeschlossen erwartet.</translation>
+    </message>
+    <message>
+        <source>%1: done %2 machine-hours earlier.</source>
+        <comment>%1 is a track, Other agents</comment>
+        <translation>%1: %2 Maschinenstunden früher fertig.</translation>
+    </message>
+    <message>
+        <source>%1: done %2 machine-hours later.</source>
+        <comment>%1 is a track, Other agents</comment>
+        <translation>%1: %2 Maschinenstunden später fertig.</translation>
+    </message>
+    <message>
+        <source>The band held the truth in %1&#xa0;% of the hours for complete machines.</source>
+        <translation>Das Band enthielt in %1&#xa0;% der Stunden die Zahl der abgeschlossenen Maschinen.</translation>
+    </message>
+    <message>
+        <source>%1: in %2&#xa0;% of the hours.</source>
+        <comment>%1 is a track, Other agents</comment>
+        <translation>%1: in %2&#xa0;% der Stunden.</translation>
     </message>
 </context>
 <context>
@@ -1472,14 +1481,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Owed</source>
         <comment>restarts</comment>
         <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Other agents</source>
-        <translation>Übrige Agents</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1854,6 +1855,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1 Maschinen haben kein Datum: Sie warten auf einen Neustart, und keine Gewohnheit sagt, wann er kommt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 machines have no date: nothing tells when they go on.</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 Maschine hat kein Datum: nichts sagt, wann es mit ihr weitergeht.</numerusform>
+            <numerusform>%1 Maschinen haben kein Datum: nichts sagt, wann es mit ihnen weitergeht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -2149,6 +2158,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>more than %1 restarts cannot be followed.</source>
         <translation>mehr als %1 Neustarts können nicht verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>more than %1 timers cannot be followed.</source>
+        <translation>mehr als %1 Zeitgeber lassen sich nicht verfolgen.</translation>
+    </message>
+    <message>
+        <source>more than %1 tracks cannot be followed.</source>
+        <translation>mehr als %1 Verläufe lassen sich nicht verfolgen.</translation>
+    </message>
+    <message>
+        <source>only the first step can be started by a timer.</source>
+        <translation>nur der erste Schritt kann durch einen Zeitgeber begonnen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would be waited for at once, which cannot be followed; let one come “after” the other.</source>
+        <translation>auf „%1“ und „%2“ würde zugleich gewartet, was sich nicht verfolgen lässt; lassen Sie eins nach dem anderen kommen („after“).</translation>
     </message>
 </context>
 <context>
@@ -2474,14 +2499,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>Table</name>
-    <message>
-        <source>Other agents by</source>
-        <translation>Übrige Agents bis</translation>
-    </message>
-    <message>
-        <source>Complete by</source>
-        <translation>Fertig bis</translation>
-    </message>
     <message>
         <source>Not before %1</source>
         <extracomment>a machine that shall be restarted, though not yet; %1 is a time</extracomment>
@@ -3558,10 +3575,6 @@ enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
         <translation>Bestand</translation>
     </message>
     <message>
-        <source>Other agents</source>
-        <translation>Übrige Agents</translation>
-    </message>
-    <message>
         <source>Complete if left on and nobody restarts</source>
         <translation>Abgeschlossen bei Dauerbetrieb ohne Neustarts</translation>
     </message>
@@ -3729,10 +3742,6 @@ enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
         <source>Hours</source>
         <comment>from the inventory time</comment>
         <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Other agents</source>
-        <translation>Übrige Agents</translation>
     </message>
     <message>
         <source>Complete</source>

@@ -89,27 +89,29 @@
         </translation>
     </message>
     <message>
-        <source>Other agents: %1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other agents: %1 of %2 (%3 %), 80 % band %4 to %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete: %1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete: %1 of %2 (%3 %), 80 % band %4 to %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Complete if left on: %1 of %2 (%3 %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete, what if: %1 of %2 (%3 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <extracomment>after the name of a curve</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %), 80 % band %4 to %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a curve and what it says</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1018,14 +1020,6 @@ When a track is finished</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their other agents are done %1 machine-hours earlier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their other agents are done %1 machine-hours later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It changes nothing that could be expected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1103,15 +1097,30 @@ When a track is finished</extracomment>
         </translation>
     </message>
     <message>
-        <source>The band held the truth in %1&#xa0;% of the hours for complete machines, and in %2&#xa0;% for other agents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On the average %1 machines too many were expected complete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the average %1 machines too few were expected complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done %2 machine-hours earlier.</source>
+        <comment>%1 is a track, Other agents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done %2 machine-hours later.</source>
+        <comment>%1 is a track, Other agents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band held the truth in %1&#xa0;% of the hours for complete machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in %2&#xa0;% of the hours.</source>
+        <comment>%1 is a track, Other agents</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1388,14 +1397,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Owed</source>
         <comment>restarts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1771,6 +1772,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1 machines have no date: they wait for a restart, and no habit tells when it comes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 machines have no date: nothing tells when they go on.</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 machine has no date: nothing tells when it goes on.</numerusform>
+            <numerusform>%1 machines have no date: nothing tells when they go on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -2065,6 +2074,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>more than %1 restarts cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 timers cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 tracks cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first step can be started by a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would be waited for at once, which cannot be followed; let one come “after” the other.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2391,14 +2416,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>Table</name>
-    <message>
-        <source>Other agents by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete by</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Not before %1</source>
         <extracomment>a machine that shall be restarted, though not yet; %1 is a time</extracomment>
@@ -3472,10 +3489,6 @@ holds bytes that stand for no character in this character set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Complete if left on and nobody restarts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3642,10 +3655,6 @@ holds bytes that stand for no character in this character set</source>
     <message>
         <source>Hours</source>
         <comment>from the inventory time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other agents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -38,7 +38,7 @@ Common machinesOfBoth(const Assessment &earlier, const Assessment &later, const 
     return common;
 }
 
-void summarise(Backtest::Track &track)
+void summarise(Backtest::OfTrack &track)
 {
     for (const Backtest::Point &point : track.points) {
         track.inside += point.isInside();
@@ -62,6 +62,8 @@ Result<std::shared_ptr<const Backtest>> backtest(std::shared_ptr<const Assessmen
     const auto hours = std::max<qint64>(0, (test->until - test->from) / std::chrono::hours(1));
     Common common = machinesOfBoth(*earlier, later, among);
     test->machines = static_cast<quint32>(common.earlier.size());
+    for (const Track &track : later.procedure().tracks)
+        test->tracks.push_back({.curveId = track.curveId, .title = track.title});
     if (hours < 1 || test->machines == 0)
         return std::shared_ptr<const Backtest>(std::move(test));
 
@@ -74,22 +76,20 @@ Result<std::shared_ptr<const Backtest>> backtest(std::shared_ptr<const Assessmen
     // The later list's hours end at its own time: what it shows of one that is not over yet is what it shows
     // up to the full hour before.
     const std::vector<PastPoint> past = pastOf(later, common.later, static_cast<int>(hours));
-    const auto seenAt = [&](size_t hour) {
+    const auto seenAt = [&](size_t hour) -> const PastPoint & {
         const auto after
             = std::ranges::upper_bound(past, test->from + std::chrono::hours(hour), {}, &PastPoint::time);
         return after == past.begin() ? past.front() : *std::prev(after);
     };
     for (size_t hour = 1; hour <= static_cast<size_t>(hours); ++hour) {
-        const PastPoint seen = seenAt(hour);
-        const auto add = [&](Backtest::Track &track, const BandedCurve &curve, quint32 count) {
-            track.points.push_back(
-                {curve.low[hour], curve.expected[hour], curve.high[hour], static_cast<double>(count)});
-        };
-        add(test->agents, (*projection)->agents, seen.agents);
-        add(test->complete, (*projection)->complete, seen.complete);
+        const PastPoint &seen = seenAt(hour);
+        for (size_t track = 0; track < test->tracks.size(); ++track) {
+            const BandedCurve &curve = (*projection)->tracks[track].curve;
+            test->tracks[track].points.push_back({curve.low[hour], curve.expected[hour], curve.high[hour],
+                                                  static_cast<double>(seen.done[track])});
+        }
     }
-    summarise(test->agents);
-    summarise(test->complete);
+    std::ranges::for_each(test->tracks, summarise);
     return std::shared_ptr<const Backtest>(std::move(test));
 }
 

@@ -21,7 +21,9 @@ struct Backtest {
 
         bool isInside() const { return low <= seen && seen <= high; }
     };
-    struct Track {
+    struct OfTrack {
+        QString curveId; ///< as in Track, and the next
+        QString title;
         /// Hour by hour from one hour after the earlier list on.
         std::vector<Point> points;
         double inside = 0; ///< part of the points that lie inside the band
@@ -30,9 +32,9 @@ struct Backtest {
     LocalTime from; ///< the earlier inventory time
     LocalTime until; ///< the later one
     quint32 machines = 0;
-    Track agents;
-    Track complete;
+    std::vector<OfTrack> tracks; ///< the procedure's; the last is completion
 
+    const OfTrack &completion() const { return tracks.back(); }
     LocalTime timeOf(size_t point) const { return from + std::chrono::hours(point + 1); }
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/forecast/certain.h"
 
+#include "app/forecast/waits.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -26,56 +28,60 @@ bool isStopped(const Assessment &assessment, MachineIndex machine)
     return field && assessment.fleet().flag(*field, machine) == Flag::Yes;
 }
 
-/// The hour by which the timer is sure to have brought a track on, or nothing when it never does.
-std::optional<int> timerHour(Bound bound, const Assessment &assessment, MachineIndex machine,
-                             std::chrono::seconds interval)
+/// When the timers, one after the other, are sure to have brought a machine to the end of \a route; nothing
+/// where it needs more.
+std::optional<LocalTime> sureTime(const Route &route, const Assessment &assessment, MachineIndex machine,
+                                  std::optional<std::chrono::hours> interval)
 {
+    constexpr std::chrono::seconds second{1};
     const auto &timers = assessment.procedure().timers;
-    switch (bound) {
-    case Bound::Done:
-        return 0;
-    case Bound::Timed:
-        return std::max(
-            1,
-            hourOf(assessment.timerDue(timers.front(), machine) - timers.front().interval + interval,
-                   assessment.asOf()));
-    case Bound::NextLogon:
-        return 1;
-    case Bound::NeedsRestart:
-        return std::nullopt;
-    case Bound::Unknown:
-        if (timers.empty() || isStopped(assessment, machine))
+    LocalTime reached = assessment.asOf();
+    for (const Wait &wait : route) {
+        if (wait.kind == Wait::Kind::Restart)
             return std::nullopt;
-        return hourOf(assessment.asOf() + interval, assessment.asOf());
+        const Timer &timer = timers[wait.timer];
+        const auto every = wait.timer == 0 && interval ? *interval : timer.interval;
+        const LocalTime due = assessment.timerDue(timer, machine);
+        // A missed one runs in the first hour, and a later one from then on.
+        LocalTime fires = !due.isKnown() ? reached + every
+            : due <= assessment.asOf()   ? assessment.asOf() + second
+                                         : std::max(assessment.asOf() + second, due - timer.interval + every);
+        if (fires < reached)
+            fires = fires + (reached - fires + every - second) / every * every;
+        reached = fires;
     }
-    Q_UNREACHABLE();
+    return reached;
 }
 
-/// When the agents of a machine were done, and at latest when it was complete; unknown where the list does
-/// not say.
-struct DoneAt {
-    LocalTime agents;
-    LocalTime complete;
-};
-DoneAt doneAt(const Assessment &assessment, MachineIndex machine)
+/// Whether a restart is what a track may have ended with: completion, or one on which nothing follows it.
+bool mayEnd(const Procedure &procedure, size_t track, int restart)
+{
+    return track == procedure.completion()
+        || std::ranges::none_of(procedure.tracks[track].steps, [&](int place) {
+               return place != restart && procedure.comesAfter(place, restart);
+           });
+}
+
+/// When the tracks of a machine were done, at latest; unknown where the list does not say.
+std::vector<LocalTime> doneAt(const Assessment &assessment, MachineIndex machine)
 {
     const Procedure &procedure = assessment.procedure();
     const Fleet &fleet = assessment.fleet();
     const auto timeOf
         = [&](const Step &step) { return step.time ? fleet.time(*step.time, machine) : LocalTime(); };
     const LocalTime restart = fleet.time(procedure.restarts.last, machine);
-    DoneAt done;
-    for (const int step : procedure.tracks.front().steps)
-        done.agents = std::max(done.agents, timeOf(procedure.steps[static_cast<size_t>(step)]));
-    done.complete = done.agents;
-    for (const Step &step : procedure.steps) {
-        if (step.kind == Step::Kind::Upgrade) {
-            done.complete = std::max(done.complete, timeOf(step));
-            continue;
+    std::vector<LocalTime> done(procedure.tracks.size());
+    for (size_t track = 0; track < done.size(); ++track) {
+        for (const int place : procedure.tracks[track].steps) {
+            const Step &step = procedure.step(place);
+            if (step.kind == Step::Kind::Upgrade) {
+                done[track] = std::max(done[track], timeOf(step));
+                continue;
+            }
+            const LocalTime upgraded = step.after < 0 ? LocalTime() : timeOf(procedure.step(step.after));
+            if (upgraded.isKnown() && restart > upgraded && mayEnd(procedure, track, place))
+                done[track] = std::max(done[track], std::min(restart, upgraded + std::chrono::hours(24)));
         }
-        const LocalTime upgraded = timeOf(procedure.steps[static_cast<size_t>(step.after)]);
-        if (upgraded.isKnown() && restart > upgraded)
-            done.complete = std::max(done.complete, std::min(restart, upgraded + std::chrono::hours(24)));
     }
     return done;
 }
@@ -109,36 +115,46 @@ int hourOf(LocalTime time, LocalTime asOf)
 
 DoneNow doneNow(const Assessment &assessment, const MachineList &machines)
 {
-    DoneNow done;
+    DoneNow done{.done = std::vector<quint32>(assessment.procedure().tracks.size())};
     for (const MachineIndex machine : machines) {
         const Judgement &judgement = assessment.at(machine);
         if (!isInScope(assessment, judgement))
             continue;
         ++done.inScope;
-        done.agents += judgement.bounds.front() == Bound::Done;
-        done.complete += judgement.completion() == Bound::Done;
+        for (size_t track = 0; track < done.done.size(); ++track)
+            done.done[track] += judgement.bound(track) == Bound::Done;
     }
     return done;
 }
 
-LeftOn leftOn(const Assessment &assessment, const MachineList &machines, std::chrono::seconds interval,
-              int hours)
+std::vector<HourlyCounts> leftOn(const Assessment &assessment, const MachineList &machines,
+                                 std::optional<std::chrono::hours> interval, int hours)
 {
-    const auto size = static_cast<size_t>(hours) + 1;
-    LeftOn curves{HourlyCounts(size), HourlyCounts(size)};
+    const Procedure &procedure = assessment.procedure();
+    // What machines of one kind wait for is the same; when is not.
+    std::vector<std::vector<std::optional<Route>>> routes(procedure.tracks.size());
+    for (size_t track = 0; track < routes.size(); ++track) {
+        for (const Assessment::Known &kind : assessment.kinds())
+            routes[track].push_back(routeOf(procedure, procedure.tracks[track].steps, kind.facts));
+    }
+    std::vector<HourlyCounts> curves(routes.size(), HourlyCounts(static_cast<size_t>(hours) + 1));
     for (const MachineIndex machine : machines) {
         const Judgement &judgement = assessment.at(machine);
         if (!isInScope(assessment, judgement))
             continue;
-        const auto agents = timerHour(judgement.bounds.front(), assessment, machine, interval);
-        if (agents && *agents <= hours)
-            ++curves.agents[static_cast<size_t>(*agents)];
-        const auto complete = timerHour(judgement.completion(), assessment, machine, interval);
-        if (complete && *complete <= hours)
-            ++curves.complete[static_cast<size_t>(*complete)];
+        for (size_t track = 0; track < routes.size(); ++track) {
+            std::optional<LocalTime> done = assessment.asOf();
+            if (judgement.bound(track) != Bound::Done) {
+                const auto &route = routes[track][assessment.kindOf(machine)];
+                done = route && !isStopped(assessment, machine)
+                    ? sureTime(*route, assessment, machine, interval)
+                    : std::nullopt;
+            }
+            if (const int hour = done ? hourOf(*done, assessment.asOf()) : hours + 1; hour <= hours)
+                ++curves[track][static_cast<size_t>(hour)];
+        }
     }
-    accumulate(curves.agents);
-    accumulate(curves.complete);
+    std::ranges::for_each(curves, accumulate);
     return curves;
 }
 
@@ -146,8 +162,8 @@ std::vector<PastPoint> pastOf(const Assessment &assessment, const MachineList &m
 {
     const LocalTime asOf = assessment.asOf();
     const auto size = static_cast<size_t>(hours) + 1;
-    std::vector<quint32> agents(size);
-    std::vector<quint32> complete(size);
+    const size_t tracks = assessment.procedure().tracks.size();
+    std::vector<PastPoint> points(size, {.done = std::vector<quint32>(tracks)});
 
     // Hours before now, from the oldest; what is older or has no time stands in the first.
     const auto place = [&](LocalTime time) {
@@ -160,21 +176,16 @@ std::vector<PastPoint> pastOf(const Assessment &assessment, const MachineList &m
         const Judgement &judgement = assessment.at(machine);
         if (!isInScope(assessment, judgement))
             continue;
-        const DoneAt done = doneAt(assessment, machine);
-        if (judgement.bounds.front() == Bound::Done)
-            ++agents[place(done.agents)];
-        if (judgement.completion() == Bound::Done)
-            ++complete[place(done.complete)];
+        const std::vector<LocalTime> done = doneAt(assessment, machine);
+        for (size_t track = 0; track < tracks; ++track) {
+            if (judgement.bound(track) == Bound::Done)
+                ++points[place(done[track])].done[track];
+        }
     }
-
-    std::vector<PastPoint> points;
-    points.reserve(size);
-    PastPoint point;
     for (size_t i = 0; i < size; ++i) {
-        point.time = asOf - hour * static_cast<int>(size - 1 - i);
-        point.agents += agents[i];
-        point.complete += complete[i];
-        points.push_back(point);
+        points[i].time = asOf - hour * static_cast<int>(size - 1 - i);
+        for (size_t track = 0; track < tracks && i > 0; ++track)
+            points[i].done[track] += points[i - 1].done[track];
     }
     return points;
 }

@@ -7,6 +7,7 @@
 #include "app/forecast/projection.h"
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace tracker {
@@ -22,20 +23,16 @@ int hourOf(LocalTime time, LocalTime asOf);
 /// The machines in scope whose tracks are done now: what the table counts.
 struct DoneNow {
     quint32 inScope = 0;
-    quint32 agents = 0;
-    quint32 complete = 0;
+    std::vector<quint32> done; ///< by track
 };
 DoneNow doneNow(const Assessment &assessment, const MachineList &machines);
 
-/// What the timer alone brings if nobody restarts and every machine stays on and logged on (Q231232): a timed
-/// track at its due time, an overdue one in the first hour, one without a known anchor within one interval
-/// from now. \a interval is the timer's from now on.
-struct LeftOn {
-    HourlyCounts agents;
-    HourlyCounts complete;
-};
-LeftOn leftOn(const Assessment &assessment, const MachineList &machines, std::chrono::seconds interval,
-              int hours);
+/// What the timers alone bring if nobody restarts and every machine stays on and logged on (Q231232), by
+/// track: a timer at its due time, an overdue one in the first hour, one without a known anchor within one
+/// interval from now, and one that had to wait for another step an interval later. \a interval: of the first
+/// timer from now on, where it is another than the procedure's.
+std::vector<HourlyCounts> leftOn(const Assessment &assessment, const MachineList &machines,
+                                 std::optional<std::chrono::hours> interval, int hours);
 
 /// What known upgrade and restart times say of the last \a hours, one point an hour. A machine whose times
 /// are unknown counts from the beginning. Where the list does not hold the restart that completed a machine,

@@ -18,11 +18,22 @@ double between(const HourlyCounts &upper, const HourlyCounts &lower)
 
 } // namespace
 
+double Gain::hours() const
+{
+    double sum = 0;
+    for (const OfTrack &track : tracks)
+        sum += track.hours;
+    return sum;
+}
+
 Gain gainOf(const Projection &scenario, const Projection &over)
 {
     Q_ASSERT(scenario.asOf == over.asOf && scenario.hours == over.hours && scenario.inScope == over.inScope);
-    Gain gain{.agents = between(scenario.agents.expected, over.agents.expected),
-              .complete = between(scenario.complete.expected, over.complete.expected)};
+    Gain gain;
+    for (size_t track = 0; track < over.tracks.size(); ++track)
+        gain.tracks.push_back(
+            {over.tracks[track].title,
+             between(scenario.tracks[track].curve.expected, over.tracks[track].curve.expected)});
     for (size_t i = 0; i < over.milestones.size(); ++i)
         gain.milestones.push_back(
             {over.milestones[i].part, over.milestones[i].expected, scenario.milestones[i].expected});

@@ -11,9 +11,11 @@ namespace tracker {
 
 /// What one scenario gains over another, by their expected curves; below 0 where it loses.
 struct Gain {
-    /// Hours that machines are done earlier, all together, within the projected hours.
-    double agents = 0;
-    double complete = 0;
+    struct OfTrack {
+        QString title;
+        double hours = 0; ///< that machines are done earlier, all together, within the projected hours
+    };
+    std::vector<OfTrack> tracks; ///< as the projections'
     /// When a part of the machines is complete in both; unknown where that is not within the hours.
     struct Milestone {
         double part = 0;
@@ -21,6 +23,9 @@ struct Gain {
         LocalTime after;
     };
     std::vector<Milestone> milestones;
+
+    /// On all tracks together.
+    double hours() const;
 };
 
 /// Both are projections of the same machines at the same inventory time, as far ahead.

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tracker {
@@ -40,14 +41,12 @@ struct World {
     std::vector<DayConduct> days; ///< from followedDays ago on
 };
 
-/// How many machines are not done at the end of every hour from now on, in one world.
-struct Remaining {
-    std::vector<double> agents;
-    std::vector<double> complete;
-};
+/// How many machines are not done at the end of every hour from now on, in one world: by track.
+using Remaining = std::vector<std::vector<double>>;
 
 /// Exact sums of chances: no dice. \a hours as the projection's.
-Remaining followCourse(const Starts &starts, const Habits &habits, const Calendar &calendar,
-                       const World &world, int timerHours, int hours);
+Remaining followCourse(const Waits &waits, const Starts &starts, const Habits &habits,
+                       const Calendar &calendar, const World &world, std::span<const TimerPace> timers,
+                       int hours);
 
 } // namespace tracker

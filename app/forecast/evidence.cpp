@@ -139,15 +139,6 @@ private:
     std::vector<std::optional<MachineIndex>> m_machines;
 };
 
-Waiting waitingOf(const Judgement &judgement, StageRole role)
-{
-    if (role == StageRole::NotStarted)
-        return Waiting::Start;
-    if (judgement.bounds.front() == Bound::Done)
-        return Waiting::LastRestart;
-    return judgement.bounds.front() == Bound::NeedsRestart ? Waiting::Restart : Waiting::Timer;
-}
-
 /// The first upgrade of a machine, in which an upgrade shows that it has begun.
 std::span<const LocalTime> startTimes(const Fleet &fleet, const Procedure &procedure)
 {
@@ -177,21 +168,267 @@ double daysBetween(LocalTime earlier, LocalTime later)
     return static_cast<double>((later - earlier).count()) / 86400;
 }
 
-/// From one site to the next: those that the roll-out has reached since it began anywhere, and how long the
-/// others have waited for it.
-void addSites(Evidence &evidence, const std::vector<LocalTime> &began, const std::vector<bool> &isPeopled,
-              LocalTime beganAnywhere, LocalTime asOf)
-{
-    for (size_t site = 0; site < began.size(); ++site) {
-        if (!isPeopled[site])
-            continue;
-        evidence.sitesElsewhere += !began[site].isKnown();
-        if (!beganAnywhere.isKnown() || began[site] == beganAnywhere)
-            continue;
-        evidence.reached.ran += began[site].isKnown();
-        evidence.reached.all += daysBetween(beganAnywhere, began[site].isKnown() ? began[site] : asOf);
+/// Where and when the roll-out has come.
+class RollOut {
+public:
+    RollOut(const Fleet &fleet, const Procedure &procedure)
+        : m_started(startTimes(fleet, procedure))
+        , m_sites(fleet.texts(procedure.observations.site))
+    {
+        const bool areSites
+            = m_sites && m_sites->isPooled() && m_sites->texts().size() < 20 + fleet.size() / 20;
+        if (!areSites)
+            m_sites = nullptr;
+        m_began.resize(m_sites ? std::max(1u, m_sites->texts().size()) : 1);
+        m_isPeopled.resize(m_began.size());
+        for (quint32 i = 0; i < m_started.size(); ++i) {
+            LocalTime &site = m_began[siteOf(i)];
+            m_isPeopled[siteOf(i)] = true;
+            if (m_started[i].isKnown() && (!site.isKnown() || m_started[i] < site))
+                site = m_started[i];
+            if (m_started[i].isKnown() && (!m_beganAnywhere.isKnown() || m_started[i] < m_beganAnywhere))
+                m_beganAnywhere = m_started[i];
+        }
     }
-}
+
+    quint32 siteCount() const { return static_cast<quint32>(m_began.size()); }
+    quint32 siteOf(quint32 machine) const { return m_sites ? m_sites->idOf({machine}) : 0u; }
+    /// Whether the list tells when machines began.
+    bool isTold() const { return !m_started.empty(); }
+    LocalTime started(quint32 machine) const { return isTold() ? m_started[machine] : LocalTime(); }
+    LocalTime began(quint32 site) const { return m_began[site]; }
+
+    /// From one site to the next: those that the roll-out has reached since it began anywhere, and how long
+    /// the others have waited for it.
+    void addSites(Evidence &evidence, LocalTime asOf) const
+    {
+        evidence.siteCount = siteCount();
+        evidence.daysSinceStart = m_beganAnywhere.isKnown() ? daysBetween(m_beganAnywhere, asOf) : 0;
+        for (size_t site = 0; site < m_began.size(); ++site) {
+            if (!m_isPeopled[site])
+                continue;
+            const LocalTime began = m_began[site];
+            evidence.sitesElsewhere += !began.isKnown();
+            if (!m_beganAnywhere.isKnown() || began == m_beganAnywhere)
+                continue;
+            evidence.reached.ran += began.isKnown();
+            evidence.reached.all += daysBetween(m_beganAnywhere, began.isKnown() ? began : asOf);
+        }
+    }
+    /// Days of the last three up to \a until on which a machine could have begun, and had a cycle, about.
+    double daysToStart(quint32 site, LocalTime until, LocalTime asOf) const
+    {
+        if (!m_began[site].isKnown() || !until.isKnown())
+            return 0;
+        const LocalTime begin = std::max(m_began[site], asOf - 72h);
+        constexpr double untilFirstCycle = 0.15;
+        return until < begin ? 0.0 : untilFirstCycle + daysBetween(begin, until);
+    }
+
+private:
+    std::span<const LocalTime> m_started; // by machine; empty where it is not told
+    const TextColumn *m_sites; // null where the fleet has no sites worth the name
+    std::vector<LocalTime> m_began; // by site
+    std::vector<bool> m_isPeopled; // by site
+    LocalTime m_beganAnywhere;
+};
+
+/// Goes through the machines of an assessment and its earlier lists.
+class Gathering {
+public:
+    Gathering(const Assessment &assessment, const std::vector<EarlierList> &earlier, const Calendar &calendar,
+              std::span<const TimerPace> timers)
+        : m_assessment(assessment)
+        , m_fleet(assessment.fleet())
+        , m_procedure(assessment.procedure())
+        , m_asOf(assessment.asOf())
+        , m_calendar(calendar)
+        , m_timers(timers)
+        , m_reader(m_fleet, m_procedure, m_asOf, calendar)
+        , m_rollOut(m_fleet, m_procedure)
+        , m_knowsCycles(!m_procedure.timers.empty()
+                        && std::ranges::any_of(m_procedure.timers.front().anchors, [&](Field anchor) {
+                               return anchor != m_procedure.restarts.last && m_fleet.has(anchor);
+                           }))
+    {
+        for (const EarlierList &list : earlier)
+            m_older.emplace_back(m_fleet, list, m_procedure, calendar);
+        m_evidence.waits = Waits(assessment);
+        m_rollOut.addSites(m_evidence, m_asOf);
+    }
+
+    Evidence run()
+    {
+        m_evidence.sightings.reserve(m_fleet.size());
+        for (quint32 i = 0; i < m_fleet.size(); ++i) {
+            const Judgement &judgement = m_assessment.at({i});
+            const StageRole role = m_procedure.stages[judgement.stage].role;
+            if (role == StageRole::OutOfScope)
+                continue;
+            const quint32 sighting = addSightings(i);
+            const Standing &standing = m_evidence.waits.standing(m_assessment.kindOf({i}));
+            addTimerCase(i, sighting, standing);
+            if (const LocalTime started = m_rollOut.started(i);
+                started.isKnown() && started >= m_asOf - 72h) {
+                ++m_evidence.starts.ran;
+                m_evidence.starts.all += m_rollOut.daysToStart(m_rollOut.siteOf(i), started, m_asOf);
+            }
+            const auto hold = m_procedure.hold.field;
+            const bool isStopped = role == StageRole::Held || (hold && m_fleet.flag(*hold, {i}) == Flag::Yes);
+            if (standing.open != 0 && standing.isMoved && !isStopped)
+                addWaiting(i, sighting, standing, judgement);
+        }
+        if (!m_ages.empty()) {
+            const auto oldest
+                = m_ages.begin() + static_cast<std::ptrdiff_t>(m_ages.size() - 1 - m_ages.size() / 200);
+            std::ranges::nth_element(m_ages, oldest);
+            m_evidence.oldestAge = *oldest;
+        }
+        return std::move(m_evidence);
+    }
+
+private:
+    /// The newest start of a timer; unknown where none is.
+    LocalTime anchorOf(size_t timer, quint32 machine) const
+    {
+        const Timer &asked = m_procedure.timers[timer];
+        const LocalTime due = m_assessment.timerDue(asked, {machine});
+        return due.isKnown() ? due - asked.interval : LocalTime();
+    }
+
+    /// What the lists show of a machine's restarts, the newest first; returns where that is.
+    quint32 addSightings(quint32 machine)
+    {
+        if (!m_reader.lastRestart(machine).isKnown())
+            return WaitingMachine::noSighting;
+        const auto first = static_cast<quint32>(m_evidence.sightings.size());
+        const quint32 site = m_rollOut.siteOf(machine);
+        const auto add = [&](const Sighting &sighting) {
+            m_evidence.sightings.push_back(sighting);
+            m_evidence.sites.push_back(site);
+        };
+        add(m_reader.sighting(machine));
+        m_ages.push_back(m_evidence.sightings.back().seenDay - m_evidence.sightings.back().lastDay);
+        for (const EarlierSightings &list : m_older) {
+            if (const auto before = list.before(machine, m_evidence.sightings.back()))
+                add(*before);
+        }
+        return first;
+    }
+
+    /// Whether the (first) timer's cycle ran when its time had come without a restart.
+    void addTimerCase(quint32 machine, quint32 sighting, const Standing &standing)
+    {
+        if (m_procedure.timers.empty() || sighting == WaitingMachine::noSighting)
+            return;
+        const auto interval = m_procedure.timers.front().interval;
+        const LocalTime restart = m_reader.lastRestart(machine);
+        const LocalTime seen = m_reader.seen(machine);
+        if (seen - restart <= interval + 1h)
+            return;
+        // Where cycles are not listed, agents that had begun to wait before it was due tell.
+        const bool isLast = standing.waiting == Waiting::LastRestart;
+        if (!m_knowsCycles) {
+            const LocalTime gate = newestGate(m_fleet, m_procedure, machine);
+            const bool waited = gate.isKnown() && gate < restart + interval && !standing.places.empty()
+                && (standing.waiting == Waiting::Timer || isLast);
+            if (!waited)
+                return;
+        }
+        const bool ran = m_knowsCycles ? anchorOf(0, machine) > restart + 1h : isLast;
+        const int daysLate = static_cast<int>((seen - restart - interval) / 24h);
+        m_evidence.timerCases.push_back({sighting, daysLate, ran});
+        m_evidence.sightings[sighting].cycle = ran ? Sighting::Cycle::Ran
+            : daysLate == 0                        ? Sighting::Cycle::RanNot
+                                                   : Sighting::Cycle::RanNotForDays;
+    }
+
+    void addWaiting(quint32 i, quint32 sighting, const Standing &standing, const Judgement &judgement)
+    {
+        WaitingMachine machine{.machine = i,
+                               .sighting = sighting,
+                               .site = m_rollOut.siteOf(i),
+                               .kind = m_assessment.kindOf({i}),
+                               .mayNeedLess = judgement.owedMin < judgement.owedMax
+                                   && judgement.restart != RestartFlag::Unknown,
+                               .wasSeen = m_reader.wasSeen(i)};
+        const LocalTime restart = m_reader.lastRestart(i);
+        const LocalTime seen = m_reader.seen(i);
+        if (standing.waiting == Waiting::LastRestart && judgement.restart == RestartFlag::Unknown) {
+            // Nothing shows whether the restart has come since: what it waits for is true as of the upgrade
+            // before.
+            const LocalTime gate = newestGate(m_fleet, m_procedure, i);
+            machine.mayNeedLess = !gate.isKnown() || restart.isKnown();
+            machine.sighting = WaitingMachine::noSighting;
+            if (gate.isKnown() && !restart.isKnown())
+                machine.seenDay
+                    = static_cast<qint16>(std::min(0, m_calendar.dayOf(m_calendar.nearestBin(gate))));
+        } else if (sighting == WaitingMachine::noSighting) {
+            setSeen(machine, seen);
+        } else {
+            machine.seenDay = m_evidence.sightings[sighting].seenDay;
+            machine.seenSlot = m_evidence.sightings[sighting].seenSlot;
+        }
+        for (const size_t timer : m_evidence.waits.timersNext(standing))
+            machine.dueBins[timer] = dueBin(timer, i, seen);
+        machine.settling = standing.waiting == Waiting::Timer && standing.restarts == 0 && restart.isKnown()
+            && seen - restart < 2h;
+        if (standing.waiting == Waiting::Start)
+            addStart(machine, seen);
+        const bool isGated = standing.waiting == Waiting::Start || standing.waiting == Waiting::Restart;
+        if (isGated && !machine.mayNeedLess) {
+            ++m_evidence.optional.all;
+            m_evidence.optional.ran += standing.needsEveryRestart;
+        }
+        m_evidence.waiting.push_back(machine);
+    }
+
+    void setSeen(WaitingMachine &machine, LocalTime time) const
+    {
+        const int bin = m_calendar.nearestBin(time);
+        machine.seenDay = static_cast<qint16>(m_calendar.dayOf(bin));
+        machine.seenSlot = static_cast<quint8>(m_calendar.slotOf(bin));
+    }
+
+    qint16 dueBin(size_t timer, quint32 machine, LocalTime seen) const
+    {
+        const int hours = m_timers[timer].hours;
+        const LocalTime anchor = anchorOf(timer, machine);
+        return static_cast<qint16>(anchor.isKnown() ? std::max(m_calendar.binOf(anchor) + hours, -30000)
+                                                    : m_calendar.nearestBin(seen) + 1
+                                           + static_cast<int>(machine * 7 % 24) * hours / 24);
+    }
+
+    /// Of a machine that has not begun.
+    void addStart(WaitingMachine &machine, LocalTime seen)
+    {
+        const LocalTime began = m_rollOut.began(machine.site);
+        machine.isElsewhere = m_rollOut.isTold() && !began.isKnown();
+        if (!m_procedure.timers.empty()) {
+            m_evidence.starts.all
+                += m_rollOut.daysToStart(machine.site, anchorOf(0, machine.machine), m_asOf);
+        }
+        // Before the upgrade began there was nothing to start.
+        const LocalTime begin = !m_rollOut.isTold() ? seen : began.isKnown() ? began : m_asOf;
+        if (begin > seen) {
+            setSeen(machine, std::min(begin, m_asOf));
+            machine.wasSeen = false;
+        }
+    }
+
+    const Assessment &m_assessment;
+    const Fleet &m_fleet;
+    const Procedure &m_procedure;
+    LocalTime m_asOf;
+    const Calendar &m_calendar;
+    std::span<const TimerPace> m_timers;
+    RestartReader m_reader;
+    RollOut m_rollOut;
+    bool m_knowsCycles; // the list tells when the first timer's cycles ran
+    std::vector<EarlierSightings> m_older;
+    std::vector<int> m_ages; // in days, of last restarts when they were seen
+    Evidence m_evidence;
+};
 
 } // namespace
 
@@ -216,172 +453,9 @@ Calendar calendarOf(const Assessment &assessment)
 }
 
 Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &earlier,
-                const Calendar &calendar, int timerHours)
+                const Calendar &calendar, std::span<const TimerPace> timers)
 {
-    const Fleet &fleet = assessment.fleet();
-    const Procedure &procedure = assessment.procedure();
-    const LocalTime asOf = assessment.asOf();
-    const RestartReader reader(fleet, procedure, asOf, calendar);
-    const auto interval = procedure.timers.empty() ? 0s : procedure.timers.front().interval;
-    const auto anchorOf = [&](quint32 machine) {
-        const LocalTime due = procedure.timers.empty()
-            ? LocalTime()
-            : assessment.timerDue(procedure.timers.front(), {machine});
-        return due.isKnown() ? due - interval : LocalTime();
-    };
-
-    Evidence evidence;
-    const TextColumn *siteTexts = fleet.texts(procedure.observations.site);
-    if (siteTexts && siteTexts->isPooled() && siteTexts->texts().size() < 20 + fleet.size() / 20)
-        evidence.siteCount = std::max(1u, siteTexts->texts().size());
-    else
-        siteTexts = nullptr;
-    const auto siteOf = [&](quint32 machine) { return siteTexts ? siteTexts->idOf({machine}) : 0u; };
-
-    // When the upgrade began at each site.
-    const auto started = startTimes(fleet, procedure);
-    std::vector<LocalTime> began(evidence.siteCount);
-    std::vector<bool> isPeopled(evidence.siteCount);
-    LocalTime beganAnywhere;
-    for (quint32 i = 0; i < started.size(); ++i) {
-        LocalTime &site = began[siteOf(i)];
-        isPeopled[siteOf(i)] = true;
-        if (started[i].isKnown() && (!site.isKnown() || started[i] < site))
-            site = started[i];
-        if (started[i].isKnown() && (!beganAnywhere.isKnown() || started[i] < beganAnywhere))
-            beganAnywhere = started[i];
-    }
-
-    addSites(evidence, began, isPeopled, beganAnywhere, asOf);
-
-    std::vector<EarlierSightings> older;
-    for (const EarlierList &list : earlier)
-        older.emplace_back(fleet, list, procedure, calendar);
-    const bool knowsCycles = !procedure.timers.empty()
-        && std::ranges::any_of(procedure.timers.front().anchors, [&](Field anchor) {
-               return anchor != procedure.restarts.last && fleet.has(anchor);
-           });
-
-    const bool isBegun
-        = std::ranges::any_of(procedure.steps, [](const Step &step) { return step.startedBy.has_value(); });
-
-    std::vector<int> ages;
-    evidence.daysSinceStart = beganAnywhere.isKnown() ? daysBetween(beganAnywhere, asOf) : 0;
-    evidence.sightings.reserve(fleet.size());
-    for (quint32 i = 0; i < fleet.size(); ++i) {
-        const Judgement &judgement = assessment.at({i});
-        const StageRole role = procedure.stages[judgement.stage].role;
-        if (role == StageRole::OutOfScope)
-            continue;
-
-        const quint32 site = siteOf(i);
-        const LocalTime restart = reader.lastRestart(i);
-        const LocalTime seen = reader.seen(i);
-        quint32 sighting = WaitingMachine::noSighting;
-        if (restart.isKnown()) {
-            sighting = static_cast<quint32>(evidence.sightings.size());
-            evidence.sightings.push_back(reader.sighting(i));
-            evidence.sites.push_back(site);
-            ages.push_back(evidence.sightings.back().seenDay - evidence.sightings.back().lastDay);
-            for (const EarlierSightings &list : older) {
-                if (const auto before = list.before(i, evidence.sightings.back())) {
-                    evidence.sightings.push_back(*before);
-                    evidence.sites.push_back(site);
-                }
-            }
-        }
-        const bool isWaiting
-            = judgement.completion() != Bound::Done || judgement.bounds.front() != Bound::Done;
-        const Waiting waiting = waitingOf(judgement, role);
-        const LocalTime anchor = anchorOf(i);
-        if (!procedure.timers.empty() && restart.isKnown() && seen - restart > interval + 1h) {
-            // Where cycles are not listed, agents that had begun to wait before it was due tell.
-            const LocalTime gate = knowsCycles ? LocalTime() : newestGate(fleet, procedure, i);
-            const bool waited = isWaiting && gate.isKnown() && gate < restart + interval
-                && (waiting == Waiting::Timer || waiting == Waiting::LastRestart);
-            if (knowsCycles || waited) {
-                const bool ran = knowsCycles ? anchor > restart + 1h : waiting == Waiting::LastRestart;
-                const int daysLate = static_cast<int>((seen - restart - interval) / 24h);
-                evidence.timerCases.push_back({sighting, daysLate, ran});
-                evidence.sightings[sighting].cycle = ran ? Sighting::Cycle::Ran
-                    : daysLate == 0                      ? Sighting::Cycle::RanNot
-                                                         : Sighting::Cycle::RanNotForDays;
-            }
-        }
-        // Days of the last three on which it could have begun, and had a cycle, about.
-        const auto daysToStart = [&](LocalTime until) {
-            if (!began[site].isKnown() || !until.isKnown())
-                return 0.0;
-            const LocalTime begin = std::max(began[site], asOf - 72h);
-            constexpr double untilFirstCycle = 0.15;
-            return until < begin ? 0.0 : untilFirstCycle + daysBetween(begin, until);
-        };
-        if (!started.empty() && started[i].isKnown() && started[i] >= asOf - 72h) {
-            ++evidence.starts.ran;
-            evidence.starts.all += daysToStart(started[i]);
-        }
-        const bool isStopped = role == StageRole::Held
-            || (procedure.hold.field && fleet.flag(*procedure.hold.field, {i}) == Flag::Yes);
-        // What nothing in the procedure moves on has no date.
-        const bool isMoved = waiting == Waiting::Start ? isBegun
-            : waiting == Waiting::Timer                ? !procedure.timers.empty() || judgement.owedMax > 0
-                                                       : true;
-        if (!isWaiting || isStopped || !isMoved)
-            continue;
-
-        WaitingMachine machine{.machine = i,
-                               .sighting = sighting,
-                               .site = site,
-                               .waiting = waiting,
-                               .restarts = judgement.owedMax,
-                               .mayNeedOneLess = judgement.owedMin < judgement.owedMax
-                                   && judgement.restart != RestartFlag::Unknown,
-                               .wasSeen = reader.wasSeen(i)};
-        if (waiting == Waiting::LastRestart && judgement.restart == RestartFlag::Unknown) {
-            // Nothing shows whether the restart has come since: what it waits for is true as of the upgrade
-            // before.
-            const LocalTime gate = newestGate(fleet, procedure, i);
-            machine.mayNeedOneLess = !gate.isKnown() || restart.isKnown();
-            machine.sighting = WaitingMachine::noSighting;
-            if (gate.isKnown() && !restart.isKnown())
-                machine.seenDay = static_cast<qint16>(std::min(0, calendar.dayOf(calendar.nearestBin(gate))));
-        } else if (sighting == WaitingMachine::noSighting) {
-            machine.seenDay = static_cast<qint16>(calendar.dayOf(calendar.nearestBin(seen)));
-            machine.seenSlot = static_cast<quint8>(calendar.slotOf(calendar.nearestBin(seen)));
-        } else {
-            machine.seenDay = evidence.sightings[sighting].seenDay;
-            machine.seenSlot = evidence.sightings[sighting].seenSlot;
-        }
-        if (waiting == Waiting::Timer) {
-            machine.settling = machine.restarts == 0 && restart.isKnown() && seen - restart < 2h;
-            machine.dueBin
-                = static_cast<qint16>(anchor.isKnown() ? std::max(calendar.binOf(anchor) + timerHours, -30000)
-                                                       : calendar.nearestBin(seen) + 1
-                                              + static_cast<int>(i * 7 % 24) * timerHours / 24);
-        }
-        if (waiting == Waiting::Start) {
-            machine.isElsewhere = !started.empty() && !began[site].isKnown();
-            evidence.starts.all += daysToStart(anchor);
-            // Before the upgrade began there was nothing to start.
-            const LocalTime begin = started.empty() ? seen : began[site].isKnown() ? began[site] : asOf;
-            if (const int bin = calendar.nearestBin(std::min(begin, asOf)); begin > seen) {
-                machine.seenDay = static_cast<qint16>(calendar.dayOf(bin));
-                machine.seenSlot = static_cast<quint8>(calendar.slotOf(bin));
-                machine.wasSeen = false;
-            }
-        }
-        if ((waiting == Waiting::Start || waiting == Waiting::Restart) && !machine.mayNeedOneLess) {
-            ++evidence.optional.all;
-            evidence.optional.ran += machine.restarts > 1;
-        }
-        evidence.waiting.push_back(machine);
-    }
-    if (!ages.empty()) {
-        const auto oldest = ages.begin() + static_cast<std::ptrdiff_t>(ages.size() - 1 - ages.size() / 200);
-        std::ranges::nth_element(ages, oldest);
-        evidence.oldestAge = *oldest;
-    }
-    return evidence;
+    return Gathering(assessment, earlier, calendar, timers).run();
 }
 
 } // namespace tracker

@@ -6,7 +6,10 @@
 #include "app/assess/assessment.h"
 #include "app/forecast/calendar.h"
 #include "app/forecast/project.h"
+#include "app/forecast/waits.h"
 
+#include <array>
+#include <span>
 #include <vector>
 
 namespace tracker {
@@ -31,14 +34,6 @@ struct Sighting {
     bool restartedThatDay() const { return lastDay == seenDay; }
 };
 
-/// What a machine that is not done waits for.
-enum class Waiting : quint8 {
-    Start, ///< the first upgrade, which the next cycle or restart brings
-    Restart, ///< a restart before its agents can go on
-    Timer, ///< its agents wait for the timer or a restart, whichever comes first (Q264969, Q231232)
-    LastRestart, ///< its agents are done, a restart is not
-};
-
 /// A machine that is not done and that nobody stopped.
 struct WaitingMachine {
     static constexpr quint32 noSighting = 0xFFFFFFFF;
@@ -48,17 +43,18 @@ struct WaitingMachine {
     quint32 site = 0;
     qint16 seenDay = 0;
     quint8 seenSlot = 0;
-    Waiting waiting = Waiting::Start;
-    quint8 restarts = 0; ///< those it still needs
-    bool mayNeedOneLess = false;
+    quint32 kind = 0; ///< of the assessment; says where it stands
+    bool mayNeedLess = false; ///< it may as well stand otherwise
     bool settling = false; ///< it restarted within the last hours and goes on by itself
     bool wasSeen = false;
     bool isElsewhere = false; ///< the roll-out has begun, but not at its site
-    qint16 dueBin = 0; ///< when the timer fires; not after the moment it was seen: missed
+    /// When a timer that it waits for fires; not after the moment it was seen: missed.
+    std::array<qint16, Procedure::maxTimers> dueBins{};
 };
 
 /// Everything the lists show of restarts, and who waits for what.
 struct Evidence {
+    Waits waits;
     std::vector<Sighting> sightings; ///< by machine
     std::vector<quint32> sites; ///< of each sighting
     quint32 siteCount = 1;
@@ -80,14 +76,13 @@ struct Evidence {
     Cases starts; ///< days on which a machine could have begun the upgrade, and those on which it did
     Cases reached; ///< days on which the roll-out could have reached a site, and those on which it did
     quint32 sitesElsewhere = 0; ///< that it has not reached
-    Cases optional; ///< machines for which the number of restarts is certain, and those that need the larger
-                    ///< one
+    Cases optional; ///< machines of which all components are known, and those that need every restart
 };
 
 /// The calendar of a fleet's days.
 Calendar calendarOf(const Assessment &assessment);
-/// \a earlier is sorted, the newest first.
+/// \a earlier is sorted, the newest first; \a timers are the procedure's.
 Evidence gather(const Assessment &assessment, const std::vector<EarlierList> &earlier,
-                const Calendar &calendar, int timerHours);
+                const Calendar &calendar, std::span<const TimerPace> timers);
 
 } // namespace tracker

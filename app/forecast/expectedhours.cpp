@@ -9,8 +9,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <tuple>
 
 namespace tracker {
@@ -24,6 +26,18 @@ struct Place {
     auto operator<=>(const Place &) const = default;
 };
 
+/// When the timers bring a machine that waits for nothing else.
+std::optional<int> timerBin(const WaitingMachine &machine, const Waits &waits)
+{
+    const Standing &standing = waits.standing(machine.kind);
+    if (standing.waiting != Waiting::Timer || standing.restarts > 0)
+        return std::nullopt;
+    int latest = std::numeric_limits<qint16>::min();
+    for (const size_t timer : waits.timersNext(standing))
+        latest = std::max<int>(latest, machine.dueBins[timer]);
+    return latest;
+}
+
 /// Machines of a party whose chances differ little: in the same wait, last restarted and seen on the same
 /// days at about the same times of day.
 std::vector<Group> closelyAlike(const std::vector<WaitingMachine> &waiting, const Learning &learning)
@@ -31,7 +45,7 @@ std::vector<Group> closelyAlike(const std::vector<WaitingMachine> &waiting, cons
     constexpr int fewSites = 16;
     constexpr int longAgo = 14; // days
     const Evidence &evidence = learning.evidence;
-    using Key = std::tuple<size_t, Waiting, quint8, bool, bool, quint32, int, int, int, int>;
+    using Key = std::tuple<size_t, size_t, bool, bool, quint32, int, int, int, int>;
     std::map<Key, std::vector<WaitingMachine>> groups;
     for (const WaitingMachine &machine : waiting) {
         int age = -1;
@@ -41,11 +55,10 @@ std::vector<Group> closelyAlike(const std::vector<WaitingMachine> &waiting, cons
             age = std::min(longAgo, machine.seenDay - sighting.lastDay);
             slot = age < 2 ? sighting.lastSlot / 6 : 0;
         }
-        const bool isOnTimer = machine.waiting == Waiting::Timer && machine.restarts == 0;
-        groups[{learning.crewOf(machine), machine.waiting, machine.restarts, machine.mayNeedOneLess,
+        groups[{learning.crewOf(machine), evidence.waits.alike(machine.kind), machine.mayNeedLess,
                 machine.settling, evidence.siteCount > fewSites ? 0 : machine.site, age, slot,
                 std::max<int>(machine.seenDay, -3) * 8 + machine.seenSlot / 6,
-                isOnTimer ? std::max<int>(machine.dueBin, 0) / 3 : 0}]
+                std::max(timerBin(machine, evidence.waits).value_or(0), 0) / 3}]
             .push_back(machine);
     }
     std::vector<Group> list;
@@ -67,14 +80,13 @@ Result<void> addPlaces(std::vector<Place> &places, const Party &party, const Wor
             const std::span some(machines.data(), std::min(machines.size(), enough));
             const Remaining remaining
                 = follow(party, startsOf(party, some, crew, weight, learning), usual, learning, hours);
-            waits = std::accumulate(remaining.complete.begin(), remaining.complete.end(), 0.0)
+            waits = std::accumulate(remaining.back().begin(), remaining.back().end(), 0.0)
                 / static_cast<double>(some.size());
         }
         for (const WaitingMachine &machine : machines)
-            places.push_back({party.measure.leftOn && machine.restarts == 0 ? double(machine.dueBin)
-                                  : party.measure.leftOn                    ? double(hours)
-                                                                            : waits,
-                              machine.machine});
+            places.push_back(
+                {party.measure.leftOn ? timerBin(machine, learning.evidence.waits).value_or(hours) : waits,
+                 machine.machine});
     }
     return {};
 }
@@ -113,7 +125,7 @@ Result<std::vector<quint16>> expectedHours(const ProjectionInput &input, const P
         for (quint32 i = 0; i < assessment.size(); ++i)
             countDone({i});
     }
-    const HourlyCounts &expected = projection.complete.expected;
+    const HourlyCounts &expected = projection.completion().curve.expected;
     auto place = places.begin();
     for (size_t hour = 1; hour < expected.size(); ++hour) {
         const auto by = static_cast<quint32>(std::lround(expected[hour]));

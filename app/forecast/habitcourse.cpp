@@ -37,14 +37,34 @@ Flow flowFrom(const WaitingCount &count)
     return flow;
 }
 
+/// Whether somebody stands at a place.
+bool isPeopled(const Starts::AtPlace &at)
+{
+    const std::array<const WaitingCount *, 6> counts{&at.waiting[0], &at.waiting[1],  &at.missed,
+                                                     &at.passed,     &at.comingFresh, &at.comingRestarted};
+    return std::ranges::any_of(counts, [](const WaitingCount *count) { return !count->isEmpty(); });
+}
+
+/// The places that somebody stands at or comes to.
+std::vector<bool> reachedPlaces(const Waits &waits, const Starts &starts)
+{
+    std::vector<bool> isReached(waits.places().size());
+    for (size_t place = isReached.size(); place-- > 0;) {
+        isReached[place] = isReached[place] || isPeopled(starts.places[place]);
+        if (const auto next = waits.places()[place].next; next && isReached[place])
+            isReached[*next] = true;
+    }
+    return isReached;
+}
+
 } // namespace
 
-HabitCourse::HabitCourse(const Starts &starts, const Habits &habits, const Calendar &calendar,
-                         const World &world, int timerHours, size_t habit)
+HabitCourse::HabitCourse(const Waits &waits, const Starts &starts, const Habits &habits,
+                         const Calendar &calendar, const World &world, std::span<const TimerPace> timers,
+                         size_t habit)
     : m_habits(habits)
     , m_calendar(calendar)
     , m_world(world)
-    , m_timerHours(timerHours)
     , m_habit(habit)
     , m_crew(habits.isFrequent(static_cast<int>(habit)) ? starts.crew : Crews::everybody)
     , m_scale(world.tilt[habit])
@@ -52,29 +72,38 @@ HabitCourse::HabitCourse(const Starts &starts, const Habits &habits, const Calen
                  world.presence.returns}
     , m_leftOn(habits.leftOn(static_cast<int>(habit)))
     , m_runs(world.cycleRuns[habits.isFrequent(static_cast<int>(habit)) ? 0 : 1])
-    , m_restarts(starts.restarts())
     , m_own(shifted(habits.byTimeOf(starts.crew, static_cast<int>(habit)), world.lateness))
     , m_usual(m_own)
 {
-    for (size_t i = 0; i < m_restarts; ++i) {
-        for (size_t place = 0; place < m_unstarted.size(); ++place)
-            m_unstarted[place][i] = flowFrom(starts.unstarted[place][i]);
-        m_needing[i] = flowFrom(starts.needing[i]);
-    }
-    m_afterRestart = flowFrom(starts.agentsAfterRestart);
-    m_afterRestartAndTimer = flowFrom(starts.agentsAfterRestartAndTimer);
-    for (size_t i = 0; i < 2; ++i) {
-        const Starts::OnTimer &track = starts.onTimer[i];
-        m_onTimer[i] = {flowFrom(track.missed),
-                        flowFrom(track.passed),
-                        {flowFrom(track.comingFresh), dueShares(track.dueFresh)},
-                        {flowFrom(track.comingRestarted), dueShares(track.dueRestarted)}};
+    const std::vector<bool> isReached = reachedPlaces(waits, starts);
+    std::vector<Station *> stations(isReached.size());
+    m_stations.reserve(isReached.size()); // they point at each other
+    for (size_t i = 0; i < isReached.size(); ++i) {
+        if (!isReached[i])
+            continue;
+        const WaitPlace &place = waits.places()[i];
+        const Starts::AtPlace &at = starts.places[i];
+        Station &station = m_stations.emplace_back();
+        stations[i] = &station;
+        station.wait = place.wait.kind;
+        station.tracks = place.tracks;
+        station.next = place.next ? stations[*place.next] : nullptr;
+        for (size_t where = 0; where < station.waiting.size(); ++where)
+            station.waiting[where] = flowFrom(at.waiting[where]);
+        if (place.wait.kind != Wait::Kind::Timer)
+            continue;
+        station.timer = timers[place.wait.timer];
+        station.isForced = place.wait.timer == 0;
+        station.missed = flowFrom(at.missed);
+        station.passed = flowFrom(at.passed);
+        station.fresh = {flowFrom(at.comingFresh), dueShares(at.dueFresh)};
+        station.restarted = {flowFrom(at.comingRestarted), dueShares(at.dueRestarted)};
     }
 }
 
 void HabitCourse::run(Remaining &remaining)
 {
-    const int lastDay = m_calendar.dayOf(static_cast<int>(remaining.agents.size()) - 1);
+    const int lastDay = m_calendar.dayOf(static_cast<int>(remaining.front().size()) - 1);
     for (int day = -followedDays; day <= lastDay; ++day) {
         beginDay(day);
         const std::optional<int> everybodyAt = conduct(day).everybodyAt;
@@ -104,23 +133,31 @@ std::vector<double> HabitCourse::dueShares(const DueCount &count) const
 }
 
 /// The part of an entry whose timer has fired by \a slot of \a day, were it on.
-double HabitCourse::dueShare(const Entry &entry, int day, int slot) const
+double HabitCourse::dueShare(const Station &station, const Entry &entry, int day, int slot) const
 {
-    const int latest = (day - entry.day) * slotsPerDay + slot - m_timerHours; // slot of the restart
+    const int latest = (day - entry.day) * slotsPerDay + slot - station.timer.hours; // slot of the restart
     if (entry.slot)
         return latest >= *entry.slot ? 1 : 0;
     return latest < 0 ? 0 : m_usual[static_cast<size_t>(std::min(latest + 1, slotsPerDay))];
 }
 
-bool HabitCourse::isSameDayTimer() const
+bool HabitCourse::Station::isSameDay() const
 {
-    return m_timerHours <= workingDay;
+    return wait == Wait::Kind::Timer && timer.hours <= workingDay;
 }
 
-double HabitCourse::runsOf(const Coming &coming, int day) const
+double HabitCourse::Station::machinesOnTimer() const
 {
-    const bool isOn = &coming == &m_onTimer[0].restarted || &coming == &m_onTimer[1].restarted;
-    return isOn && day == 0 && isSameDayTimer() ? 1 : m_cycleRuns;
+    double machines = missed.all() + passed.all() + fresh.flow.all() + restarted.flow.all();
+    for (const Entry &entry : entries)
+        machines += entry.flow.all();
+    return machines;
+}
+
+double HabitCourse::runsOf(const Station &station, const Coming &coming, int day) const
+{
+    const bool isOn = &coming == &station.restarted;
+    return isOn && day == 0 && station.isSameDay() ? 1 : m_cycleRuns;
 }
 
 /// Of the machines that did not restart on the day, those whose cycle ran when it was due.
@@ -149,15 +186,17 @@ void HabitCourse::beginDay(int day)
     m_logsOn = today.stayOn
         ? 1
         : m_world.logsOn * m_leftOn * (isWorkday ? 1 : 0.2) * std::min(1.0, today.activity);
-    forEachFlow([&](Flow &flow) {
-        flow.beginDay(m_presence);
-        if (day < 0) {
-            flow.addPast(day, m_habit, m_scale);
-            flow.laterThatDay *= today.attendance;
-        } else if (day == 0) {
-            flow.addToday(m_habit, m_scale, m_chance, m_usual);
-        }
-    });
+    for (Station &station : m_stations) {
+        station.forEachFlow([&](Flow &flow) {
+            flow.beginDay(m_presence);
+            if (day < 0) {
+                flow.addPast(day, m_habit, m_scale);
+                flow.laterThatDay *= today.attendance;
+            } else if (day == 0) {
+                flow.addToday(m_habit, m_scale, m_chance, m_usual);
+            }
+        });
+    }
     if (day == 0 && m_world.cycleNow)
         forceCycles();
 }
@@ -184,86 +223,158 @@ void HabitCourse::forceCycles()
     const double home = slots > workingDay ? m_usual[slots - workingDay] : 0;
     const double onOfQuiet = std::min(1.0, m_leftOn / std::max(1e-9, 1 - m_chance * restarted));
     const double onOfRestarted = restarted > 0 ? 1 - (1 - m_leftOn) * home / restarted : 1;
-    forEachTimerFlow([&](Flow &flow) { flow.take(onOfQuiet, onOfRestarted); });
-    for (size_t place = 0; place < m_unstarted.size(); ++place) {
-        const double begins = conduct(0).cycleStarts[place];
-        for (size_t i = 0; i < m_restarts; ++i)
-            startUpgrades(i, m_unstarted[place][i].take(begins * onOfQuiet, begins * onOfRestarted));
+    for (Station &station : m_stations) {
+        if (station.isForced) {
+            double fired = 0;
+            station.forEachTimerFlow([&](Flow &flow) { fired += flow.take(onOfQuiet, onOfRestarted); });
+            enter(station.next, fired, 0);
+        }
+        if (station.wait != Wait::Kind::Start)
+            continue;
+        for (size_t where = 0; where < station.waiting.size(); ++where) {
+            const double begins = conduct(0).cycleStarts[where];
+            enter(station.next, station.waiting[where].take(begins * onOfQuiet, begins * onOfRestarted), 0);
+        }
     }
 }
 
-/// Those of \a flow that are not done when a part of the day's restarts has been, and a part \a ran of the
-/// cycles.
-HabitCourse::Line HabitCourse::left(const Flow &flow, Line ran) const
+/// Those of \a flow that are not done when a part of the day's restarts has been, of which a part
+/// \a restarting brings them on, and a part \a ran of the cycles.
+HabitCourse::Line HabitCourse::left(const Flow &flow, Line ran, double restarting) const
 {
     const Line restarts = {-flow.before, (flow.present + flow.virtualPresent) * m_chance};
-    return {flow.there() * (1 - ran.from) + flow.away - restarts.from,
-            -flow.there() * ran.slope - restarts.slope};
+    return {flow.there() * (1 - ran.from) + flow.away - restarting * restarts.from,
+            -flow.there() * ran.slope - restarting * restarts.slope};
+}
+
+struct HabitCourse::TrackDay {
+    struct Firing {
+        double machines = 0;
+        const std::vector<double> *due = nullptr;
+    };
+    Line line;
+    std::vector<Firing> firings;
+    /// Of timers that are waited for last.
+    std::vector<std::pair<const Station *, const Entry *>> entries;
+    /// By the hours of a timer that fires on the day of a restart: those whose restart sets it.
+    std::vector<std::pair<int, double>> sameDay;
+
+    double at(double by) const { return line.at(by); }
+};
+
+/// Those that wait for a start or a restart.
+void HabitCourse::addWaiting(TrackDay &written, const Station &station, int day) const
+{
+    for (size_t where = 0; where < station.waiting.size(); ++where) {
+        const Flow &flow = station.waiting[where];
+        if (station.next)
+            written.line += {flow.all(), 0};
+        else
+            written.line
+                += left(flow, {}, station.wait == Wait::Kind::Start ? conduct(day).cycleStarts[where] : 1);
+    }
+    if (station.wait == Wait::Kind::Restart && station.next && station.next->isSameDay()
+        && !station.next->next)
+        written.sameDay.emplace_back(station.next->timer.hours, left(station.waiting[0], {}).slope);
+}
+
+/// Those that wait for a timer.
+void HabitCourse::addTimer(TrackDay &written, const Station &station, int day) const
+{
+    if (station.next) {
+        written.line += {station.machinesOnTimer(), 0};
+        return;
+    }
+    const Line loggedOn = conduct(day).stayOn ? Line{1, 0} : Line{0, m_logsOn * (1 - m_chance)};
+    const double later = 1 - m_chance - m_cycleRuns;
+    const Line passed{m_cycleRuns + later * loggedOn.from, later * loggedOn.slope};
+    const double restarting = station.timer.firesAtRestart ? 1 : 0;
+    Line line = left(station.missed, loggedOn, restarting);
+    line += left(station.passed, passed, restarting);
+    // Those whose timer fires at known hours of the day go down on top of that.
+    for (const Coming *coming : {&station.fresh, &station.restarted}) {
+        if (coming->flow.all() <= 0)
+            continue;
+        line += left(coming->flow, {}, restarting);
+        written.firings.push_back({coming->flow.there() * runsOf(station, *coming, day), &coming->due});
+    }
+    for (const Entry &entry : station.entries) {
+        line += left(entry.flow, {}, restarting);
+        written.entries.emplace_back(&station, &entry);
+    }
+    written.line += line;
 }
 
 void HabitCourse::write(Remaining &remaining, int day, int firstSlot, int endSlot) const
 {
     const int firstBin = m_calendar.binAt(day, 0);
     firstSlot = std::max(firstSlot, -firstBin);
-    endSlot = std::min(endSlot, static_cast<int>(remaining.agents.size()) - firstBin);
+    endSlot = std::min(endSlot, static_cast<int>(remaining.front().size()) - firstBin);
     if (firstSlot >= endSlot)
         return;
 
-    const Line loggedOn = conduct(day).stayOn ? Line{1, 0} : Line{0, m_logsOn * (1 - m_chance)};
-    const double later = 1 - m_chance - m_cycleRuns;
-    const Line passed{m_cycleRuns + later * loggedOn.from, later * loggedOn.slope};
-    Line agents = left(m_afterRestart, {});
-    agents += {m_afterRestartAndTimer.all(), 0};
-    Line complete = left(m_needing[0], {});
-    for (size_t i = 0; i < m_restarts; ++i) {
-        const double unstarted = m_unstarted[0][i].all() + m_unstarted[1][i].all();
-        agents += {unstarted, 0};
-        complete += {unstarted + (i > 0 ? m_needing[i].all() : 0), 0};
-    }
-    // Those whose timer fires at known hours of the day go down on top of that.
-    struct Firing {
-        double machines = 0;
-        const std::vector<double> *due = nullptr;
-        bool completes = false;
-    };
-    std::array<Firing, 4> firing;
-    size_t firings = 0;
-    for (size_t i = 0; i < 2; ++i) {
-        const OnTimer &track = m_onTimer[i];
-        Line line = left(track.missed, loggedOn);
-        line += left(track.passed, passed);
-        for (const Coming *coming : {&track.fresh, &track.restarted}) {
-            if (coming->flow.all() <= 0)
+    for (size_t track = 0; track < remaining.size(); ++track) {
+        TrackDay written;
+        for (const Station &station : m_stations) {
+            if (!(station.tracks >> track & 1))
                 continue;
-            line += left(coming->flow, {});
-            firing[firings++] = {coming->flow.there() * runsOf(*coming, day), &coming->due, i == 1};
+            if (station.wait == Wait::Kind::Timer)
+                addTimer(written, station, day);
+            else
+                addWaiting(written, station, day);
         }
-        agents += line;
-        if (i == 1)
-            complete += line;
+        for (int slot = firstSlot; slot < endSlot; ++slot) {
+            const auto bin = static_cast<size_t>(firstBin + slot);
+            double left = written.line.at(m_usual[static_cast<size_t>(slot) + 1]);
+            for (const auto &[machines, due] : written.firings)
+                left -= machines * (*due)[std::min(bin, due->size() - 1)];
+            for (const auto &[station, entry] : written.entries)
+                left -= entry->flow.there() * m_cycleRuns * dueShare(*station, *entry, day, slot);
+            for (const auto &[hours, slope] : written.sameDay) {
+                if (slot >= hours)
+                    left += slope * m_usual[static_cast<size_t>(slot - hours) + 1];
+            }
+            remaining[track][bin] += left;
+        }
     }
-    for (const Entry &entry : m_entries)
-        agents += left(entry.flow, {});
-    const double sameDay = isSameDayTimer() ? left(m_afterRestartAndTimer, {}).slope : 0;
+}
 
-    for (int slot = firstSlot; slot < endSlot; ++slot) {
-        const auto bin = static_cast<size_t>(firstBin + slot);
-        const double by = m_usual[static_cast<size_t>(slot) + 1];
-        double agentsLeft = agents.at(by);
-        double completeLeft = complete.at(by);
-        for (size_t i = 0; i < firings; ++i) {
-            const double fired
-                = firing[i].machines * (*firing[i].due)[std::min(bin, firing[i].due->size() - 1)];
-            agentsLeft -= fired;
-            completeLeft -= firing[i].completes ? fired : 0;
-        }
-        for (const Entry &entry : m_entries)
-            agentsLeft -= entry.flow.there() * m_cycleRuns * dueShare(entry, day, slot);
-        if (slot >= m_timerHours)
-            agentsLeft += sameDay * m_usual[static_cast<size_t>(slot - m_timerHours) + 1];
-        remaining.agents[bin] += agentsLeft;
-        remaining.complete[bin] += completeLeft;
+/// \a machines come to \a station on a day, as restarts by habit are.
+void HabitCourse::enter(Station *station, double machines, int day)
+{
+    if (!station)
+        return;
+    if (station->wait != Wait::Kind::Timer) {
+        station->waiting[0].restarted += machines;
+        return;
     }
+    if (station->isSameDay()) { // those whose timer has fired by the evening go on
+        const double fired = machines * m_usual[static_cast<size_t>(slotsPerDay - station->timer.hours)];
+        enter(station->next, fired, day);
+        machines -= fired;
+    }
+    if (machines <= 0)
+        return;
+    if (station->entries.empty() || station->entries.back().day != day || station->entries.back().slot)
+        station->entries.push_back({.day = day});
+    station->entries.back().flow.restarted += machines;
+}
+
+/// A part of those who were \a restarted in one slot of a day comes to \a station; people who are away stay
+/// away.
+void HabitCourse::enter(Station *station, const Flow &restarted, double part, int day, int slot)
+{
+    if (!station || restarted.all() <= 0)
+        return;
+    Flow *flow = &station->waiting[0];
+    if (station->wait == Wait::Kind::Timer) {
+        if (station->entries.empty() || station->entries.back().day != day
+            || station->entries.back().slot != slot)
+            station->entries.push_back({.day = day, .slot = slot});
+        flow = &station->entries.back().flow;
+    }
+    flow->restarted += part * restarted.there();
+    flow->away += part * restarted.away;
 }
 
 /// Everybody's restarts up to a part \a by of the day.
@@ -275,26 +386,28 @@ void HabitCourse::restartByHabit(int day, double by)
         return restarts;
     };
     // From the last wait to the first, so that nobody takes two steps in a day.
-    for (size_t i = 0; i < m_restarts; ++i) {
-        const double restarts = take(m_needing[i]);
-        if (i > 0)
-            m_needing[i - 1].restarted += restarts;
-    }
-    take(m_afterRestart);
-    forEachTimerFlow([&](Flow &flow) { take(flow); });
-    double onTimer = take(m_afterRestartAndTimer);
-    if (isSameDayTimer()) // those whose timer has fired by the evening are done
-        onTimer *= 1 - m_usual[static_cast<size_t>(slotsPerDay - m_timerHours)];
-    if (onTimer > 0) {
-        m_entries.push_back({.day = day});
-        m_entries.back().flow.restarted = onTimer;
-    }
-    for (size_t place = 0; place < m_unstarted.size(); ++place) {
-        const double starts = conduct(day).cycleStarts[place];
-        for (size_t i = 0; i < m_restarts; ++i) {
-            const double restarts = take(m_unstarted[place][i]);
-            m_unstarted[place][i].restarted += (1 - starts) * restarts;
-            startUpgrades(i, starts * restarts);
+    for (Station &station : m_stations) {
+        switch (station.wait) {
+        case Wait::Kind::Restart:
+            enter(station.next, take(station.waiting[0]), day);
+            break;
+        case Wait::Kind::Timer: {
+            double fired = 0;
+            station.forEachTimerFlow([&](Flow &flow) {
+                const double restarts = take(flow);
+                (station.timer.firesAtRestart ? fired : flow.restarted) += restarts;
+            });
+            enter(station.next, fired, day);
+            break;
+        }
+        case Wait::Kind::Start:
+            for (size_t where = 0; where < station.waiting.size(); ++where) {
+                const double starts = conduct(day).cycleStarts[where];
+                const double restarts = take(station.waiting[where]);
+                station.waiting[where].restarted += (1 - starts) * restarts;
+                enter(station.next, starts * restarts, day);
+            }
+            break;
         }
     }
 }
@@ -302,88 +415,115 @@ void HabitCourse::restartByHabit(int day, double by)
 /// Somebody restarts even the machines of people who are away; they stay away.
 void HabitCourse::restartEverybody(int day, int slot)
 {
-    const auto take = [](Flow &flow) { return std::exchange(flow, {}); };
-    const auto put = [](Flow &flow, const Flow &restarted, double part) {
-        flow.restarted += part * restarted.there();
-        flow.away += part * restarted.away;
-    };
-    for (size_t i = 0; i < m_restarts; ++i) {
-        const Flow restarted = take(m_needing[i]);
-        if (i > 0)
-            put(m_needing[i - 1], restarted, 1);
-    }
-    take(m_afterRestart);
-    forEachTimerFlow(take);
-    Entry entry{.day = day, .slot = slot};
-    put(entry.flow, take(m_afterRestartAndTimer), 1);
-    if (entry.flow.all() > 0)
-        m_entries.push_back(entry);
-    for (size_t place = 0; place < m_unstarted.size(); ++place) {
-        const double starts = conduct(day).cycleStarts[place];
-        for (size_t i = 0; i < m_restarts; ++i) {
-            const Flow restarted = take(m_unstarted[place][i]);
-            put(m_unstarted[place][i], restarted, 1 - starts);
-            put(m_needing[i], restarted, starts);
-            put(i == 0 ? m_afterRestart : m_afterRestartAndTimer, restarted, starts);
+    for (Station &station : m_stations) {
+        switch (station.wait) {
+        case Wait::Kind::Restart:
+            enter(station.next, std::exchange(station.waiting[0], {}), 1, day, slot);
+            break;
+        case Wait::Kind::Timer:
+            if (!station.timer.firesAtRestart)
+                break;
+            station.forEachTimerFlow(
+                [&](Flow &flow) { enter(station.next, std::exchange(flow, {}), 1, day, slot); });
+            station.entries.clear();
+            break;
+        case Wait::Kind::Start:
+            for (size_t where = 0; where < station.waiting.size(); ++where) {
+                const double starts = conduct(day).cycleStarts[where];
+                const Flow restarted = std::exchange(station.waiting[where], {});
+                station.waiting[where].restarted += (1 - starts) * restarted.there();
+                station.waiting[where].away += (1 - starts) * restarted.away;
+                enter(station.next, restarted, starts, day, slot);
+            }
+            break;
         }
     }
 }
 
-/// A cycle, with or without a restart, starts the upgrade; then it waits for its first restart.
-void HabitCourse::startUpgrades(size_t i, double machines)
-{
-    m_needing[i].restarted += machines;
-    (i == 0 ? m_afterRestart : m_afterRestartAndTimer).restarted += machines;
-}
-
-/// What the timer brings by the end of a day.
+/// What the timers bring by the end of a day.
 void HabitCourse::runCycles(int day)
 {
-    const bool firesWithinTheDay = m_timerHours <= slotsPerDay;
-    if (conduct(day).stayOn && day >= 0 && firesWithinTheDay)
-        forEachTimerFlow([](Flow &flow) { flow.finish(); });
     const double runs = ranOfQuiet();
-    for (size_t place = 0; place < m_unstarted.size(); ++place) {
-        const double chance = conduct(day).cycleStarts[place] * (runs + (1 - runs) * m_logsOn);
-        for (size_t i = 0; i < m_restarts; ++i) {
-            Flow &flow = m_unstarted[place][i];
-            const double cycles = chance * flow.present;
-            flow.present -= cycles;
-            startUpgrades(i, cycles);
+    for (Station &station : m_stations) {
+        if (station.wait == Wait::Kind::Start) {
+            for (size_t where = 0; where < station.waiting.size(); ++where) {
+                const double chance = conduct(day).cycleStarts[where] * (runs + (1 - runs) * m_logsOn);
+                Flow &flow = station.waiting[where];
+                const double cycles = chance * flow.present;
+                flow.present -= cycles;
+                enter(station.next, cycles, day);
+            }
         }
-    }
-    for (OnTimer &track : m_onTimer) {
-        for (Flow *flow : {&track.missed, &track.passed}) {
+        if (station.wait != Wait::Kind::Timer)
+            continue;
+        if (conduct(day).stayOn && day >= 0 && station.timer.hours <= slotsPerDay) {
+            double fired = 0;
+            station.forEachTimerFlow([&](Flow &flow) {
+                fired += flow.there();
+                flow.finish();
+            });
+            enter(station.next, fired, day);
+        }
+        if (station.next)
+            fireThrough(station, day);
+        for (Flow *flow : {&station.missed, &station.passed}) {
+            enter(station.next, m_logsOn * (flow->present + flow->restarted), day);
             flow->present *= 1 - m_logsOn;
             flow->restarted *= 1 - m_logsOn;
         }
+        mergeOverdue(station, day);
     }
-    mergeOverdue(day);
+}
+
+/// Where something comes after a timer, those whose cycle ran on the day go on by its end.
+void HabitCourse::fireThrough(Station &station, int day)
+{
+    double fired = 0;
+    const auto fire = [&](Flow &flow, double before, double by, double runs) {
+        if (before >= 1 || by <= before)
+            return;
+        const double part = runs * (by - before) / (1 - before);
+        fired += flow.take(part, part);
+    };
+    if (day >= 0)
+        fire(station.passed, 0, 1, ranOfQuiet());
+    const int lastBin = m_calendar.binAt(day, slotsPerDay - 1);
+    for (Coming *coming : {&station.fresh, &station.restarted}) {
+        const auto dueBy = [&](int bin) {
+            return bin < 0 ? 0.0 : coming->due[std::min(static_cast<size_t>(bin), coming->due.size() - 1)];
+        };
+        const double runs = runsOf(station, *coming, day) == 1 ? 1 : ranOfQuiet();
+        fire(coming->flow, dueBy(lastBin - slotsPerDay), dueBy(lastBin), runs);
+    }
+    for (Entry &entry : station.entries)
+        fire(entry.flow, dueShare(station, entry, day - 1, slotsPerDay - 1),
+             dueShare(station, entry, day, slotsPerDay - 1), ranOfQuiet());
+    enter(station.next, fired, day);
 }
 
 /// Where the timer's time has surely passed, those whose cycle did not run wait like the others that missed
 /// it.
-void HabitCourse::mergeOverdue(int day)
+void HabitCourse::mergeOverdue(Station &station, int day)
 {
-    const auto merge = [&](Flow &flow, double runs, OnTimer &track) {
-        track.missed.present += flow.present * (1 - runs);
-        track.missed.restarted += flow.restarted * (1 - runs);
-        track.missed.away += flow.away;
+    const auto merge = [&](Flow &flow, double runs) {
+        const double stays = station.next ? 1 : 1 - runs; // of the others, those that ran have gone on
+        station.missed.present += flow.present * stays;
+        station.missed.restarted += flow.restarted * stays;
+        station.missed.away += flow.away;
         flow = {};
     };
     const int lastBin = m_calendar.binAt(day, slotsPerDay - 1);
-    for (OnTimer &track : m_onTimer) {
-        if (day >= 0)
-            merge(track.passed, ranOfQuiet(), track);
-        if (lastBin >= m_timerHours) {
-            merge(track.fresh.flow, ranOfQuiet(), track);
-            merge(track.restarted.flow, runsOf(track.restarted, day) == 1 ? 1 : ranOfQuiet(), track);
-        }
+    const int hours = station.timer.hours;
+    if (day >= 0)
+        merge(station.passed, ranOfQuiet());
+    if (lastBin >= hours) {
+        merge(station.fresh.flow, ranOfQuiet());
+        merge(station.restarted.flow, runsOf(station, station.restarted, day) == 1 ? 1 : ranOfQuiet());
     }
-    while (!m_entries.empty()
-           && (day - m_entries.front().day) * slotsPerDay >= m_timerHours + slotsPerDay - 1) {
-        merge(m_entries.front().flow, ranOfQuiet(), m_onTimer[0]);
-        m_entries.erase(m_entries.begin());
+    std::vector<Entry> &entries = station.entries;
+    while (!entries.empty() && (day - entries.front().day) * slotsPerDay >= hours + slotsPerDay - 1) {
+        merge(entries.front().flow, ranOfQuiet());
+        entries.erase(entries.begin());
     }
 }
 

@@ -15,8 +15,8 @@ namespace tracker {
 /// The course of the machines of one habit in one world, day by day.
 class HabitCourse {
 public:
-    HabitCourse(const Starts &starts, const Habits &habits, const Calendar &calendar, const World &world,
-                int timerHours, size_t habit);
+    HabitCourse(const Waits &waits, const Starts &starts, const Habits &habits, const Calendar &calendar,
+                const World &world, std::span<const TimerPace> timers, size_t habit);
 
     /// Adds the machines that are not done.
     void run(Remaining &remaining);
@@ -27,18 +27,47 @@ private:
         Flow flow;
         std::vector<double> due; ///< part that is due by a bin
     };
-    /// Machines whose timer was set by a restart on a day, by habit or in the slot in which everybody
-    /// restarted.
+    /// Machines whose timer was set on a day, by habit or in the slot in which everybody restarted.
     struct Entry {
         Flow flow;
         int day = 0;
         std::optional<int> slot;
     };
-    struct OnTimer {
+    /// Those at one place of the graph of waits; which flows there are depends on the wait.
+    struct Station {
+        Wait::Kind wait = Wait::Kind::Restart;
+        TrackSet tracks = 0;
+        Station *next = nullptr; ///< null: done
+        std::array<Flow, 2> waiting; ///< as in Starts
+        // A timer:
+        TimerPace timer;
+        bool isForced = false; ///< it is the one that an administrator can force
         Flow missed;
         Flow passed;
         Coming fresh;
         Coming restarted;
+        std::vector<Entry> entries;
+
+        /// On the timer, whether its time has come or not.
+        double machinesOnTimer() const;
+        /// Those that go on in the morning have been through the timer by the evening.
+        bool isSameDay() const;
+        template <typename Function> void forEachTimerFlow(Function function)
+        {
+            function(missed);
+            function(passed);
+            function(fresh.flow);
+            function(restarted.flow);
+            for (Entry &entry : entries)
+                function(entry.flow);
+        }
+        template <typename Function> void forEachFlow(Function function)
+        {
+            for (Flow &flow : waiting)
+                function(flow);
+            if (wait == Wait::Kind::Timer)
+                forEachTimerFlow(function);
+        }
     };
     /// What goes on in a straight line with the part of the day's restarts that has been.
     struct Line {
@@ -53,59 +82,39 @@ private:
             return *this;
         }
     };
-
-    template <typename Function> void forEachTimerFlow(Function function)
-    {
-        for (OnTimer &track : m_onTimer) {
-            function(track.missed);
-            function(track.passed);
-            function(track.fresh.flow);
-            function(track.restarted.flow);
-        }
-        for (Entry &entry : m_entries)
-            function(entry.flow);
-    }
-    template <typename Function> void forEachFlow(Function function)
-    {
-        for (size_t i = 0; i < m_restarts; ++i) {
-            function(m_unstarted[0][i]);
-            function(m_unstarted[1][i]);
-            function(m_needing[i]);
-        }
-        function(m_afterRestart);
-        function(m_afterRestartAndTimer);
-        forEachTimerFlow(function);
-    }
+    /// What is written of a track on one day: a line, and those whose timer fires at known hours.
+    struct TrackDay;
 
     const DayConduct &conduct(int day) const { return m_world.days[static_cast<size_t>(day + followedDays)]; }
     std::vector<double> dueShares(const DueCount &count) const;
-    double dueShare(const Entry &entry, int day, int slot) const;
-    double runsOf(const Coming &coming, int day) const;
+    double dueShare(const Station &station, const Entry &entry, int day, int slot) const;
+    double runsOf(const Station &station, const Coming &coming, int day) const;
     double ranOfQuiet() const;
-    bool isSameDayTimer() const;
-    Line left(const Flow &flow, Line ran) const;
+    Line left(const Flow &flow, Line ran, double restarting = 1) const;
 
     void beginDay(int day);
     void addRoundUp(const DayConduct &today);
     void forceCycles();
+    void addWaiting(TrackDay &written, const Station &station, int day) const;
+    void addTimer(TrackDay &written, const Station &station, int day) const;
     void write(Remaining &remaining, int day, int firstSlot, int endSlot) const;
     void restartByHabit(int day, double by);
     void restartEverybody(int day, int slot);
-    void startUpgrades(size_t i, double machines);
+    void enter(Station *station, double machines, int day);
+    void enter(Station *station, const Flow &restarted, double part, int day, int slot);
     void runCycles(int day);
-    void mergeOverdue(int day);
+    void fireThrough(Station &station, int day);
+    void mergeOverdue(Station &station, int day);
 
     const Habits &m_habits;
     const Calendar &m_calendar;
     const World &m_world;
-    int m_timerHours;
     size_t m_habit;
     size_t m_crew;
     double m_scale;
     Presence m_presence;
     double m_leftOn; ///< part of the machines that are on at night
     double m_runs; ///< chance that a cycle runs on these
-    size_t m_restarts; ///< the most that are needed
     ByTime m_own; ///< the same on a usual day
     ByTime m_usual; ///< part of a day's restarts that has been
     // On the current day:
@@ -113,12 +122,8 @@ private:
     double m_cycleRuns = 0; // of all machines whose timer is due
     double m_logsOn = 0; // that a missed cycle runs at a logon
 
-    std::array<std::array<Flow, maxRestarts>, 2> m_unstarted; // as in Starts
-    std::array<Flow, maxRestarts> m_needing;
-    Flow m_afterRestart;
-    Flow m_afterRestartAndTimer;
-    std::array<OnTimer, 2> m_onTimer;
-    std::vector<Entry> m_entries;
+    std::vector<Station>
+        m_stations; // from the last wait to the first; those that nobody comes to are left out
 };
 
 } // namespace tracker

@@ -9,31 +9,18 @@
 
 namespace tracker {
 
-namespace {
-
-int timerHoursOf(const Procedure &procedure)
-{
-    constexpr int never = 24 * 365;
-    if (procedure.timers.empty())
-        return never;
-    return static_cast<int>((procedure.timers.front().interval + std::chrono::minutes(30))
-                            / std::chrono::hours(1));
-}
-
-} // namespace
-
 Result<std::shared_ptr<const Learning>> learn(std::shared_ptr<const Assessment> assessment,
                                               std::vector<EarlierList> earlier, Progress &progress)
 {
     const Calendar calendar = calendarOf(*assessment);
-    const int timerHours = timerHoursOf(assessment->procedure());
+    std::vector<TimerPace> timers = pacesOf(assessment->procedure());
     std::ranges::stable_sort(earlier, std::ranges::greater(), &EarlierList::asOf);
-    Evidence evidence = gather(*assessment, earlier, calendar, timerHours);
+    Evidence evidence = gather(*assessment, earlier, calendar, timers);
     Habits habits = learnHabits(evidence, calendar, progress);
     SightingLikelihood likelihood(habits, calendar, evidence);
     if (progress.isCancelled())
         return Failure::byCancelling();
-    return std::make_shared<const Learning>(Learning{std::move(assessment), calendar, timerHours,
+    return std::make_shared<const Learning>(Learning{std::move(assessment), calendar, std::move(timers),
                                                      std::move(evidence), std::move(habits),
                                                      std::move(likelihood)});
 }
@@ -46,7 +33,7 @@ Result<std::shared_ptr<const Learning>> learningOf(const ProjectionInput &input,
 
 std::vector<Group> alike(const std::vector<WaitingMachine> &waiting, const Learning &learning)
 {
-    std::map<std::tuple<size_t, Waiting, quint8, int>, Group> groups;
+    std::map<std::tuple<size_t, size_t, int>, Group> groups;
     for (const WaitingMachine &machine : waiting) {
         int age = 3; // since the last restart is not known
         const size_t crew = learning.crewOf(machine);
@@ -54,7 +41,7 @@ std::vector<Group> alike(const std::vector<WaitingMachine> &waiting, const Learn
             const int days = machine.seenDay - learning.evidence.sightings[machine.sighting].lastDay;
             age = days < 2 ? 0 : days < 7 ? 1 : 2;
         }
-        groups[{crew, machine.waiting, machine.restarts, age}].machines.push_back(machine);
+        groups[{crew, learning.evidence.waits.alike(machine.kind), age}].machines.push_back(machine);
     }
     std::vector<Group> list;
     for (auto &[key, group] : groups) {

@@ -11,7 +11,7 @@ namespace tracker {
 struct Learning {
     std::shared_ptr<const Assessment> assessment;
     Calendar calendar;
-    int timerHours = 0; ///< the procedure's interval; longer than any projection where it has no timer
+    std::vector<TimerPace> timers; ///< the procedure's
     Evidence evidence;
     Habits habits;
     SightingLikelihood likelihood;

@@ -153,29 +153,30 @@ World Measure::appliedTo(World world, const Calendar &calendar) const
     return world;
 }
 
+std::vector<TimerPace> Measure::appliedTo(std::vector<TimerPace> timers) const
+{
+    if (interval && !timers.empty()) {
+        const auto hours = static_cast<int>(interval->count());
+        timers.front().change = hours - timers.front().hours;
+        timers.front().hours = hours;
+    }
+    return timers;
+}
+
 std::vector<Party> partiesOf(const RestartScenario &scenario, std::vector<WaitingMachine> waiting,
                              const Learning &learning)
 {
     using Kind = RestartScenario::Kind;
     std::vector<Party> parties;
     const auto &timers = learning.assessment->procedure().timers;
-    const Measure nothing{.interval = !timers.empty() ? timers.front().interval : std::chrono::seconds(0),
-                          .timerHours = learning.timerHours};
     if (!scenario.isHabit()) {
         std::vector<WaitingMachine> chosen = takeChosen(scenario, waiting, *learning.assessment);
-        Measure measure = nothing;
+        Measure measure;
         measure.leftOn = scenario.kind == Kind::Nobody;
         measure.stayOnOverWeekend = scenario.stayOnOverWeekend;
         measure.cycleNow = scenario.cycleNow;
-        if (!timers.empty() && scenario.intervalHours > 0) {
+        if (!timers.empty() && scenario.intervalHours > 0)
             measure.interval = std::chrono::hours(scenario.intervalHours);
-            measure.timerHours = scenario.intervalHours;
-            for (WaitingMachine &machine : chosen) {
-                if (machine.dueBin > 0) // else it has been missed, whatever the interval
-                    machine.dueBin = static_cast<qint16>(
-                        std::max(1, machine.dueBin + measure.timerHours - learning.timerHours));
-            }
-        }
         if (scenario.restarts())
             measure.restartBin = firstRestart(scenario, learning.assessment->asOf());
         if (scenario.kind == Kind::Daily) {
@@ -189,7 +190,7 @@ std::vector<Party> partiesOf(const RestartScenario &scenario, std::vector<Waitin
             parties.push_back({std::move(chosen), measure});
     }
     if (!waiting.empty())
-        parties.push_back({std::move(waiting), nothing});
+        parties.push_back({std::move(waiting), {}});
     return parties;
 }
 
@@ -218,14 +219,15 @@ Starts startsOf(const Party &party, std::span<const WaitingMachine> machines, si
                 const Learning &learning)
 {
     return countStarts(machines, crew, weight, learning.evidence, learning.habits, learning.likelihood,
-                       learning.calendar, party.measure.timerHours);
+                       learning.calendar, party.measure.appliedTo(learning.timers));
 }
 
 Remaining follow(const Party &party, const Starts &starts, const World &world, const Learning &learning,
                  int hours)
 {
-    return followCourse(starts, learning.habits, learning.calendar,
-                        party.measure.appliedTo(world, learning.calendar), party.measure.timerHours, hours);
+    return followCourse(learning.evidence.waits, starts, learning.habits, learning.calendar,
+                        party.measure.appliedTo(world, learning.calendar),
+                        party.measure.appliedTo(learning.timers), hours);
 }
 
 } // namespace tracker

@@ -15,16 +15,16 @@ namespace tracker {
 
 /// What a scenario changes in the days of some machines; nothing, as it is made.
 struct Measure {
-    bool leftOn = false; ///< the timer alone brings them on, at this interval
-    std::chrono::seconds interval{0};
+    bool leftOn = false; ///< timers alone bring them on
     std::optional<int> restartBin; ///< everyone restarts, for the first time then
     int everyDays = 0; ///< and again; 0: once
     std::optional<int> withoutHabitFrom; ///< day
     bool stayOnOverWeekend = false;
     bool cycleNow = false;
-    int timerHours = 0; ///< the interval in the days of a course
+    std::optional<std::chrono::hours> interval; ///< of the first timer, if another than the procedure's
 
     World appliedTo(World world, const Calendar &calendar) const;
+    std::vector<TimerPace> appliedTo(std::vector<TimerPace> timers) const;
 };
 
 /// Machines that a scenario treats alike. The worlds are drawn for all, so that parties share their luck.

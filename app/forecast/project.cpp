@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace tracker {
 
@@ -46,47 +47,44 @@ void addVariance(std::vector<double> &variance, const std::vector<double> &remai
     }
 }
 
-/// Both tracks before they have a band.
-struct Tracks {
-    Outlook agents;
-    Outlook complete;
-};
+/// By track, before they have a band.
+using Outlooks = std::vector<Outlook>;
 
-/// Adds the machines of a party that the timer alone brings on.
-void addLeftOn(Tracks &tracks, const Party &party, const Assessment &assessment, int hours)
+/// Adds the machines of a party that timers alone bring on.
+void addLeftOn(Outlooks &tracks, const Party &party, const Assessment &assessment, int hours)
 {
     MachineList machines;
     for (const WaitingMachine &machine : party.machines)
         machines.push_back({machine.machine});
-    const LeftOn sure = leftOn(assessment, machines, party.measure.interval, hours);
-    const auto add = [](Outlook &outlook, const HourlyCounts &counts) {
-        for (HourlyCounts &world : outlook.worlds) {
-            // A machine whose agents are done counts from the beginning, and did before.
+    const std::vector<HourlyCounts> sure = leftOn(assessment, machines, party.measure.interval, hours);
+    for (size_t track = 0; track < tracks.size(); ++track) {
+        const HourlyCounts &counts = sure[track];
+        for (HourlyCounts &world : tracks[track].worlds) {
+            // A machine whose track is done counts from the beginning, and did before.
             for (size_t hour = 0; hour < world.size(); ++hour)
                 world[hour] += counts[hour] - counts[0];
         }
-    };
-    add(tracks.agents, sure.agents);
-    add(tracks.complete, sure.complete);
+    }
 }
 
 /// The machines of a party that are of one crew.
 struct Crew {
     Starts starts;
-    double open = 0;
-    double openAgents = 0;
+    std::vector<double> open; ///< by track
 };
 
-Result<void> addParty(Tracks &tracks, const Party &party, const World &usual,
+Result<void> addParty(Outlooks &tracks, const Party &party, const World &usual,
                       const std::vector<World> &worlds, const Learning &learning, int hours,
                       const Progress &progress)
 {
-    const auto waitsForAgents
-        = [](const WaitingMachine &machine) { return machine.waiting != Waiting::LastRestart; };
-    const auto openAgents = static_cast<double>(std::ranges::count_if(party.machines, waitsForAgents));
-    const auto open = static_cast<double>(party.machines.size());
-    tracks.agents.open += openAgents;
-    tracks.complete.open += open;
+    const Waits &waits = learning.evidence.waits;
+    const auto isOpen = [&](size_t track, const WaitingMachine &machine) {
+        return (waits.standing(machine.kind).open >> track & 1) != 0;
+    };
+    for (size_t track = 0; track < tracks.size(); ++track) {
+        tracks[track].open += static_cast<double>(std::ranges::count_if(
+            party.machines, [&](const WaitingMachine &machine) { return isOpen(track, machine); }));
+    }
     if (party.measure.leftOn) {
         addLeftOn(tracks, party, *learning.assessment, hours);
         return {};
@@ -105,25 +103,24 @@ Result<void> addParty(Tracks &tracks, const Party &party, const World &usual,
     std::map<size_t, Crew> crews;
     for (size_t i = 0; i < groups.size(); ++i) {
         const double machines = groups[i].count();
-        addVariance(tracks.agents.variance, courses[i].agents, machines);
-        addVariance(tracks.complete.variance, courses[i].complete, machines);
         const auto [crew, isNew] = crews.try_emplace(groups[i].crew);
         if (isNew)
-            crew->second.starts = std::move(parts[i]);
+            crew->second = {std::move(parts[i]), std::vector<double>(tracks.size())};
         else
             merge(crew->second.starts, parts[i]);
-        crew->second.open += machines;
-        crew->second.openAgents += waitsForAgents(groups[i].machines.front()) ? machines : 0;
+        for (size_t track = 0; track < tracks.size(); ++track) {
+            addVariance(tracks[track].variance, courses[i][track], machines);
+            crew->second.open[track] += isOpen(track, groups[i].machines.front()) ? machines : 0;
+        }
     }
     inParallel(worlds.size(), [&](size_t i) {
         for (const auto &[number, crew] : crews) {
             if (progress.isCancelled())
                 return;
             const Remaining remaining = follow(party, crew.starts, worlds[i], learning, hours);
-            addDone(tracks.agents.worlds[i], remaining.agents, crew.starts.agents, worlds[i],
-                    crew.openAgents);
-            addDone(tracks.complete.worlds[i], remaining.complete, crew.starts.machines, worlds[i],
-                    crew.open);
+            for (size_t track = 0; track < tracks.size(); ++track)
+                addDone(tracks[track].worlds[i], remaining[track], crew.starts.open[track], worlds[i],
+                        crew.open[track]);
         }
     });
     if (progress.isCancelled())
@@ -131,7 +128,7 @@ Result<void> addParty(Tracks &tracks, const Party &party, const World &usual,
     return {};
 }
 
-Result<Tracks> tracksOf(const ProjectionInput &input, const DoneNow &now, Progress &progress)
+Result<Outlooks> outlooksOf(const ProjectionInput &input, const DoneNow &now, Progress &progress)
 {
     const auto learned = learningOf(input, progress);
     if (!learned)
@@ -141,12 +138,12 @@ Result<Tracks> tracksOf(const ProjectionInput &input, const DoneNow &now, Progre
     const std::vector<World> worlds
         = drawWorlds(learning.habits, learning.evidence, learning.calendar, input.hours);
     const auto size = static_cast<size_t>(input.hours) + 1;
-    Outlook still{.worlds = std::vector(worlds.size(), HourlyCounts(size)),
-                  .variance = std::vector<double>(size),
-                  .crowding = learning.habits.crowding()};
-    Tracks tracks{still, std::move(still)};
-    tracks.agents.now = now.agents;
-    tracks.complete.now = now.complete;
+    Outlooks tracks(now.done.size(),
+                    {.worlds = std::vector(worlds.size(), HourlyCounts(size)),
+                     .variance = std::vector<double>(size),
+                     .crowding = learning.habits.crowding()});
+    for (size_t track = 0; track < tracks.size(); ++track)
+        tracks[track].now = now.done[track];
     for (const Party &party : partiesOf(input.restarts, input.only, learning)) {
         if (const auto added = addParty(tracks, party, usual, worlds, learning, input.hours, progress);
             !added)
@@ -173,36 +170,38 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
     projection->asOf = assessment.asOf();
     projection->hours = input.hours;
     projection->inScope = now.inScope;
+    projection->needsRestarts = std::ranges::any_of(
+        assessment.procedure().steps, [](const Step &step) { return step.kind == Step::Kind::Restart; });
+    std::optional<std::chrono::hours> interval;
     if (const auto &timers = assessment.procedure().timers; !timers.empty()) {
-        const bool isOther = scenario.intervalHours > 0 && scenario.sites.isEmpty() && !scenario.machines;
-        projection->timer = isOther ? std::chrono::hours(scenario.intervalHours) : timers.front().interval;
+        if (scenario.intervalHours > 0 && scenario.sites.isEmpty() && !scenario.machines)
+            interval = std::chrono::hours(scenario.intervalHours);
+        projection->timer = interval ? *interval : timers.front().interval;
         projection->timerTitle = timers.front().title;
     }
-    LeftOn timerAlone = leftOn(assessment, machines, projection->timer, input.hours);
-    projection->agentsLeftOn = std::move(timerAlone.agents);
-    projection->completeLeftOn = std::move(timerAlone.complete);
+    std::vector<HourlyCounts> timersAlone = leftOn(assessment, machines, interval, input.hours);
+    const std::vector<Track> &known = assessment.procedure().tracks;
+    for (size_t track = 0; track < known.size(); ++track) {
+        projection->tracks.push_back({.curveId = known[track].curveId,
+                                      .title = known[track].title,
+                                      .leftOn = std::move(timersAlone[track])});
+    }
     projection->past = pastOf(assessment, machines, 14 * 24);
 
     if (isTimerAlone(scenario)) {
-        const auto exact = [](const HourlyCounts &counts) { return BandedCurve{counts, counts, counts}; };
-        projection->agents = exact(projection->agentsLeftOn);
-        projection->complete = exact(projection->completeLeftOn);
+        for (TrackProjection &track : projection->tracks)
+            track.curve = {track.leftOn, track.leftOn, track.leftOn};
     } else {
-        const auto tracks = tracksOf(input, now, progress);
-        if (!tracks)
-            return tracks.failure();
-        projection->agents = banded(tracks->agents);
-        projection->complete = banded(tracks->complete);
+        const auto outlooks = outlooksOf(input, now, progress);
+        if (!outlooks)
+            return outlooks.failure();
+        for (size_t track = 0; track < known.size(); ++track)
+            projection->tracks[track].curve = banded((*outlooks)[track]);
     }
-    // Tracks that wait for the same steps go the same way.
-    const std::vector<Track> &known = assessment.procedure().tracks;
-    if (known.front().steps == known.back().steps)
-        projection->agents = projection->complete;
-    projection->withoutDate
-        = now.inScope - static_cast<quint32>(std::lround(projection->complete.expected.back()));
+    const BandedCurve &complete = projection->completion().curve;
+    projection->withoutDate = now.inScope - static_cast<quint32>(std::lround(complete.expected.back()));
     for (const double part : {0.5, 0.8, 0.95})
-        projection->milestones.push_back(
-            milestone(projection->complete, part, now.inScope, projection->asOf));
+        projection->milestones.push_back(milestone(complete, part, now.inScope, projection->asOf));
     return std::shared_ptr<const Projection>(std::move(projection));
 }
 

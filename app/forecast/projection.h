@@ -22,11 +22,19 @@ struct BandedCurve {
     HourlyCounts high;
 };
 
-/// What is known to have happened: the two counts from this moment on.
+/// What is known to have happened: the machines that are done from this moment on.
 struct PastPoint {
     LocalTime time;
-    quint32 agents = 0;
-    quint32 complete = 0;
+    std::vector<quint32> done; ///< by track
+};
+
+/// The future of one of the procedure's tracks.
+struct TrackProjection {
+    QString curveId; ///< what the columns of its curve are called by, as in Track
+    QString title;
+    BandedCurve curve;
+    /// If nobody restarts, and every machine stays on and logged on: what the timers alone bring.
+    HourlyCounts leftOn;
 };
 
 /// The future of a fleet at one inventory time. Plain values: chart, sentence, report and command read the
@@ -37,16 +45,13 @@ struct Projection {
     quint32 inScope = 0;
     std::chrono::seconds timer{0}; ///< the shaded window: the procedure's timer interval
     QString timerTitle; ///< the procedure's name for it
-    BandedCurve agents;
-    BandedCurve complete;
-    /// If nobody restarts, and every machine stays on and logged on: what the timer alone brings.
-    HourlyCounts agentsLeftOn;
-    HourlyCounts completeLeftOn;
+    std::vector<TrackProjection> tracks; ///< the procedure's; the last is completion
     /// Ascending; from known upgrade and restart times, so it may begin above 0 where times are unknown.
     std::vector<PastPoint> past;
-    /// Machines that are not expected to be complete within the hours: somebody stopped them, or no habit
-    /// tells when a person restarts them.
+    /// Machines that are not expected to be complete within the hours: somebody stopped them, nothing moves
+    /// them on, or no habit tells when a person restarts them.
     quint32 withoutDate = 0;
+    bool needsRestarts = true; ///< the procedure has any
 
     /// When a part (0.5, 0.8, 0.95) of the machines in scope is complete: earliest by the high curve, latest
     /// by the low one; unknown where the curve does not get there within the hours.
@@ -57,6 +62,8 @@ struct Projection {
         LocalTime latest;
     };
     std::vector<Milestone> milestones;
+
+    const TrackProjection &completion() const { return tracks.back(); }
 };
 
 } // namespace tracker

@@ -14,7 +14,7 @@ namespace tracker {
 
 namespace {
 
-/// Machine-hours that those of \a party wait, on both tracks, if all goes as usual.
+/// Machine-hours that those of \a party wait, on all tracks, if all goes as usual.
 double waitingHours(const Party &party, const World &usual, const Learning &learning, int hours)
 {
     double sum = 0;
@@ -22,8 +22,8 @@ double waitingHours(const Party &party, const World &usual, const Learning &lear
         const Remaining remaining
             = follow(party, startsOf(party, group.machines, group.crew, group.weight, learning), usual,
                      learning, hours);
-        sum += std::accumulate(remaining.agents.begin(), remaining.agents.end(), 0.0)
-            + std::accumulate(remaining.complete.begin(), remaining.complete.end(), 0.0);
+        for (const std::vector<double> &machines : remaining)
+            sum += std::accumulate(machines.begin(), machines.end(), 0.0);
     }
     return sum;
 }
@@ -63,14 +63,15 @@ struct Candidate {
     std::vector<WaitingMachine> machines;
 };
 
-std::vector<Candidate> candidatesAmong(const std::vector<WaitingMachine> &waiting)
+std::vector<Candidate> candidatesAmong(const std::vector<WaitingMachine> &waiting, const Waits &waits)
 {
     std::map<quint32, std::vector<WaitingMachine>> bySite;
     std::vector<WaitingMachine> onTimer;
     for (const WaitingMachine &machine : waiting) {
-        if (machine.restarts > 0 && machine.waiting != Waiting::Start)
+        const Standing &standing = waits.standing(machine.kind);
+        if (standing.restarts > 0 && standing.waiting != Waiting::Start)
             bySite[machine.site].push_back(machine);
-        if (machine.waiting == Waiting::Timer)
+        if (standing.waiting == Waiting::Timer)
             onTimer.push_back(machine);
     }
     std::vector<Candidate> candidates;
@@ -92,9 +93,11 @@ std::vector<Candidate> candidatesAmong(const std::vector<WaitingMachine> &waitin
 bool isReal(const Gain &gain, const Projection &habit)
 {
     double waiting = 0;
-    for (size_t hour = 1; hour < habit.complete.expected.size(); ++hour)
-        waiting += 2.0 * habit.inScope - habit.agents.expected[hour] - habit.complete.expected[hour];
-    return gain.agents + gain.complete >= std::max(24.0, 0.01 * waiting);
+    for (const TrackProjection &track : habit.tracks) {
+        for (size_t hour = 1; hour < track.curve.expected.size(); ++hour)
+            waiting += habit.inScope - track.curve.expected[hour];
+    }
+    return gain.hours() >= std::max(24.0, 0.01 * waiting);
 }
 
 } // namespace
@@ -112,7 +115,7 @@ Result<std::optional<Remedy>> suggest(ProjectionInput input, const Projection &h
     double bestGain = 0;
     std::vector<WaitingMachine> waiting = learning.evidence.waiting;
     keepOnly(waiting, input.only, learning);
-    for (const Candidate &candidate : candidatesAmong(waiting)) {
+    for (const Candidate &candidate : candidatesAmong(waiting, learning.evidence.waits)) {
         if (progress.isCancelled())
             return Failure::byCancelling();
         Remedy suggestion = suggestionOf(candidate.kind, candidate.machines);

@@ -26,7 +26,7 @@ struct Remedy {
     Gain gain; ///< of the scenario over the habit
 };
 
-/// Projects what could be done and gives what gains the most, on both tracks together; nothing where no gain
+/// Projects what could be done and gives what gains the most, on all tracks together; nothing where no gain
 /// is worth the trouble. \a input's own scenario is not looked at, \a habit is its projection without one.
 /// Fails only by cancelling.
 Result<std::optional<Remedy>> suggest(ProjectionInput input, const Projection &habit, Progress &progress);

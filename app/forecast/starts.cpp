@@ -108,83 +108,77 @@ private:
     PerHabit<double> m_later;
 };
 
-void addWaiting(Starts &starts, const WaitingMachine &machine, int restarts, double part, const Adder &adder,
-                const Calendar &calendar)
+/// Adds machines to where they stand in a \a place that is a timer which fires by the end of \a dueBin.
+void addOnTimer(Starts::AtPlace &place, const WaitingMachine &machine, int dueBin, double part,
+                const Adder &adder, const Calendar &calendar)
 {
-    adder.addTo(starts.machines, part);
-    if (machine.waiting != Waiting::LastRestart)
-        adder.addTo(starts.agents, part);
-    switch (machine.waiting) {
-    case Waiting::Start:
-        adder.addTo(starts.unstarted[machine.isElsewhere][static_cast<size_t>(restarts) - 1], part);
-        return;
-    case Waiting::Restart:
-        adder.addTo(restarts > 1 ? starts.agentsAfterRestartAndTimer : starts.agentsAfterRestart, part);
-        break;
-    case Waiting::LastRestart:
-        break;
-    case Waiting::Timer: {
-        Starts::OnTimer &track = starts.onTimer[restarts == 0];
-        if (machine.dueBin <= calendar.binAt(machine.seenDay, machine.seenSlot)) {
-            adder.addTo(track.missed, part);
-        } else if (machine.dueBin <= 0 && machine.seenDay < -1) {
-            adder.addTo(track.passed, part);
-        } else if (adder.hasRestarted()) {
-            adder.addTo(track.comingRestarted, part);
-            adder.addTo(track.dueRestarted, machine.dueBin, part);
-        } else {
-            adder.addTo(track.comingFresh, part);
-            adder.addTo(track.dueFresh, machine.dueBin, part);
-        }
-        break;
+    if (dueBin <= calendar.binAt(machine.seenDay, machine.seenSlot)) {
+        adder.addTo(place.missed, part);
+    } else if (dueBin <= 0 && machine.seenDay < -1) {
+        adder.addTo(place.passed, part);
+    } else if (adder.hasRestarted()) {
+        adder.addTo(place.comingRestarted, part);
+        adder.addTo(place.dueRestarted, dueBin, part);
+    } else {
+        adder.addTo(place.comingFresh, part);
+        adder.addTo(place.dueFresh, dueBin, part);
     }
-    }
-    if (restarts > 0)
-        adder.addTo(starts.needing[static_cast<size_t>(restarts) - 1], part);
 }
 
 } // namespace
 
 Starts countStarts(std::span<const WaitingMachine> waiting, size_t crew, double weight,
                    const Evidence &evidence, const Habits &habits, const SightingLikelihood &likelihood,
-                   const Calendar &calendar, int timerHours)
+                   const Calendar &calendar, std::span<const TimerPace> timers)
 {
     const double needsMore = (evidence.optional.ran + 1.6) / (evidence.optional.all + 2);
-    Starts starts{.crew = crew};
-    for (Starts::OnTimer &track : starts.onTimer) {
-        track.dueFresh.resize(static_cast<size_t>(timerHours) + 2);
-        track.dueRestarted.resize(static_cast<size_t>(timerHours) + 2);
+    const std::vector<WaitPlace> &places = evidence.waits.places();
+    Starts starts{.crew = crew,
+                  .places = std::vector<Starts::AtPlace>(places.size()),
+                  .open = std::vector<PerHabit<double>>(evidence.waits.tracks(), PerHabit<double>{})};
+    for (size_t place = 0; place < places.size(); ++place) {
+        if (places[place].wait.kind != Wait::Kind::Timer)
+            continue;
+        const auto bins = static_cast<size_t>(timers[places[place].wait.timer].hours) + 2;
+        starts.places[place].dueFresh.resize(bins);
+        starts.places[place].dueRestarted.resize(bins);
     }
-    const auto add = [&](const WaitingMachine &machine, const Membership &membership) {
-        const Adder adder(machine, membership, crew, likelihood);
-        const bool gated = machine.waiting == Waiting::Start || machine.waiting == Waiting::Restart;
-        const int most = std::clamp<int>(machine.restarts, gated ? 1 : 0, maxRestarts);
-        // What the machine has been through for all that is known ends at no restart, or at none that is
-        // left.
-        const double part = !machine.mayNeedOneLess   ? 1
-            : machine.waiting == Waiting::LastRestart ? 0.5
-                                                      : needsMore;
-        constexpr double settles = 0.9; // the rest waits for the timer like the others
-        const double waits = weight * (machine.settling ? 1 - settles : 1);
-        addWaiting(starts, machine, most, part * waits, adder, calendar);
-        if (part < 1 && (most > 1 || machine.waiting == Waiting::Timer))
-            addWaiting(starts, machine, most - 1, (1 - part) * waits, adder, calendar);
+    const auto add = [&](const WaitingMachine &machine, size_t place, double part, const Adder &adder) {
+        const auto &[wait, next, tracks] = places[place];
+        for (size_t track = 0; track < starts.open.size(); ++track) {
+            if (tracks >> track & 1)
+                adder.addTo(starts.open[track], part);
+        }
+        Starts::AtPlace &at = starts.places[place];
+        if (wait.kind == Wait::Kind::Timer) {
+            const int change = timers[wait.timer].change;
+            int due = machine.dueBins[wait.timer];
+            if (change != 0 && due > 0) // else it has been missed, whatever the interval
+                due = std::max(1, due + change);
+            addOnTimer(at, machine, due, part, adder, calendar);
+        } else {
+            adder.addTo(at.waiting[wait.kind == Wait::Kind::Start && machine.isElsewhere], part);
+        }
     };
     for (const WaitingMachine &machine : waiting) {
+        const Standing &standing = evidence.waits.standing(machine.kind);
         const Membership membership = membershipOf(machine, evidence, habits, likelihood);
-        add(machine, membership);
+        const Adder adder(machine, membership, crew, likelihood);
+        // What the machine has been through for all that is known ends at no restart, or at none that is
+        // left.
+        const double part = !machine.mayNeedLess       ? 1
+            : standing.waiting == Waiting::LastRestart ? 0.5
+                                                       : needsMore;
+        constexpr double settles = 0.9; // the rest waits for the timer like the others
+        const double waits = weight * (machine.settling ? 1 - settles : 1);
+        for (const size_t place : standing.places)
+            add(machine, place, part * waits, adder);
+        if (part < 1) {
+            for (const size_t place : standing.otherwise)
+                add(machine, place, (1 - part) * waits, adder);
+        }
     }
     return starts;
-}
-
-size_t Starts::restarts() const
-{
-    size_t most = 0;
-    for (size_t i = 0; i < maxRestarts; ++i) {
-        if (!unstarted[0][i].isEmpty() || !unstarted[1][i].isEmpty() || !needing[i].isEmpty())
-            most = i + 1;
-    }
-    return most;
 }
 
 void merge(Starts &starts, const Starts &more)
@@ -213,25 +207,20 @@ void merge(Starts &starts, const Starts &more)
         for (size_t bin = 0; bin < sum.size(); ++bin)
             addHabits(sum[bin], part[bin]);
     };
-    for (size_t i = 0; i < maxRestarts; ++i) {
-        for (size_t place = 0; place < starts.unstarted.size(); ++place)
-            addCount(starts.unstarted[place][i], more.unstarted[place][i]);
-        addCount(starts.needing[i], more.needing[i]);
+    for (size_t i = 0; i < starts.places.size(); ++i) {
+        Starts::AtPlace &place = starts.places[i];
+        const Starts::AtPlace &other = more.places[i];
+        for (size_t where = 0; where < place.waiting.size(); ++where)
+            addCount(place.waiting[where], other.waiting[where]);
+        addCount(place.missed, other.missed);
+        addCount(place.passed, other.passed);
+        addCount(place.comingFresh, other.comingFresh);
+        addCount(place.comingRestarted, other.comingRestarted);
+        addDue(place.dueFresh, other.dueFresh);
+        addDue(place.dueRestarted, other.dueRestarted);
     }
-    addCount(starts.agentsAfterRestart, more.agentsAfterRestart);
-    addCount(starts.agentsAfterRestartAndTimer, more.agentsAfterRestartAndTimer);
-    for (size_t i = 0; i < starts.onTimer.size(); ++i) {
-        Starts::OnTimer &track = starts.onTimer[i];
-        const Starts::OnTimer &other = more.onTimer[i];
-        addCount(track.missed, other.missed);
-        addCount(track.passed, other.passed);
-        addCount(track.comingFresh, other.comingFresh);
-        addCount(track.comingRestarted, other.comingRestarted);
-        addDue(track.dueFresh, other.dueFresh);
-        addDue(track.dueRestarted, other.dueRestarted);
-    }
-    addHabits(starts.machines, more.machines);
-    addHabits(starts.agents, more.agents);
+    for (size_t track = 0; track < starts.open.size(); ++track)
+        addHabits(starts.open[track], more.open[track]);
 }
 
 } // namespace tracker

@@ -12,9 +12,6 @@ namespace tracker {
 /// Days back that a machine may have been seen last and still be followed from there; staler ones are
 /// followed from the first of them.
 inline constexpr int followedDays = 21;
-/// The most restarts a machine is followed through: as many as a procedure may have.
-inline constexpr int maxRestarts = Procedure::maxRestarts;
-
 /// Expected numbers of machines that wait for the same thing, by habit and by the day they were last seen on.
 struct WaitingCount {
     struct Day {
@@ -37,18 +34,11 @@ using DueCount = std::vector<PerHabit<double>>;
 
 /// Where the machines that are not done stand, and with which habits. What a projection starts from.
 struct Starts {
-    size_t crew = Crews::everybody; ///< of all of them
-    /// Not begun, [0] where the roll-out has reached their site, [1] elsewhere; then by the restarts that
-    /// complete them, from 1.
-    std::array<std::array<WaitingCount, maxRestarts>, 2> unstarted;
-    /// By the restarts that complete them, from 1.
-    std::array<WaitingCount, maxRestarts> needing;
-    /// Agents that wait for one restart and then go on at once, and those that wait for the timer after it.
-    WaitingCount agentsAfterRestart;
-    WaitingCount agentsAfterRestartAndTimer;
-    /// Agents that wait for the timer or a restart; [0] for machines with restarts to come, [1] for those
-    /// that are complete with their agents.
-    struct OnTimer {
+    /// Those that stand at one place of the graph of waits; which parts there are depends on the wait.
+    struct AtPlace {
+        /// A start where the roll-out has reached the site, or a restart; and a start elsewhere.
+        std::array<WaitingCount, 2> waiting;
+        // A timer:
         WaitingCount missed; ///< the time had passed when they were seen
         WaitingCount passed; ///< it has passed since
         WaitingCount comingFresh; ///< it comes; no restart on the day they were seen
@@ -56,21 +46,17 @@ struct Starts {
         DueCount dueFresh;
         DueCount dueRestarted;
     };
-    std::array<OnTimer, 2> onTimer;
-    /// The machines in here, and those of them whose agents are not done.
-    PerHabit<double> machines{};
-    PerHabit<double> agents{};
-
-    /// The most restarts that one of them needs.
-    size_t restarts() const;
+    size_t crew = Crews::everybody; ///< of all of them
+    std::vector<AtPlace> places; ///< as Waits::places()
+    std::vector<PerHabit<double>> open; ///< by track: the machines in here that are not done
 };
 
-/// Adds the machines of \a more.
+/// Adds the machines of \a more, of the same graph.
 void merge(Starts &starts, const Starts &more);
 
-/// Counts  waiting, each as  weight machines.  timerHours is the timer's interval.
+/// Counts \a waiting, each as \a weight machines.
 Starts countStarts(std::span<const WaitingMachine> waiting, size_t crew, double weight,
                    const Evidence &evidence, const Habits &habits, const SightingLikelihood &likelihood,
-                   const Calendar &calendar, int timerHours);
+                   const Calendar &calendar, std::span<const TimerPace> timers);
 
 } // namespace tracker

@@ -5,23 +5,11 @@
 
 #include "app/output/cell.h"
 
-#include <array>
 #include <cmath>
 
 namespace tracker {
 
 namespace {
-
-/// The curves of a projection under the names that contract §3 has for them.
-auto curvesOf(const Projection &projection)
-{
-    return std::array{std::pair("agents", &projection.agents), std::pair("complete", &projection.complete)};
-}
-
-auto tracksOf(const Backtest &backtest)
-{
-    return std::array{std::pair("agents", &backtest.agents), std::pair("complete", &backtest.complete)};
-}
 
 // Bounds are rounded outwards, so that whole machines still hold the expected number between them.
 std::string_view lowCell(double number, std::string &room)
@@ -51,11 +39,11 @@ OutputColumn hourly(const std::string &id, const HourlyCounts &counts, Form form
 
 void addCurves(OutputTable &table, const std::string &prefix, const Projection &projection)
 {
-    for (const auto &[name, curve] : curvesOf(projection)) {
-        const std::string id = prefix + name;
-        table.columns.push_back(hourly(id + "_low", curve->low, lowCell));
-        table.columns.push_back(hourly(id + "_expected", curve->expected, expectedCell));
-        table.columns.push_back(hourly(id + "_high", curve->high, highCell));
+    for (const TrackProjection &track : projection.tracks) {
+        const std::string id = prefix + track.curveId.toStdString();
+        table.columns.push_back(hourly(id + "_low", track.curve.low, lowCell));
+        table.columns.push_back(hourly(id + "_expected", track.curve.expected, expectedCell));
+        table.columns.push_back(hourly(id + "_high", track.curve.high, highCell));
     }
 }
 
@@ -90,8 +78,9 @@ OutputTable forecastTable(const Projection &projection)
 OutputTable forecastTableWithHabit(const Projection &projection, const Projection &habit)
 {
     OutputTable table = forecastTable(projection);
-    for (const auto &[name, curve] : curvesOf(habit)) {
-        table.columns.push_back(hourly(std::string(name) + "_observed", curve->expected, expectedCell));
+    for (const TrackProjection &track : habit.tracks) {
+        table.columns.push_back(
+            hourly(track.curveId.toStdString() + "_observed", track.curve.expected, expectedCell));
     }
     return table;
 }
@@ -107,7 +96,7 @@ OutputTable backtestTable(const std::vector<std::shared_ptr<const Backtest>> &ba
 {
     auto hours = std::make_shared<std::vector<BacktestHour>>();
     for (const auto &test : backtests) {
-        for (size_t point = 0; point < test->complete.points.size(); ++point)
+        for (size_t point = 0; point < test->completion().points.size(); ++point)
             hours->push_back({test.get(), point});
     }
     OutputTable table{.rows = static_cast<quint32>(hours->size())};
@@ -124,13 +113,14 @@ OutputTable backtestTable(const std::vector<std::shared_ptr<const Backtest>> &ba
     add("time", CellKind::Time, [](const BacktestHour &hour, std::string &room) {
         return timeCell(hour.test->timeOf(hour.point), room);
     });
-    static const Backtest none;
-    const auto tracks = tracksOf(backtests.empty() ? none : *backtests.front());
-    for (size_t track = 0; track < tracks.size(); ++track) {
+    // All of one procedure.
+    const size_t tracks = backtests.empty() ? 0 : backtests.front()->tracks.size();
+    for (size_t track = 0; track < tracks; ++track) {
+        const std::string curve = backtests.front()->tracks[track].curveId.toStdString();
         const auto addNumber = [&](const char *what, auto number, Form form) {
-            add(tracks[track].first + std::string(what), CellKind::Number,
+            add(curve + what, CellKind::Number,
                 [track, number, form](const BacktestHour &hour, std::string &room) {
-                    return form(tracksOf(*hour.test)[track].second->points[hour.point].*number, room);
+                    return form(hour.test->tracks[track].points[hour.point].*number, room);
                 });
         };
         addNumber("_low", &Backtest::Point::low, lowCell);

@@ -98,10 +98,22 @@ struct Procedure {
     std::vector<Statement> statements;
     std::vector<Case> cases; ///< the first that holds decides; the last always holds
 
-    static constexpr int maxRestarts = 8; ///< more are refused when the file is read
+    // More are refused when the file is read.
+    static constexpr int maxRestarts = 8;
+    static constexpr int maxTimers = 4;
+    static constexpr int maxTracks = 8;
 
     const Step &step(int place) const { return steps[static_cast<size_t>(place)]; }
     size_t completion() const { return tracks.size() - 1; } ///< its place in tracks
+    /// Whether neither of two steps comes, directly or not, after the other.
+    bool areBeside(int one, int other) const { return !comesAfter(one, other) && !comesAfter(other, one); }
+    /// Whether \a later waits, directly or not, for \a earlier; or is the same.
+    bool comesAfter(int later, int earlier) const
+    {
+        while (later > earlier)
+            later = step(later).waitsFor;
+        return later == earlier;
+    }
     /// The timer that \a step waits for; null where it waits for none.
     const Timer *timerOf(const Step &step) const
     {

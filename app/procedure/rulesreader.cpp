@@ -35,6 +35,9 @@ std::optional<Version> versionFrom(const QString &text)
     return Version(groups);
 }
 
+const QStringList stepKeys{u"id"_s,        u"title"_s,   u"component"_s, u"after"_s,
+                           u"impliedBy"_s, u"upgrade"_s, u"restart"_s};
+
 class RulesReader {
 public:
     RulesReader(const JsonObject &root, Procedure &procedure, FactNames &names)
@@ -143,6 +146,9 @@ private:
                 readTimer(object);
             });
         }
+        if (m_timerIds.size() > Procedure::maxTimers)
+            m_root.fail(u"timers"_s,
+                        Reader::tr("more than %1 timers cannot be followed.").arg(Procedure::maxTimers));
         if (!m_procedure.timers.empty())
             m_procedure.restarts.settled = m_names.add(u"last-restart"_s, u"settled"_s);
     }
@@ -188,9 +194,7 @@ private:
 
     void readSteps()
     {
-        const QStringList known{u"id"_s,        u"title"_s,   u"component"_s, u"after"_s,
-                                u"impliedBy"_s, u"upgrade"_s, u"restart"_s};
-        m_root.forEach(u"steps"_s, known, [this](const JsonObject &object, int place) {
+        m_root.forEach(u"steps"_s, stepKeys, [this](const JsonObject &object, int place) {
             Step step;
             step.id = object.newId(m_ids);
             step.title = object.text(u"title"_s);
@@ -211,7 +215,7 @@ private:
         if (std::ranges::count(m_procedure.steps, Step::Kind::Restart, &Step::kind) > Procedure::maxRestarts)
             m_root.fail(u"steps"_s,
                         Reader::tr("more than %1 restarts cannot be followed.").arg(Procedure::maxRestarts));
-        m_root.forEach(u"steps"_s, known,
+        m_root.forEach(u"steps"_s, stepKeys,
                        [this](const JsonObject &object, int place) { readImplications(object, place); });
     }
 
@@ -337,9 +341,37 @@ private:
                                           .dueTitle = Reader::tr("Complete by"),
                                           .steps = all});
         }
+        if (m_procedure.tracks.size() > Procedure::maxTracks)
+            m_root.fail(u"tracks"_s,
+                        Reader::tr("more than %1 tracks cannot be followed.").arg(Procedure::maxTracks));
+        m_root.forEach(u"steps"_s, stepKeys,
+                       [this](const JsonObject &object, int place) { checkTimer(object, place); });
         if (m_procedure.tracks.back().steps != all)
             m_root.fail(u"tracks"_s,
                         Reader::tr("the track “completion” must be the last and hold every step, in order."));
+    }
+
+    /// A step that waits for a timer beside others has to be done by the time that these are: one after the
+    /// other, or by the restart that is needed anyway. Else a track would wait for two things at once.
+    void checkTimer(const JsonObject &object, int place)
+    {
+        const Step &step = m_procedure.step(place);
+        const Timer *const timer = m_procedure.timerOf(step);
+        if (step.startedBy && step.waitsFor >= 0)
+            object.fail(u"upgrade"_s, Reader::tr("only the first step can be started by a timer."));
+        if (!timer)
+            return;
+        for (size_t other = 0; other < m_procedure.steps.size(); ++other) {
+            const Step &beside = m_procedure.steps[other];
+            if (!m_procedure.areBeside(place, static_cast<int>(other)))
+                continue;
+            const bool isRestart = beside.kind == Step::Kind::Restart;
+            if ((isRestart && !timer->runsAtRestart) || (beside.timer && beside.timer != step.timer))
+                object.fail(u"upgrade"_s,
+                            Reader::tr("“%1” and “%2” would be waited for at once, which cannot be followed; "
+                                       "let one come “after” the other.")
+                                .arg(step.id, beside.id));
+        }
     }
 
     const JsonObject &m_root;

@@ -22,15 +22,17 @@ struct BacktestDays {
 std::vector<BacktestDay> backtestDays(const Backtest &backtest)
 {
     std::vector<BacktestDay> days;
-    const size_t points = backtest.complete.points.size();
+    const size_t points = backtest.completion().points.size();
     const auto dayOf = [&](size_t point) {
         // The hour that ends at midnight belongs to the day before it.
         return (backtest.timeOf(point).seconds() - 1) / 86'400;
     };
     for (size_t point = 0; point < points; ++point) {
-        if (point + 1 == points || dayOf(point + 1) != dayOf(point))
-            days.push_back(
-                {backtest.timeOf(point), backtest.agents.points[point], backtest.complete.points[point]});
+        if (point + 1 < points && dayOf(point + 1) == dayOf(point))
+            continue;
+        BacktestDay &day = days.emplace_back(BacktestDay{.time = backtest.timeOf(point)});
+        for (const Backtest::OfTrack &track : backtest.tracks)
+            day.tracks.push_back(track.points[point]);
     }
     return days;
 }
@@ -47,7 +49,7 @@ QString placeInBand(const Backtest::Point &point)
 QString backtestDaySentence(const BacktestDay &day, const QLocale &locale)
 {
     const auto number = [&](double machines) { return locale.toString(std::llround(machines)); };
-    const Backtest::Point &point = day.complete;
+    const Backtest::Point &point = day.completion();
     const QString sentence = point.isInside()
         ? BacktestDays::tr("%1: %2 complete, inside the band from %3 to %4.")
         : point.seen > point.high ? BacktestDays::tr("%1: %2 complete, more than the band from %3 to %4.")

@@ -15,8 +15,9 @@ namespace tracker {
 /// A back-test at the end of one day, or of its last hour.
 struct BacktestDay {
     LocalTime time;
-    Backtest::Point agents;
-    Backtest::Point complete;
+    std::vector<Backtest::Point> tracks; ///< as the back-test's
+
+    const Backtest::Point &completion() const { return tracks.back(); }
 };
 std::vector<BacktestDay> backtestDays(const Backtest &backtest);
 

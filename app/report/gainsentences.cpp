@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <span>
 
 namespace tracker {
 
@@ -73,18 +74,22 @@ QStringList gainSentences(const Gain &gain, const QLocale &locale)
     QStringList sentences;
     if (const auto moved = movedMilestone(gain))
         sentences.append(milestoneSentence(*moved, locale));
-    const QString complete = wholeNumber(gain.complete, locale);
-    const QString agents = wholeNumber(gain.agents, locale);
-    if (gain.complete >= nothing)
-        sentences.append(
-            Sentences::tr("All together, machines are complete %1 machine-hours earlier.").arg(complete));
-    else if (gain.complete <= -nothing)
-        sentences.append(
-            Sentences::tr("All together, machines are complete %1 machine-hours later.").arg(complete));
-    if (gain.agents >= nothing)
-        sentences.append(Sentences::tr("Their other agents are done %1 machine-hours earlier.").arg(agents));
-    else if (gain.agents <= -nothing)
-        sentences.append(Sentences::tr("Their other agents are done %1 machine-hours later.").arg(agents));
+    const double complete = gain.tracks.back().hours;
+    if (complete >= nothing)
+        sentences.append(Sentences::tr("All together, machines are complete %1 machine-hours earlier.")
+                             .arg(wholeNumber(complete, locale)));
+    else if (complete <= -nothing)
+        sentences.append(Sentences::tr("All together, machines are complete %1 machine-hours later.")
+                             .arg(wholeNumber(complete, locale)));
+    for (const auto &[title, hours] : std::span(gain.tracks).first(gain.tracks.size() - 1)) {
+        if (hours >= nothing)
+            sentences.append(
+                Sentences::tr("%1: done %2 machine-hours earlier.", "%1 is a track, Other agents")
+                    .arg(title, wholeNumber(hours, locale)));
+        else if (hours <= -nothing)
+            sentences.append(Sentences::tr("%1: done %2 machine-hours later.", "%1 is a track, Other agents")
+                                 .arg(title, wholeNumber(hours, locale)));
+    }
     if (sentences.isEmpty())
         sentences.append(Sentences::tr("It changes nothing that could be expected."));
     return sentences;
@@ -117,7 +122,7 @@ QString remedySentence(const Remedy &remedy, const QString &timerTitle, const QL
                 .arg(percent, span);
         }
     }
-    const QString hours = wholeNumber(remedy.gain.agents + remedy.gain.complete, locale);
+    const QString hours = wholeNumber(remedy.gain.hours(), locale);
     switch (remedy.kind) {
     case Remedy::Kind::Restart:
         if (remedy.site.isEmpty())
@@ -146,7 +151,7 @@ QStringList backtestSentences(const Backtest &backtest, const QLocale &locale)
     const QString from = formatMoment(backtest.from, locale);
     if (backtest.machines == 0)
         return {Sentences::tr("No machine is both in the list of %1 and in this one.").arg(from)};
-    if (backtest.complete.points.empty())
+    if (backtest.completion().points.empty())
         return {Sentences::tr("The list of %1 is not an hour older than this one.").arg(from)};
     QStringList sentences{
         Sentences::tr(
@@ -154,17 +159,18 @@ QStringList backtestSentences(const Backtest &backtest, const QLocale &locale)
             "what this list shows.",
             nullptr, static_cast<int>(backtest.machines))
             .arg(from)};
-    const QString complete = percentOf(backtest.complete.inside, locale);
-    const QString agents = percentOf(backtest.agents.inside, locale);
-    sentences.append(
-        Sentences::tr("The band held the truth in %1\u00a0% of the hours for complete machines, and "
-                      "in %2\u00a0% for other agents.")
-            .arg(complete, agents));
-    const QString machines = locale.toString(std::abs(backtest.complete.bias), 'f', 1);
-    if (backtest.complete.bias >= 0.05)
+    const Backtest::OfTrack &complete = backtest.completion();
+    sentences.append(Sentences::tr("The band held the truth in %1\u00a0% of the hours for complete machines.")
+                         .arg(percentOf(complete.inside, locale)));
+    for (const Backtest::OfTrack &track : std::span(backtest.tracks).first(backtest.tracks.size() - 1)) {
+        sentences.append(Sentences::tr("%1: in %2\u00a0% of the hours.", "%1 is a track, Other agents")
+                             .arg(track.title, percentOf(track.inside, locale)));
+    }
+    const QString machines = locale.toString(std::abs(complete.bias), 'f', 1);
+    if (complete.bias >= 0.05)
         sentences.append(
             Sentences::tr("On the average %1 machines too many were expected complete.").arg(machines));
-    else if (backtest.complete.bias <= -0.05)
+    else if (complete.bias <= -0.05)
         sentences.append(
             Sentences::tr("On the average %1 machines too few were expected complete.").arg(machines));
     return sentences;

@@ -13,7 +13,7 @@
 namespace tracker {
 
 /// What a scenario gains or loses, a sentence each: a date, machine-hours until complete, machine-hours until
-/// the other agents are done. Never empty.
+/// the other tracks are done. Never empty.
 QStringList gainSentences(const Gain &gain, const QLocale &locale);
 
 /// What to do, and what it brings. \a timerTitle is the procedure's name of its cycle.

@@ -27,8 +27,7 @@ ReportContent machinesReport(const ReportInput &input)
                                  input.locale.toString(input.assessment->size()))});
     using enum MachineCell;
     report.blocks.push_back(machineTable(
-        input, input.machines,
-        {Name, Site, Location, Contact, Stage, RestartRequired, Owed, AgentsBound, CompletionBound}));
+        input, input.machines, {Name, Site, Location, Contact, Stage, RestartRequired, Owed, Bounds}));
     return report;
 }
 

@@ -20,10 +20,27 @@ struct Machines {
     Q_DECLARE_TR_FUNCTIONS(MachineTable)
 };
 
-ReportColumn columnOf(MachineCell cell)
+/// A cell that stands in a column of its own.
+struct PlacedCell {
+    MachineCell cell;
+    size_t track = 0; ///< of Bounds
+};
+
+std::vector<PlacedCell> placed(const std::vector<MachineCell> &cells, const Procedure &procedure)
+{
+    std::vector<PlacedCell> all;
+    for (const MachineCell cell : cells) {
+        const size_t columns = cell == MachineCell::Bounds ? procedure.tracks.size() : 1;
+        for (size_t track = 0; track < columns; ++track)
+            all.push_back({cell, track});
+    }
+    return all;
+}
+
+ReportColumn columnOf(PlacedCell placed, const Procedure &procedure)
 {
     using Kind = ReportColumn::Kind;
-    switch (cell) {
+    switch (placed.cell) {
     case MachineCell::TickBox:
         return {.kind = Kind::TickBox};
     case MachineCell::Name:
@@ -46,10 +63,8 @@ ReportColumn columnOf(MachineCell cell)
         return {.title = Machines::tr("Not before")};
     case MachineCell::Owed:
         return {.title = Machines::tr("Owed", "restarts"), .kind = Kind::Number};
-    case MachineCell::AgentsBound:
-        return {.title = Machines::tr("Other agents")};
-    case MachineCell::CompletionBound:
-        return {.title = Machines::tr("Completion")};
+    case MachineCell::Bounds:
+        return {.title = procedure.tracks[placed.track].title};
     case MachineCell::Note:
         return {.title = Machines::tr("Note"), .kind = Kind::WritingLine, .stretch = 4};
     }
@@ -65,10 +80,10 @@ public:
     {
     }
 
-    QString text(MachineCell cell, MachineIndex machine) const
+    QString text(PlacedCell placed, MachineIndex machine) const
     {
         const Judgement &judgement = m_assessment->at(machine);
-        switch (cell) {
+        switch (placed.cell) {
         case MachineCell::Name:
             return listed(Field::Name, machine);
         case MachineCell::Site:
@@ -89,11 +104,8 @@ public:
             return formatMoment(m_assessment->restartNotBefore(machine), m_locale);
         case MachineCell::Owed:
             return formatRange(judgement.owedMin, judgement.owedMax, m_locale);
-        case MachineCell::AgentsBound:
-            return bound(judgement.bounds.front(), m_assessment->due(0, machine));
-        case MachineCell::CompletionBound:
-            return bound(judgement.completion(),
-                         m_assessment->due(m_assessment->procedure().completion(), machine));
+        case MachineCell::Bounds:
+            return bound(judgement.bound(placed.track), m_assessment->due(placed.track, machine));
         case MachineCell::TickBox:
         case MachineCell::Note:
             return {};
@@ -133,16 +145,18 @@ private:
 
 } // namespace
 
-ReportTable machineTable(const ReportInput &input, MachineList machines, std::vector<MachineCell> cells)
+ReportTable machineTable(const ReportInput &input, MachineList machines,
+                         const std::vector<MachineCell> &cells)
 {
+    const Procedure &procedure = input.assessment->procedure();
+    const std::vector<PlacedCell> all = placed(cells, procedure);
     ReportTable table;
-    for (const MachineCell cell : cells)
-        table.columns.push_back(columnOf(cell));
+    for (const PlacedCell cell : all)
+        table.columns.push_back(columnOf(cell, procedure));
     table.rows = static_cast<quint32>(machines.size());
-    table.cells = [writer = CellWriter(input), machines = std::move(machines),
-                   cells = std::move(cells)](quint32 row) {
+    table.cells = [writer = CellWriter(input), machines = std::move(machines), all](quint32 row) {
         QStringList texts;
-        for (const MachineCell cell : cells)
+        for (const PlacedCell cell : all)
             texts.append(writer.text(cell, machines[row]));
         return texts;
     };

@@ -60,7 +60,11 @@ QStringList projectionSentences(const Projection &projection, const QLocale &loc
         return sentences;
     for (const Projection::Milestone &milestone : projection.milestones)
         sentences.append(milestoneSentence(milestone, projection, locale));
-    if (projection.withoutDate > 0) {
+    if (projection.withoutDate > 0 && !projection.needsRestarts) {
+        sentences.append(Sentences::tr("%1 machines have no date: nothing tells when they go on.",
+                                       "the number is %1", static_cast<int>(projection.withoutDate))
+                             .arg(locale.toString(projection.withoutDate)));
+    } else if (projection.withoutDate > 0) {
         sentences.append(
             Sentences::tr(
                 "%1 machines have no date: they wait for a restart, and no habit tells when it comes.",

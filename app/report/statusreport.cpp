@@ -192,7 +192,7 @@ ReportTable backtestTable(const Backtest &backtest, const QLocale &locale)
     const auto number = [&](double machines) { return locale.toString(std::llround(machines)); };
     std::vector<QStringList> rows;
     for (const BacktestDay &day : backtestDays(backtest)) {
-        const Backtest::Point &point = day.complete;
+        const Backtest::Point &point = day.completion();
         rows.push_back(
             {formatMoment(day.time, locale), number(point.seen), number(point.expected),
              Status::tr("%1 to %2").arg(number(std::floor(point.low)), number(std::ceil(point.high))),

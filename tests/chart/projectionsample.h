@@ -21,6 +21,12 @@ inline std::shared_ptr<const Projection> sampleProjection(quint32 inScope = 2310
     projection->inScope = inScope;
     projection->timer = std::chrono::hours(23);
     projection->timerTitle = QStringLiteral("CCIM cycle");
+    projection->tracks.push_back(
+        {.curveId = QStringLiteral("agents"), .title = QStringLiteral("Other agents")});
+    projection->tracks.push_back(
+        {.curveId = QStringLiteral("complete"), .title = QStringLiteral("Completion")});
+    TrackProjection &agents = projection->tracks.front();
+    TrackProjection &complete = projection->tracks.back();
     const double all = inScope;
     double open = 0.48;
     double agentsOpen = 0.40;
@@ -34,23 +40,23 @@ inline std::shared_ptr<const Projection> sampleProjection(quint32 inScope = 2310
         }
         const auto within = [&](double part) { return std::clamp(part, 0.52, 1.0) * all; };
         const double spread = 0.25 * open * (1 - std::exp(-hour / 12.0));
-        projection->complete.low.push_back(
-            std::max(within(1 - open - spread), hour ? projection->complete.low.back() : 0.0));
-        projection->complete.expected.push_back((1 - open) * all);
-        projection->complete.high.push_back(within(1 - open + spread));
-        projection->agents.low.push_back(
-            std::max((1 - agentsOpen - spread / 2) * all, hour ? projection->agents.low.back() : 0.0));
-        projection->agents.expected.push_back((1 - agentsOpen) * all);
-        projection->agents.high.push_back(std::min(1 - agentsOpen + spread / 2, 1.0) * all);
-        projection->agentsLeftOn.push_back((0.60 + 0.006 * std::min(hour, 23)) * all);
-        projection->completeLeftOn.push_back((0.52 + 0.002 * std::min(hour, 23)) * all);
+        complete.curve.low.push_back(
+            std::max(within(1 - open - spread), hour ? complete.curve.low.back() : 0.0));
+        complete.curve.expected.push_back((1 - open) * all);
+        complete.curve.high.push_back(within(1 - open + spread));
+        agents.curve.low.push_back(
+            std::max((1 - agentsOpen - spread / 2) * all, hour ? agents.curve.low.back() : 0.0));
+        agents.curve.expected.push_back((1 - agentsOpen) * all);
+        agents.curve.high.push_back(std::min(1 - agentsOpen + spread / 2, 1.0) * all);
+        agents.leftOn.push_back((0.60 + 0.006 * std::min(hour, 23)) * all);
+        complete.leftOn.push_back((0.52 + 0.002 * std::min(hour, 23)) * all);
     }
     for (int hour = 100; hour >= 1; --hour) {
         if ((14 + 240 - hour) % 24 < 7 || (14 + 240 - hour) % 24 > 10)
             continue;
         projection->past.push_back({projection->asOf - std::chrono::hours(hour),
-                                    static_cast<quint32>((0.60 - 0.004 * hour) * all),
-                                    static_cast<quint32>((0.52 - 0.0045 * hour) * all)});
+                                    {static_cast<quint32>((0.60 - 0.004 * hour) * all),
+                                     static_cast<quint32>((0.52 - 0.0045 * hour) * all)}});
     }
     for (const auto &[part, after] : {std::pair(0.5, 0), std::pair(0.8, 41), std::pair(0.95, 90)}) {
         const LocalTime expected = projection->asOf + std::chrono::hours(after);

@@ -32,8 +32,8 @@ private Q_SLOTS:
         projection.past.clear();
         for (quint32 second = 1'000'000; second > 0; second -= 10)
             projection.past.push_back(
-                {projection.asOf - std::chrono::seconds(second), 2'000'000 - second, 0});
-        const auto past = pastSteps(projection, &PastPoint::agents, {-300, 0});
+                {projection.asOf - std::chrono::seconds(second), {2'000'000 - second, 0}});
+        const auto past = pastSteps(projection, 0, {-300, 0});
         QVERIFY2(past.size() > 1500 && past.size() <= 2000, QByteArray::number(past.size()));
         QCOMPARE(past.last(), QPointF(0, 1'999'990));
         QVERIFY(futureSteps(HourlyCounts(5000, 1.0), {0, 4999}).size() <= 2000);
@@ -43,19 +43,18 @@ private Q_SLOTS:
     {
         Projection projection;
         projection.asOf = LocalTime::fromIso(u"2000-07-24T14:00:00");
-        projection.past = {{projection.asOf - std::chrono::hours(50), 4, 1},
-                           {projection.asOf - std::chrono::hours(10), 6, 1}};
-        QCOMPARE(pastSteps(projection, &PastPoint::agents, {-24, 24}),
-                 (QList<QPointF>{{-24, 4}, {-10, 4}, {-10, 6}, {0, 6}}));
-        QCOMPARE(pastSteps(projection, &PastPoint::complete, {-24, 24}), (QList<QPointF>{{-24, 1}, {0, 1}}));
+        projection.past = {{projection.asOf - std::chrono::hours(50), {4, 1}},
+                           {projection.asOf - std::chrono::hours(10), {6, 1}}};
+        QCOMPARE(pastSteps(projection, 0, {-24, 24}), (QList<QPointF>{{-24, 4}, {-10, 4}, {-10, 6}, {0, 6}}));
+        QCOMPARE(pastSteps(projection, 1, {-24, 24}), (QList<QPointF>{{-24, 1}, {0, 1}}));
     }
 
     void timesAfterTheInventoryTimeAreNotThePast()
     {
         Projection projection;
         projection.asOf = LocalTime::fromIso(u"2000-07-24T14:00:00");
-        projection.past = {{projection.asOf + std::chrono::hours(2), 4, 1}};
-        QVERIFY(pastSteps(projection, &PastPoint::agents, {0, 24}).isEmpty());
+        projection.past = {{projection.asOf + std::chrono::hours(2), {4, 1}}};
+        QVERIFY(pastSteps(projection, 0, {0, 24}).isEmpty());
         QCOMPARE(chartRange(projection, 24).from, 0);
     }
 
@@ -73,8 +72,8 @@ private Q_SLOTS:
         QVERIFY(!isWorthAChart(*sampleProjection(1)));
         Projection still = *sampleProjection(10);
         still.past.clear();
-        for (BandedCurve *curve : {&still.agents, &still.complete})
-            curve->low = curve->expected = curve->high = HourlyCounts(337, 10.0);
+        for (TrackProjection &track : still.tracks)
+            track.curve.low = track.curve.expected = track.curve.high = HourlyCounts(337, 10.0);
         QVERIFY(!isWorthAChart(still));
     }
 
@@ -135,9 +134,10 @@ private Q_SLOTS:
         QVERIFY(future);
         const ReadingText words = readingText(*future, projection->inScope, english);
         QCOMPARE(words.moment, u"Wed 26 Jul 11:00 (in 45 hour(s))"_s); // the translation makes the plural
-        QVERIFY2(words.complete.startsWith(u"Complete: 2,0"_s) && words.complete.contains(u" of 2,310 ("_s)
-                     && words.complete.contains(u"80 % band "_s),
-                 qPrintable(words.complete));
+        QVERIFY2(words.tracks.back().startsWith(u"Complete: 2,0"_s)
+                     && words.tracks.back().contains(u" of 2,310 ("_s)
+                     && words.tracks.back().contains(u"80 % band "_s),
+                 qPrintable(words.tracks.back()));
         QCOMPARE(words.leftOn, u"Complete if left on: 1,307 of 2,310 (56 %)"_s);
         QCOMPARE(words.lines().size(), 4);
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void readsTheWhatIfBesideTheHabit()
     {
         auto whatIf = std::make_shared<Projection>(*sampleProjection());
-        whatIf->complete.expected = HourlyCounts(337, 2000.0);
+        whatIf->tracks.back().curve.expected = HourlyCounts(337, 2000.0);
         const ChartContent content{sampleProjection(), whatIf};
         const QLocale english(u"en_GB"_s);
         const QStringList lines = readingText(*readingAt(content, 1), 2310, english).lines();
@@ -162,8 +162,8 @@ private Q_SLOTS:
 
     void oneHundredPerCentMeansAll()
     {
-        const Reading reading{.time = LocalTime::fromSeconds(0), .complete = {999.4, {}, {}}};
-        QVERIFY(readingText(reading, 1000, QLocale::c()).complete.contains(u"(99 %)"_s));
+        const Reading reading{.time = LocalTime::fromSeconds(0), .tracks = {{.expected = 999.4}}};
+        QVERIFY(readingText(reading, 1000, QLocale::c()).tracks.back().contains(u"(99 %)"_s));
     }
 };
 

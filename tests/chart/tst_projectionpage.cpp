@@ -53,7 +53,8 @@ private Q_SLOTS:
     {
         const int all = table()->model()->rowCount();
         for (const int hour : {0, 14, 72}) {
-            const auto expected = std::llround(content().projection->complete.expected[size_t(hour)]);
+            const auto expected
+                = std::llround(content().projection->completion().curve.expected[size_t(hour)]);
             view()->setFocus();
             view()->setHour(hour);
             QTest::keyClick(view(), Qt::Key_Return);
@@ -104,7 +105,8 @@ private Q_SLOTS:
         commands().everyDay->trigger();
         QTRY_VERIFY(isSettled() && content().whatIf);
         QCOMPARE(content().projection, habit);
-        QVERIFY(content().whatIf->complete.expected.back() > habit->complete.expected.back());
+        QVERIFY(content().whatIf->completion().curve.expected.back()
+                > habit->completion().curve.expected.back());
         QVERIFY(hint()->isVisible() && hint()->sentence().contains(u"earlier"_s));
         QCOMPARE(m_page->projection(), habit); // reports go on by the habit
         commands().reset->trigger();
@@ -117,8 +119,8 @@ private Q_SLOTS:
         QVERIFY(!hint()->sentence().isEmpty());
         commands().help->trigger();
         QTRY_VERIFY(isSettled() && content().whatIf);
-        const HourlyCounts &helped = content().whatIf->complete.expected;
-        const HourlyCounts &habit = content().projection->complete.expected;
+        const HourlyCounts &helped = content().whatIf->completion().curve.expected;
+        const HourlyCounts &habit = content().projection->completion().curve.expected;
         QVERIFY(std::accumulate(helped.begin(), helped.end(), 0.0)
                 > std::accumulate(habit.begin(), habit.end(), 0.0));
     }
@@ -138,7 +140,7 @@ private Q_SLOTS:
             Q_EMIT view()->hourChosen(24);
             QTRY_VERIFY(isSettled());
             QCOMPARE(table()->model()->rowCount(),
-                     int(std::llround(content().projection->complete.expected[24])));
+                     int(std::llround(content().projection->completion().curve.expected[24])));
             QVERIFY(chip()->sentence().contains(sites->itemText(site)));
         }
         QVERIFY(machines >= fleet->inScope - 5); // some may have no site, some have two

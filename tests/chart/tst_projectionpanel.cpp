@@ -52,10 +52,12 @@ std::shared_ptr<const Backtest> sampleBacktest()
     backtest->from = LocalTime::fromIso(u"2000-07-23T14:00:00");
     backtest->until = LocalTime::fromIso(u"2000-07-24T14:00:00");
     backtest->machines = 2310;
+    backtest->tracks = {{.curveId = u"agents"_s, .title = u"Other agents"_s},
+                        {.curveId = u"complete"_s, .title = u"Completion"_s}};
     for (int hour = 1; hour <= 24; ++hour) {
         const Backtest::Point point{990, 1010, 1030, hour <= 10 ? 1000.0 : 1100.0};
-        backtest->agents.points.push_back(point);
-        backtest->complete.points.push_back(point);
+        backtest->tracks.front().points.push_back(point);
+        backtest->tracks.back().points.push_back(point);
     }
     return backtest;
 }
@@ -391,8 +393,8 @@ private Q_SLOTS:
         QCOMPARE(text(336, column(u"Complete,\nif left on"_s)), u"1,307"_s);
         const int columns = table.columnCount();
         auto whatIf = std::make_shared<Projection>(*projection);
-        whatIf->complete.low[5] = 1401;
-        whatIf->agents.high[5] = 2099;
+        whatIf->tracks.back().curve.low[5] = 1401;
+        whatIf->tracks.front().curve.high[5] = 2099;
         table.setContent({projection, whatIf});
         QCOMPARE(table.columnCount(), columns + 6);
         QCOMPARE(text(5, columns + 2), u"2,099"_s);
@@ -406,18 +408,14 @@ private Q_SLOTS:
     void everyColumnHasNumbersOfItsOwn()
     {
         auto projection = std::make_shared<Projection>();
-        projection->agents = {{1}, {2}, {3}};
-        projection->complete = {{4}, {5}, {6}};
-        projection->agentsLeftOn = {7};
-        projection->completeLeftOn = {8};
+        projection->tracks
+            = {{.curve = {{1}, {2}, {3}}, .leftOn = {7}}, {.curve = {{4}, {5}, {6}}, .leftOn = {8}}};
         auto whatIf = std::make_shared<Projection>();
-        whatIf->agents = {{9}, {10}, {11}};
-        whatIf->complete = {{12}, {13}, {14}};
+        whatIf->tracks = {{.curve = {{9}, {10}, {11}}}, {.curve = {{12}, {13}, {14}}}};
         auto backtest = std::make_shared<Backtest>();
         backtest->from = LocalTime::fromSeconds(0);
         backtest->until = LocalTime::fromSeconds(3600);
-        backtest->agents.points = {{21, 22, 23, 24}};
-        backtest->complete.points = {{25, 26, 27, 28}};
+        backtest->tracks = {{.points = {{21, 22, 23, 24}}}, {.points = {{25, 26, 27, 28}}}};
         projection->asOf = backtest->until;
         ProjectionTable table;
         table.setContent({.projection = projection, .whatIf = whatIf, .backtest = backtest});
@@ -448,7 +446,8 @@ private Q_SLOTS:
     {
         const auto projection = sampleProjection();
         auto whatIf = std::make_shared<Projection>(*projection);
-        whatIf->agents = {HourlyCounts(337, 1.5), HourlyCounts(337, 2.25), HourlyCounts(337, 3.0)};
+        whatIf->tracks.front().curve
+            = {HourlyCounts(337, 1.5), HourlyCounts(337, 2.25), HourlyCounts(337, 3.0)};
         const QByteArray both = csvOf(forecastTableWithWhatIf(*projection, *whatIf));
 
         ProjectionPanel panel;

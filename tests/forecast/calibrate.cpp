@@ -167,7 +167,8 @@ int main(int argc, char **argv)
             const auto hour = static_cast<size_t>(horizons[h]);
             const LocalTime moment = story.inventory + std::chrono::hours(horizons[h]);
             const std::array truths{doneBy(story.agentsDone, moment), doneBy(story.completeDone, moment)};
-            const std::array<const BandedCurve *, 2> curves{&(*projection)->agents, &(*projection)->complete};
+            const std::array<const BandedCurve *, 2> curves{&(*projection)->tracks.front().curve,
+                                                            &(*projection)->completion().curve};
             for (size_t track = 0; track < 2; ++track) {
                 ours[track][h].add(curves[track]->low[hour], curves[track]->expected[hour],
                                    curves[track]->high[hour], truths[track], size);

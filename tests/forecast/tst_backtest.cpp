@@ -35,9 +35,9 @@ private Q_SLOTS:
         }
         const auto test = tested(earlier.assessed(), later.assessed());
         QCOMPARE(test->machines, 20u);
-        QCOMPARE(test->complete.points.size(), size_t{30});
-        QCOMPARE(test->complete.inside, 1.0);
-        QCOMPARE(test->complete.bias, 0.0);
+        QCOMPARE(test->completion().points.size(), size_t{30});
+        QCOMPARE(test->completion().inside, 1.0);
+        QCOMPARE(test->completion().bias, 0.0);
         QCOMPARE(test->timeOf(29), test->until);
     }
 
@@ -52,11 +52,11 @@ private Q_SLOTS:
                 list->frozen("2000-07-25T08:00:00").with(Field::LastRestart, restart);
         }
         const auto test = tested(earlier.assessed(), later.assessed());
-        QVERIFY(test->complete.points[17].isInside()); // 6:00
-        QVERIFY(!test->complete.points[22].isInside()); // 11:00
-        QVERIFY(test->complete.inside < 0.7);
-        QVERIFY(test->complete.bias > 10);
-        QCOMPARE(test->complete.points.back().seen, 0.0);
+        QVERIFY(test->completion().points[17].isInside()); // 6:00
+        QVERIFY(!test->completion().points[22].isInside()); // 11:00
+        QVERIFY(test->completion().inside < 0.7);
+        QVERIFY(test->completion().bias > 10);
+        QCOMPARE(test->completion().points.back().seen, 0.0);
     }
 
     void onlyMachinesInBothListsCount()
@@ -70,7 +70,7 @@ private Q_SLOTS:
         later.machine().with(Field::BaseUpgraded, "2000-07-20T08:00:00");
         const auto test = tested(earlier.assessed(), later.assessed());
         QCOMPARE(test->machines, 8u);
-        QCOMPARE(test->complete.points.back().seen, 7.0);
+        QCOMPARE(test->completion().points.back().seen, 7.0);
     }
 
     void listsOfTheSameHourTellNothing()
@@ -79,8 +79,8 @@ private Q_SLOTS:
         list.complete();
         const auto assessment = list.assessed();
         const auto test = tested(assessment, assessment);
-        QVERIFY(test->complete.points.empty());
-        QCOMPARE(test->complete.inside, 0.0);
+        QVERIFY(test->completion().points.empty());
+        QCOMPARE(test->completion().inside, 0.0);
     }
 
     void aSimulatedFleetIsMostlyInside()
@@ -93,7 +93,7 @@ private Q_SLOTS:
             const auto procedure = findProcedure(defaultProcedureId(), QLocale::c());
             const auto earlier = *assess(story.earlier, *procedure, story.earlierInventory, progress);
             const auto test = tested(earlier, assessed(story));
-            inside += (test->agents.inside + test->complete.inside) / 2 / fleets;
+            inside += (test->tracks.front().inside + test->completion().inside) / 2 / fleets;
         }
         QVERIFY2(inside > 0.6, qPrintable(QString::number(inside)));
     }

@@ -129,7 +129,7 @@ private Q_SLOTS:
                 list.with(Field::AgentsUpgraded, "2000-07-21T11:30:00");
         }
         const auto projection = projected(list.assessed());
-        const HourlyCounts &complete = projection->complete.expected;
+        const HourlyCounts &complete = projection->completion().curve.expected;
         QVERIFY2(complete[8] < 215, qPrintable(QString::number(complete[8]))); // 20:00
         QVERIFY2(complete[11] > 255, qPrintable(QString::number(complete[11]))); // 23:00
     }
@@ -143,12 +143,12 @@ private Q_SLOTS:
         for (int day = 1; day <= 60; ++day)
             addWaiting(list, 2, day, 8 + day % 9, "S02");
         const auto projection = projected(list.assessed());
-        const HourlyCounts &complete = projection->complete.expected;
+        const HourlyCounts &complete = projection->completion().curve.expected;
         // Thursday 19:00 and 22:00
         QVERIFY2(complete[58] - complete[55] > 60,
                  qPrintable(u"%1 to %2"_s.arg(complete[55]).arg(complete[58])));
-        QVERIFY(projection->complete.high[58] > 150);
-        QVERIFY(projection->complete.low[58] < 60); // it may not come
+        QVERIFY(projection->completion().curve.high[58] > 150);
+        QVERIFY(projection->completion().curve.low[58] < 60); // it may not come
     }
 };
 

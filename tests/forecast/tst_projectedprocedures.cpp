@@ -47,11 +47,11 @@ private Q_SLOTS:
         const QDateTime first(now.time() < QTime(17, 0) ? now.date() : now.date().addDays(1), QTime(17, 0),
                               now.timeZone());
         const auto hour = static_cast<size_t>((now.secsTo(first.addDays(4)) + 3599) / 3600);
-        const HourlyCounts &complete = projection->complete.expected;
+        const HourlyCounts &complete = projection->completion().curve.expected;
         QVERIFY2(complete[hour - 1] < 1e-6, qPrintable(QString::number(complete[hour - 1])));
         QVERIFY2(complete[hour] > 40 - 1e-6, qPrintable(QString::number(complete[hour])));
         const auto never = projected(u"five-restarts.json"_s, machines, nobody);
-        QCOMPARE(never->complete.expected.back(), 0.0);
+        QCOMPARE(never->completion().curve.expected.back(), 0.0);
     }
 
     void whatNobodyBeginsHasNoDate()
@@ -60,9 +60,9 @@ private Q_SLOTS:
                                    u"os=W, client-version=2.00.1493.2000, last-restart=-20h"_s};
         for (const RestartScenario &scenario : {RestartScenario(), daily, nobody}) {
             const auto projection = projected(u"no-restart.json"_s, machines, scenario);
-            QCOMPARE(projection->complete.expected.front(), 20.0);
-            QCOMPARE(projection->complete.expected.back(), 20.0);
-            QCOMPARE(projection->complete.high.back(), 20.0);
+            QCOMPARE(projection->completion().curve.expected.front(), 20.0);
+            QCOMPARE(projection->completion().curve.expected.back(), 20.0);
+            QCOMPARE(projection->completion().curve.high.back(), 20.0);
             QCOMPARE(projection->withoutDate, 20u);
         }
     }
@@ -76,10 +76,10 @@ private Q_SLOTS:
         RestartScenario once{.kind = RestartScenario::Kind::Once, .at = QTime(18, 0)};
         for (const RestartScenario &scenario : {RestartScenario(), daily, nobody, once}) {
             const auto projection = projected(u"three-restarts.json"_s, machines, scenario);
-            QCOMPARE(projection->agents.low, projection->complete.low);
-            QCOMPARE(projection->agents.expected, projection->complete.expected);
-            QCOMPARE(projection->agents.high, projection->complete.high);
-            QCOMPARE(projection->agentsLeftOn, projection->completeLeftOn);
+            QCOMPARE(projection->tracks.front().curve.low, projection->completion().curve.low);
+            QCOMPARE(projection->tracks.front().curve.expected, projection->completion().curve.expected);
+            QCOMPARE(projection->tracks.front().curve.high, projection->completion().curve.high);
+            QCOMPARE(projection->tracks.front().leftOn, projection->completion().leftOn);
         }
     }
 };

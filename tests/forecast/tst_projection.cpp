@@ -41,7 +41,7 @@ private Q_SLOTS:
         list.awaitingFirst("2000-07-25T08:00:00");
         list.complete();
         const auto projection = projected(list.assessed(), nobody, 30);
-        const auto &agents = projection->agentsLeftOn;
+        const auto &agents = projection->tracks.front().leftOn;
         QCOMPARE(projection->inScope, 7u);
         QCOMPARE(agents[0], 1);
         QCOMPARE(agents[1], 2);
@@ -52,12 +52,12 @@ private Q_SLOTS:
         QCOMPARE(agents[22], 5);
         QCOMPARE(agents[23], 6);
         QCOMPARE(agents[30], 6);
-        QCOMPARE(projection->completeLeftOn[20], 1);
-        QCOMPARE(projection->completeLeftOn[21], 2);
-        QCOMPARE(projection->completeLeftOn[30], 3);
-        QCOMPARE(projection->agents.low, agents);
-        QCOMPARE(projection->agents.expected, agents);
-        QCOMPARE(projection->agents.high, agents);
+        QCOMPARE(projection->completion().leftOn[20], 1);
+        QCOMPARE(projection->completion().leftOn[21], 2);
+        QCOMPARE(projection->completion().leftOn[30], 3);
+        QCOMPARE(projection->tracks.front().curve.low, agents);
+        QCOMPARE(projection->tracks.front().curve.expected, agents);
+        QCOMPARE(projection->tracks.front().curve.high, agents);
         QCOMPARE(projection->withoutDate, 4u);
     }
 
@@ -67,9 +67,9 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             list.complete();
         const auto projection = projected(list.assessed());
-        QCOMPARE(projection->complete.low, HourlyCounts(169, 40));
-        QCOMPARE(projection->complete.high, HourlyCounts(169, 40));
-        QCOMPARE(projection->agents.expected, HourlyCounts(169, 40));
+        QCOMPARE(projection->completion().curve.low, HourlyCounts(169, 40));
+        QCOMPARE(projection->completion().curve.high, HourlyCounts(169, 40));
+        QCOMPARE(projection->tracks.front().curve.expected, HourlyCounts(169, 40));
         QCOMPARE(projection->milestones.back().latest, List::inventory);
         QCOMPARE(projection->withoutDate, 0u);
     }
@@ -77,7 +77,7 @@ private Q_SLOTS:
     void nothingInScopeIsEmpty()
     {
         const auto projection = projected(List().assessed());
-        QCOMPARE(projection->complete.expected, HourlyCounts(169, 0));
+        QCOMPARE(projection->completion().curve.expected, HourlyCounts(169, 0));
         QCOMPARE(projection->inScope, 0u);
     }
 
@@ -89,14 +89,14 @@ private Q_SLOTS:
             list.awaitingFirst("2000-07-25T08:00:00");
         }
         const auto projection = projected(list.assessed(), dailyAtFive, 60);
-        const BandedCurve &complete = projection->complete;
+        const BandedCurve &complete = projection->completion().curve;
         QVERIFY(complete.high[4] < 1e-6);
         QCOMPARE(complete.low[5], 10); // 17:00 today: the second restart
         QVERIFY(complete.high[28] < 10 + 1e-6);
         QCOMPARE(complete.low[29], 20); // 17:00 tomorrow: the second restart of the others
         QCOMPARE(complete.high[29], 20);
-        QCOMPARE(projection->agents.low[5], 10); // a restart starts a cycle (Q199078)
-        QVERIFY(projection->agents.low[29] >= 20);
+        QCOMPARE(projection->tracks.front().curve.low[5], 10); // a restart starts a cycle (Q199078)
+        QVERIFY(projection->tracks.front().curve.low[29] >= 20);
     }
 
     void stoppedMachinesStayWhereTheyAre()
@@ -105,7 +105,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             list.machine().with(Field::Deferred, Flag::Yes).with(Field::LastRestart, "2000-07-25T08:00:00");
         const auto projection = projected(list.assessed(), dailyAtFive);
-        QCOMPARE(projection->complete.high.back(), 0);
+        QCOMPARE(projection->completion().curve.high.back(), 0);
         QCOMPARE(projection->withoutDate, 20u);
     }
 
@@ -121,10 +121,10 @@ private Q_SLOTS:
                 .with(Field::LastRestart, restart);
         }
         const auto projection = projected(list.assessed());
-        const HourlyCounts &complete = projection->complete.expected;
+        const HourlyCounts &complete = projection->completion().curve.expected;
         QVERIFY2(complete[19] < 12, qPrintable(QString::number(complete[19]))); // 7:00 tomorrow
         QVERIFY2(complete[22] > 240, qPrintable(QString::number(complete[22]))); // 10:00
-        QVERIFY(projection->complete.low[22] > 200);
+        QVERIFY(projection->completion().curve.low[22] > 200);
     }
 
     void oneHabitAtOneRate()
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const auto projection = projected(list.assessed());
         for (const int days : {1, 2, 3, 5, 7}) {
             const double truth = machines * (1 - std::pow(0.8, days));
-            const double expected = projection->complete.expected[static_cast<size_t>(24 * days)];
+            const double expected = projection->completion().curve.expected[static_cast<size_t>(24 * days)];
             QVERIFY2(
                 std::abs(expected - truth) < 0.08 * machines,
                 qPrintable(u"day %1: %2, not %3 of %4"_s.arg(days).arg(expected).arg(truth).arg(machines)));
@@ -173,10 +173,11 @@ private Q_SLOTS:
             complete += judgement.completion() == Bound::Done;
         }
         // At hour 0 stands what the table counts.
-        QCOMPARE(projection->agents.expected.front(), agents);
-        QCOMPARE(projection->agents.low.front(), agents);
-        QCOMPARE(projection->complete.expected.front(), complete);
-        for (const BandedCurve *curve : {&projection->agents, &projection->complete}) {
+        QCOMPARE(projection->tracks.front().curve.expected.front(), agents);
+        QCOMPARE(projection->tracks.front().curve.low.front(), agents);
+        QCOMPARE(projection->completion().curve.expected.front(), complete);
+        for (const BandedCurve *curve :
+             {&projection->tracks.front().curve, &projection->completion().curve}) {
             QCOMPARE(curve->expected.size(), size_t{169});
             QVERIFY(std::ranges::is_sorted(curve->low) && std::ranges::is_sorted(curve->expected)
                     && std::ranges::is_sorted(curve->high));
@@ -187,12 +188,13 @@ private Q_SLOTS:
             }
         }
         for (size_t hour = 0; hour < 169; ++hour)
-            QVERIFY(projection->complete.expected[hour] <= projection->agents.expected[hour] + 0.01);
-        QCOMPARE(projection->past.back().agents, agents);
-        QCOMPARE(projection->past.back().complete, complete);
+            QVERIFY(projection->completion().curve.expected[hour]
+                    <= projection->tracks.front().curve.expected[hour] + 0.01);
+        QCOMPARE(projection->past.back().done.front(), agents);
+        QCOMPARE(projection->past.back().done.back(), complete);
         for (size_t i = 1; i < projection->past.size(); ++i) {
             QVERIFY(projection->past[i - 1].time < projection->past[i].time);
-            QVERIFY(projection->past[i - 1].complete <= projection->past[i].complete);
+            QVERIFY(projection->past[i - 1].done.back() <= projection->past[i].done.back());
         }
     }
 
@@ -201,10 +203,10 @@ private Q_SLOTS:
         const auto assessment = assessed(simulator::tell(7));
         const auto first = projected(assessment);
         const auto second = projected(assessment);
-        QCOMPARE(first->agents.expected, second->agents.expected);
-        QCOMPARE(first->complete.low, second->complete.low);
-        QCOMPARE(first->complete.expected, second->complete.expected);
-        QCOMPARE(first->complete.high, second->complete.high);
+        QCOMPARE(first->tracks.front().curve.expected, second->tracks.front().curve.expected);
+        QCOMPARE(first->completion().curve.low, second->completion().curve.low);
+        QCOMPARE(first->completion().curve.expected, second->completion().curve.expected);
+        QCOMPARE(first->completion().curve.high, second->completion().curve.high);
     }
 
     void oneRestartLessIsNeverLater()
@@ -225,8 +227,10 @@ private Q_SLOTS:
         const auto early = projected(second.assessed());
         const auto late = projected(first.assessed());
         for (size_t hour = 0; hour < 169; ++hour) {
-            QVERIFY(late->complete.expected[hour] <= early->complete.expected[hour] + 1e-6);
-            QVERIFY(late->agents.expected[hour] <= early->agents.expected[hour] + 1e-6);
+            QVERIFY(late->completion().curve.expected[hour]
+                    <= early->completion().curve.expected[hour] + 1e-6);
+            QVERIFY(late->tracks.front().curve.expected[hour]
+                    <= early->tracks.front().curve.expected[hour] + 1e-6);
         }
     }
 
@@ -243,8 +247,9 @@ private Q_SLOTS:
         const auto other = *project({.assessment = assessment, .only = even, .hours = 168}, progress);
         QCOMPARE(one->inScope + other->inScope, whole->inScope);
         for (size_t hour = 0; hour < 169; hour += 12) {
-            const double sum = one->complete.expected[hour] + other->complete.expected[hour];
-            QVERIFY(std::abs(sum - whole->complete.expected[hour]) < 2 + 0.01 * whole->inScope);
+            const double sum
+                = one->completion().curve.expected[hour] + other->completion().curve.expected[hour];
+            QVERIFY(std::abs(sum - whole->completion().curve.expected[hour]) < 2 + 0.01 * whole->inScope);
         }
     }
 

@@ -78,12 +78,13 @@ private Q_SLOTS:
         scenario.machines = MachineList();
         const auto with = projected(assessment, scenario, 72);
         const auto habit = projected(assessment, {}, 72);
-        QCOMPARE(with->complete.expected, habit->complete.expected);
-        QCOMPARE(with->agents.low, habit->agents.low);
-        QCOMPARE(with->complete.high, habit->complete.high);
+        QCOMPARE(with->completion().curve.expected, habit->completion().curve.expected);
+        QCOMPARE(with->tracks.front().curve.low, habit->tracks.front().curve.low);
+        QCOMPARE(with->completion().curve.high, habit->completion().curve.high);
         scenario.machines.reset();
         scenario.sites = {u"no such site"_s};
-        QCOMPARE(projected(assessment, scenario, 72)->complete.expected, habit->complete.expected);
+        QCOMPARE(projected(assessment, scenario, 72)->completion().curve.expected,
+                 habit->completion().curve.expected);
     }
 
     void aRestartMoreIsNeverLater_data()
@@ -105,8 +106,10 @@ private Q_SLOTS:
               RestartScenario{.kind = Kind::Once, .atMostPerHour = 150}, RestartScenario{.cycleNow = true}}) {
             input.restarts = scenario;
             const auto with = *project(input, progress);
-            QVERIFY(largestLoss(with->agents.expected, habit->agents.expected) < 0.05);
-            QVERIFY(largestLoss(with->complete.expected, habit->complete.expected) < 0.05);
+            QVERIFY(largestLoss(with->tracks.front().curve.expected, habit->tracks.front().curve.expected)
+                    < 0.05);
+            QVERIFY(largestLoss(with->completion().curve.expected, habit->completion().curve.expected)
+                    < 0.05);
         }
     }
 
@@ -115,9 +118,9 @@ private Q_SLOTS:
         List list;
         addFrozen(list, 10);
         const auto projection = projected(list.assessed(), onceNow, 24);
-        QCOMPARE(projection->complete.expected[0], 0);
-        QCOMPARE(projection->complete.low[1], 10);
-        QCOMPARE(projection->agents.low[1], 10);
+        QCOMPARE(projection->completion().curve.expected[0], 0);
+        QCOMPARE(projection->completion().curve.low[1], 10);
+        QCOMPARE(projection->tracks.front().curve.low[1], 10);
     }
 
     void onceAtAnHourOfADay()
@@ -126,8 +129,8 @@ private Q_SLOTS:
         addFrozen(list, 10);
         const auto projection = projected(
             list.assessed(), {.kind = Kind::Once, .at = QTime(9, 0), .from = QDate(2000, 7, 27)}, 60);
-        QVERIFY(projection->complete.expected[44] < 5);
-        QCOMPARE(projection->complete.low[45], 10); // Thursday at 9:00
+        QVERIFY(projection->completion().curve.expected[44] < 5);
+        QCOMPARE(projection->completion().curve.low[45], 10); // Thursday at 9:00
     }
 
     void aQueueTakesAsManyAnHour()
@@ -138,7 +141,7 @@ private Q_SLOTS:
         scenario.atMostPerHour = 2;
         const auto projection = projected(list.assessed(), scenario, 24);
         for (const int machines : {0, 2, 4, 6, 8, 10}) // 17:00, 18:00, …
-            QCOMPARE(projection->complete.expected[size_t(4 + machines / 2)], machines);
+            QCOMPARE(projection->completion().curve.expected[size_t(4 + machines / 2)], machines);
     }
 
     void aLongQueueKeepsItsPace()
@@ -150,8 +153,8 @@ private Q_SLOTS:
         const auto projection = projected(list.assessed(), scenario, 120);
         for (int hour = 0; hour < 120; ++hour) {
             const double most = std::clamp(3.0 * (hour - 4), 0.0, 300.0);
-            QVERIFY(projection->complete.expected[size_t(hour)] <= most + 1e-6);
-            QVERIFY(projection->complete.expected[size_t(hour)] >= most - 15);
+            QVERIFY(projection->completion().curve.expected[size_t(hour)] <= most + 1e-6);
+            QVERIFY(projection->completion().curve.expected[size_t(hour)] >= most - 15);
         }
     }
 
@@ -162,8 +165,8 @@ private Q_SLOTS:
         const auto assessment = list.assessed();
         RestartScenario scenario = dailyAtFive;
         scenario.atMostPerHour = 10;
-        QCOMPARE(projected(assessment, scenario, 48)->complete.expected,
-                 projected(assessment, dailyAtFive, 48)->complete.expected);
+        QCOMPARE(projected(assessment, scenario, 48)->completion().curve.expected,
+                 projected(assessment, dailyAtFive, 48)->completion().curve.expected);
     }
 
     void aQueueGoesByListOrBySite()
@@ -182,7 +185,7 @@ private Q_SLOTS:
         const auto ofSecondSite = [&] {
             const ProjectionInput input{
                 .assessment = assessment, .only = second, .restarts = scenario, .hours = 24};
-            return (*project(input, progress))->complete.expected;
+            return (*project(input, progress))->completion().curve.expected;
         };
         QCOMPARE(ofSecondSite()[5], 2);
         QCOMPARE(ofSecondSite()[6], 5);
@@ -199,9 +202,9 @@ private Q_SLOTS:
         const auto assessment = list.assessed();
         RestartScenario scenario = onceNow;
         scenario.sites = {u"S02"_s};
-        QCOMPARE(std::round(projected(assessment, scenario, 24)->complete.expected[1]), 7);
+        QCOMPARE(std::round(projected(assessment, scenario, 24)->completion().curve.expected[1]), 7);
         scenario.machines = machinesFrom(0, 12);
-        QCOMPARE(std::round(projected(assessment, scenario, 24)->complete.expected[1]), 2);
+        QCOMPARE(std::round(projected(assessment, scenario, 24)->completion().curve.expected[1]), 2);
     }
 
     void theHabitLastsUntilTheFirstDay()
@@ -212,8 +215,8 @@ private Q_SLOTS:
         const auto with
             = projected(assessment, {.kind = Kind::Daily, .at = QTime(13, 0), .from = thirdDay}, 168);
         for (size_t hour = 0; hour <= 48; ++hour)
-            QCOMPARE(with->complete.expected[hour], habit->complete.expected[hour]);
-        QVERIFY(with->complete.expected.back() > habit->complete.expected.back());
+            QCOMPARE(with->completion().curve.expected[hour], habit->completion().curve.expected[hour]);
+        QVERIFY(with->completion().curve.expected.back() > habit->completion().curve.expected.back());
     }
 
     void leftOnOverTheWeekendTheCyclesRun()
@@ -231,13 +234,14 @@ private Q_SLOTS:
         const auto habit = projected(assessment, {}, 120);
         const auto with = projected(assessment, {.stayOnOverWeekend = true}, 120);
         const size_t sundayNight = 60;
-        QVERIFY(habit->agents.expected[sundayNight] < 15);
-        QVERIFY(with->agents.expected[sundayNight] > 55);
+        QVERIFY(habit->tracks.front().curve.expected[sundayNight] < 15);
+        QVERIFY(with->tracks.front().curve.expected[sundayNight] > 55);
         // But on Monday nobody switches on, and the second restart is a day later.
         const size_t mondayNoon = 72;
-        QVERIFY(with->complete.expected[mondayNoon] < habit->complete.expected[mondayNoon] - 20);
-        QVERIFY(gainOf(*with, *habit).agents > 0);
-        QVERIFY(gainOf(*with, *habit).complete < 0);
+        QVERIFY(with->completion().curve.expected[mondayNoon]
+                < habit->completion().curve.expected[mondayNoon] - 20);
+        QVERIFY(gainOf(*with, *habit).tracks.front().hours > 0);
+        QVERIFY(gainOf(*with, *habit).tracks.back().hours < 0);
     }
 
     void aForcedCycleReachesWhatIsOn()
@@ -245,8 +249,8 @@ private Q_SLOTS:
         List list;
         addFrozen(list, 40);
         const auto projection = projected(list.assessed(), {.cycleNow = true}, 24);
-        QVERIFY(projection->agents.expected[1] > 35);
-        QVERIFY(projection->complete.expected[1] < 5);
+        QVERIFY(projection->tracks.front().curve.expected[1] > 35);
+        QVERIFY(projection->completion().curve.expected[1] < 5);
     }
 
     void anotherIntervalMovesTheTimer()
@@ -256,13 +260,13 @@ private Q_SLOTS:
         list.frozen("2000-07-24T14:00:00"); // due at 13:00; with twelve hours, it has been
         const auto assessment = list.assessed();
         const auto with = projected(assessment, {.kind = Kind::Nobody, .intervalHours = 12}, 30);
-        QCOMPARE(with->agents.expected[1], 1);
-        QCOMPARE(with->agents.expected[10], 1);
-        QCOMPARE(with->agents.expected[11], 2);
+        QCOMPARE(with->tracks.front().curve.expected[1], 1);
+        QCOMPARE(with->tracks.front().curve.expected[10], 1);
+        QCOMPARE(with->tracks.front().curve.expected[11], 2);
         QCOMPARE(with->timer, std::chrono::hours(12));
         const auto without = projected(assessment, {.kind = Kind::Nobody}, 30);
-        QCOMPARE(without->agents.expected[21], 1);
-        QCOMPARE(without->agents.expected[22], 2);
+        QCOMPARE(without->tracks.front().curve.expected[21], 1);
+        QCOMPARE(without->tracks.front().curve.expected[22], 2);
     }
 
     void theGainIsTheAreaBetweenTheCurves()
@@ -273,11 +277,11 @@ private Q_SLOTS:
         const auto atFive = projected(assessment, dailyAtFive, 24);
         const auto atEight = projected(assessment, {.kind = Kind::Daily, .at = QTime(20, 0)}, 24);
         const Gain gain = gainOf(*atFive, *atEight);
-        QCOMPARE(gain.complete, 30);
+        QCOMPARE(gain.tracks.back().hours, 30);
         QCOMPARE(gain.milestones.front().before, List::inventory + std::chrono::hours(8));
         QCOMPARE(gain.milestones.front().after, List::inventory + std::chrono::hours(5));
-        QCOMPARE(gainOf(*atEight, *atFive).complete, -30);
-        QCOMPARE(gainOf(*atFive, *atFive).agents, 0);
+        QCOMPARE(gainOf(*atEight, *atFive).tracks.back().hours, -30);
+        QCOMPARE(gainOf(*atFive, *atFive).tracks.front().hours, 0);
     }
 
     void theSiteThatWaitsMostIsSuggested()
@@ -295,7 +299,7 @@ private Q_SLOTS:
         QCOMPARE(remedy->site, u"S02"_s);
         QCOMPARE(remedy->machines, 41u);
         const auto with = projected(assessment, remedy->scenario);
-        QCOMPARE(remedy->gain.complete, gainOf(*with, *habit).complete);
+        QCOMPARE(remedy->gain.tracks.back().hours, gainOf(*with, *habit).tracks.back().hours);
     }
 
     void whereNothingWaitsNothingIsSuggested()
@@ -317,7 +321,7 @@ private Q_SLOTS:
         const std::vector<quint16> hours = *expectedHours(input, *projection, progress);
         for (quint16 hour = 0; hour <= 120; ++hour) {
             const auto count = std::ranges::count_if(hours, [hour](quint16 own) { return own <= hour; });
-            QCOMPARE(count, std::lround(projection->complete.expected[hour]));
+            QCOMPARE(count, std::lround(projection->completion().curve.expected[hour]));
         }
         for (quint32 i = 0; i < assessment->size(); ++i)
             QCOMPARE(hours[i] == 0, assessment->at({i}).completion() == Bound::Done);
@@ -344,7 +348,7 @@ private Q_SLOTS:
         Progress progress;
         const auto learned = *learn(assessment, {}, progress);
         const auto again = *project({.assessment = assessment, .hours = 72, .learned = learned}, progress);
-        QCOMPARE(again->complete.high, projected(assessment, {}, 72)->complete.high);
+        QCOMPARE(again->completion().curve.high, projected(assessment, {}, 72)->completion().curve.high);
     }
 };
 

@@ -7,7 +7,17 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace tracker;
+
+namespace {
+
+std::vector<TrackProjection> tracks(const BandedCurve &agents, const BandedCurve &complete)
+{
+    return {{.curveId = u"agents"_s, .curve = agents}, {.curveId = u"complete"_s, .curve = complete}};
+}
+
+} // namespace
 
 /// Contract §3, forecast.
 class TestForecastTable : public QObject {
@@ -20,8 +30,7 @@ private Q_SLOTS:
         projection.asOf = LocalTime::fromIso(u"2000-07-24T14:03:00");
         projection.hours = 1;
         projection.inScope = 10;
-        projection.agents = {{2, 3}, {2, 4.25}, {2, 6}};
-        projection.complete = {{1, 1}, {1, 1}, {1, 1}};
+        projection.tracks = tracks({{2, 3}, {2, 4.25}, {2, 6}}, {{1, 1}, {1, 1}, {1, 1}});
         QCOMPARE(
             csvOf(forecastTable(projection)),
             QByteArray("hours,time,agents_low,agents_expected,agents_high,complete_low,complete_expected,"
@@ -35,10 +44,9 @@ private Q_SLOTS:
         Projection projection;
         projection.asOf = LocalTime::fromIso(u"2000-07-24T14:03:00");
         projection.inScope = 10;
-        projection.agents = projection.complete = {{1}, {2}, {3}};
+        projection.tracks = tracks({{1}, {2}, {3}}, {{1}, {2}, {3}});
         Projection habit;
-        habit.agents = {{0}, {1.5}, {9}};
-        habit.complete = {{0}, {0.5}, {9}};
+        habit.tracks = tracks({{0}, {1.5}, {9}}, {{0}, {0.5}, {9}});
         QCOMPARE(
             csvOf(forecastTableWithHabit(projection, habit)),
             QByteArray("hours,time,agents_low,agents_expected,agents_high,complete_low,complete_expected,"
@@ -52,10 +60,9 @@ private Q_SLOTS:
         Projection habit;
         habit.asOf = LocalTime::fromIso(u"2000-07-24T14:03:00");
         habit.inScope = 10;
-        habit.agents = habit.complete = {{1}, {2}, {3}};
+        habit.tracks = tracks({{1}, {2}, {3}}, {{1}, {2}, {3}});
         Projection whatIf;
-        whatIf.agents = {{1.5}, {2.25}, {3}};
-        whatIf.complete = {{4}, {5}, {6.5}};
+        whatIf.tracks = tracks({{1.5}, {2.25}, {3}}, {{4}, {5}, {6.5}});
         QCOMPARE(
             csvOf(forecastTableWithWhatIf(habit, whatIf)),
             QByteArray("hours,time,agents_low,agents_expected,agents_high,complete_low,complete_expected,"
@@ -69,8 +76,8 @@ private Q_SLOTS:
         auto test = std::make_shared<Backtest>();
         test->from = LocalTime::fromIso(u"2000-07-24T14:03:00");
         test->machines = 10;
-        test->agents.points = {{2, 4.25, 6, 5}};
-        test->complete.points = {{1, 1, 1, 3}};
+        test->tracks = {{.curveId = u"agents"_s, .points = {{2, 4.25, 6, 5}}},
+                        {.curveId = u"complete"_s, .points = {{1, 1, 1, 3}}}};
         QCOMPARE(csvOf(backtestTable({test})),
                  QByteArray("from,hours,time,agents_low,agents_expected,agents_high,agents_seen,complete_low,"
                             "complete_expected,complete_high,complete_seen,machines\n"
@@ -82,8 +89,7 @@ private Q_SLOTS:
         Projection projection;
         projection.asOf = LocalTime::fromSeconds(0);
         projection.inScope = 10;
-        projection.agents = {{2.6}, {2.7}, {2.8}};
-        projection.complete = {{0}, {0}, {0}};
+        projection.tracks = tracks({{2.6}, {2.7}, {2.8}}, {{0}, {0}, {0}});
         QVERIFY(csvOf(forecastTable(projection)).contains(",2,2.7,3,"));
     }
 };

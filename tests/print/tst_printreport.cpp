@@ -79,12 +79,10 @@ std::shared_ptr<const Projection> projection()
     made->hours = 72;
     made->inScope = 100;
     made->timer = std::chrono::hours(23);
-    for (int hour = 0; hour <= made->hours; ++hour) {
-        for (HourlyCounts *counts :
-             {&made->agents.low, &made->agents.expected, &made->agents.high, &made->complete.low,
-              &made->complete.expected, &made->complete.high, &made->agentsLeftOn, &made->completeLeftOn})
-            counts->push_back(std::min(100, 20 + hour));
-    }
+    HourlyCounts counts;
+    for (int hour = 0; hour <= made->hours; ++hour)
+        counts.push_back(std::min(100, 20 + hour));
+    made->tracks.assign(2, {.curve = {counts, counts, counts}, .leftOn = counts});
     return made;
 }
 

@@ -59,10 +59,10 @@ QString BacktestStrip::textOf(const BacktestDay &day) const
 {
     // The hour that ends at midnight belongs to the day before it.
     const QDate date = (day.time - std::chrono::seconds(1)).toDateTime().date();
-    const QString symbol = day.complete.isInside() ? u"✓"_s
-        : day.complete.seen > day.complete.high    ? u"▲"_s
-                                                   : u"▼"_s;
-    const QString place = placeInBand(day.complete);
+    const QString symbol = day.completion().isInside()  ? u"✓"_s
+        : day.completion().seen > day.completion().high ? u"▲"_s
+                                                        : u"▼"_s;
+    const QString place = placeInBand(day.completion());
     const int room = cell(0).width() - 8;
     //: a symbol, a day, and whether what was seen lies inside the band: ✓ Tue 25 Jul: inside
     const QString whole = tr("%1 %2: %3").arg(symbol, locale().toString(date, u"ddd d MMM"_s), place);
@@ -92,7 +92,7 @@ void BacktestStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (size_t day = 0; day < m_days.size(); ++day) {
-        const bool isInside = m_days[day].complete.isInside();
+        const bool isInside = m_days[day].completion().isInside();
         const QColor tone = toneColour(isInside ? u"done"_s : u"attention"_s, palette());
         painter.setPen(isInside ? Qt::NoPen : QPen(tone));
         painter.setBrush(blended(palette().color(QPalette::Base), tone, 0.12));

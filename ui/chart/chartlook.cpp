@@ -12,7 +12,7 @@ namespace tracker {
 ChartLook ChartLook::onScreen(const QPalette &palette, const QFont &font)
 {
     const QColor background = palette.color(QPalette::Base);
-    const QColor agents = toneColour(u"progress"_s, palette);
+    const QColor tracks = toneColour(u"progress"_s, palette);
     const QColor complete = toneColour(u"done"_s, palette);
     return {
         .font = font,
@@ -20,12 +20,12 @@ ChartLook ChartLook::onScreen(const QPalette &palette, const QFont &font)
         .text = palette.color(QPalette::Text),
         .quiet = quietText(palette),
         .grid = hairline(palette),
-        .agents = agents,
+        .tracks = tracks,
         .complete = complete,
         .band = blended(background, complete, 0.22),
         .leftOn = toneColour(u"muted"_s, palette),
         .whatIf = toneColour(u"held"_s, palette),
-        .window = blended(background, agents, 0.10),
+        .window = blended(background, tracks, 0.10),
     };
 }
 

@@ -16,7 +16,7 @@ struct ChartLook {
     QColor text;
     QColor quiet;
     QColor grid;
-    QColor agents;
+    QColor tracks; ///< those before completion
     QColor complete;
     QColor band;
     QColor leftOn;

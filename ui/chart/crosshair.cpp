@@ -59,8 +59,10 @@ void Crosshair::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         dot(*m_reading->completeLeftOn, look.leftOn);
     if (m_reading->completeWhatIf)
         dot(*m_reading->completeWhatIf, look.whatIf);
-    dot(m_reading->agents.expected, look.agents);
-    dot(m_reading->complete.expected, look.complete);
+    const auto inkOf
+        = [&](size_t track) { return track + 1 == m_reading->tracks.size() ? look.complete : look.tracks; };
+    for (size_t track = 0; track < m_reading->tracks.size(); ++track)
+        dot(m_reading->tracks[track].expected, inkOf(track));
 
     const ReadingText text = readingText(*m_reading, m_chart.content().projection->inScope, m_chart.locale());
     const QStringList lines = text.lines();
@@ -68,7 +70,9 @@ void Crosshair::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     painter->setPen(QPen(look.quiet, 0.5));
     painter->setBrush(look.background);
     painter->drawRoundedRect(box, 4, 4);
-    std::vector<QColor> inks{look.text, look.agents, look.complete};
+    std::vector<QColor> inks{look.text};
+    for (size_t track = 0; track < m_reading->tracks.size(); ++track)
+        inks.push_back(inkOf(track));
     if (!text.whatIf.isEmpty())
         inks.push_back(look.whatIf);
     inks.push_back(look.leftOn);

@@ -89,28 +89,23 @@ ProjectionChart::ProjectionChart(const ChartLook &look, const QLocale &locale)
     for (QAreaSeries *area : {m_window, m_band}) {
         area->setUpperSeries(new QLineSeries(area));
         addSeries(area);
+        area->attachAxis(m_timeAxis);
+        area->attachAxis(m_machineAxis);
     }
     m_band->setLowerSeries(new QLineSeries(m_band));
     m_inScope = addLine();
     m_leftOn = addLine();
-    m_agentsPast = addLine();
-    m_agents = addLine();
+    addTrack(); // most procedures have one
     m_completePast = addLine();
     m_complete = addLine();
     m_whatIf = addLine();
     m_now = addLine();
-    for (QAbstractSeries *series : this->series()) {
-        series->attachAxis(m_timeAxis);
-        series->attachAxis(m_machineAxis);
-    }
-
     m_inScopeNote = addNote();
     m_windowNote = addNote();
     m_inventoryNote = addNote(tr("inventory"));
     const auto name = [this](QLineSeries *curve, const QString &text) {
         m_names.push_back({curve, addNote(text), new QGraphicsLineItem(this)});
     };
-    name(m_agents, tr("Other agents"));
     name(m_complete, tr("Complete, with 80\u00a0% band"));
     name(m_whatIf, tr("Complete, what if"));
     name(m_leftOn, tr("Complete if left on and nobody restarts"));
@@ -122,7 +117,17 @@ QLineSeries *ProjectionChart::addLine()
 {
     auto *line = new QLineSeries(this);
     addSeries(line);
+    line->attachAxis(m_timeAxis);
+    line->attachAxis(m_machineAxis);
     return line;
+}
+
+void ProjectionChart::addTrack()
+{
+    const TrackLines lines{.past = addLine(), .future = addLine()};
+    m_names.insert(m_names.begin() + static_cast<std::ptrdiff_t>(m_tracks.size()),
+                   {lines.future, addNote(), new QGraphicsLineItem(this)});
+    m_tracks.push_back(lines);
 }
 
 QGraphicsTextItem *ProjectionChart::addNote(const QString &text)
@@ -143,7 +148,16 @@ void ProjectionChart::setContent(const ChartContent &content)
     m_windowNote->setPlainText(tr("%1: %n-hour window", "the timer's name", qRound(timerHours(projection)))
                                    .arg(projection.timerTitle));
 
+    const size_t known = m_tracks.size();
+    while (m_tracks.size() + 1 < projection.tracks.size())
+        addTrack();
+    for (size_t track = 0; track < m_tracks.size(); ++track) {
+        const bool isThere = track + 1 < projection.tracks.size();
+        m_names[track].text->setPlainText(isThere ? projection.tracks[track].title : QString());
+    }
     fillCurves();
+    if (m_tracks.size() > known)
+        setLook(m_look);
     layOut();
 }
 
@@ -164,8 +178,10 @@ void ProjectionChart::setLook(const ChartLook &look)
     }
     m_inScope->setPen(strokeOf(look.quiet, 1, {1, 3}));
     m_leftOn->setPen(strokeOf(look.leftOn, 1.5, {1, 2}));
-    m_agentsPast->setPen(strokeOf(look.agents, 1.5));
-    m_agents->setPen(strokeOf(look.agents, 1.5, {3, 2}));
+    for (size_t track = 0; track < m_tracks.size(); ++track) {
+        m_tracks[track].past->setPen(strokeOf(look.tracks, 1.5));
+        m_tracks[track].future->setPen(strokeOf(look.tracks, 1.5, {3 + 3.0 * static_cast<double>(track), 2}));
+    }
     m_completePast->setPen(strokeOf(look.complete, 2.5));
     m_complete->setPen(strokeOf(look.complete, 2.5, {5, 2}));
     m_whatIf->setPen(strokeOf(look.whatIf, 2, {6, 2, 1, 2}));
@@ -176,7 +192,7 @@ void ProjectionChart::setLook(const ChartLook &look)
         note->setDefaultTextColor(colour);
     };
     ink(m_inScopeNote, look.quiet);
-    ink(m_windowNote, look.agents);
+    ink(m_windowNote, look.tracks);
     ink(m_inventoryNote, look.text);
     for (const CurveName &name : m_names) {
         ink(name.text, name.curve->pen().color());
@@ -202,15 +218,20 @@ void ProjectionChart::fillCurves()
     const Projection &projection = *m_content.projection;
     const double all = std::max(projection.inScope, 1u);
     m_window->upperSeries()->replace({{0, 2 * all}, {timerHours(projection), 2 * all}});
-    m_band->upperSeries()->replace(futureSteps(projection.complete.high, m_range));
-    m_band->lowerSeries()->replace(futureSteps(projection.complete.low, m_range));
+    const TrackProjection &completion = projection.completion();
+    m_band->upperSeries()->replace(futureSteps(completion.curve.high, m_range));
+    m_band->lowerSeries()->replace(futureSteps(completion.curve.low, m_range));
     m_inScope->replace({{m_range.from, all}, {m_range.to, all}});
-    m_leftOn->replace(futureSteps(projection.completeLeftOn, m_range));
-    m_agentsPast->replace(pastSteps(projection, &PastPoint::agents, m_range));
-    m_agents->replace(futureSteps(projection.agents.expected, m_range));
-    m_completePast->replace(pastSteps(projection, &PastPoint::complete, m_range));
-    m_complete->replace(futureSteps(projection.complete.expected, m_range));
-    m_whatIf->replace(m_content.whatIf ? futureSteps(m_content.whatIf->complete.expected, m_range)
+    m_leftOn->replace(futureSteps(completion.leftOn, m_range));
+    for (size_t track = 0; track < m_tracks.size(); ++track) {
+        const bool isThere = track + 1 < projection.tracks.size();
+        m_tracks[track].past->replace(isThere ? pastSteps(projection, track, m_range) : QList<QPointF>());
+        m_tracks[track].future->replace(
+            isThere ? futureSteps(projection.tracks[track].curve.expected, m_range) : QList<QPointF>());
+    }
+    m_completePast->replace(pastSteps(projection, projection.tracks.size() - 1, m_range));
+    m_complete->replace(futureSteps(completion.curve.expected, m_range));
+    m_whatIf->replace(m_content.whatIf ? futureSteps(m_content.whatIf->completion().curve.expected, m_range)
                                        : QList<QPointF>());
     m_now->replace({{0, 0}, {0, all}});
 }

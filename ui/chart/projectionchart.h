@@ -44,7 +44,14 @@ private:
         QGraphicsLineItem *sample;
     };
 
+    /// The curves of a track before completion.
+    struct TrackLines {
+        QLineSeries *past;
+        QLineSeries *future;
+    };
+
     QLineSeries *addLine();
+    void addTrack();
     QGraphicsTextItem *addNote(const QString &text = {});
     void fillCurves();
     void layOut();
@@ -63,8 +70,7 @@ private:
     QAreaSeries *m_band;
     QLineSeries *m_inScope;
     QLineSeries *m_leftOn;
-    QLineSeries *m_agentsPast;
-    QLineSeries *m_agents;
+    std::vector<TrackLines> m_tracks; // without completion
     QLineSeries *m_completePast;
     QLineSeries *m_complete;
     QLineSeries *m_whatIf;
@@ -72,7 +78,7 @@ private:
     QGraphicsTextItem *m_inScopeNote;
     QGraphicsTextItem *m_windowNote;
     QGraphicsTextItem *m_inventoryNote;
-    std::vector<CurveName> m_names;
+    std::vector<CurveName> m_names; // those of m_tracks come first
 };
 
 } // namespace tracker

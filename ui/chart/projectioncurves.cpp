@@ -31,7 +31,9 @@ bool isWorthAChart(const Projection &projection)
     if (projection.inScope < 2 || projection.hours < 1)
         return false;
     const auto moves = [](const HourlyCounts &counts) { return counts.back() - counts.front() >= 0.5; };
-    return projection.past.size() > 1 || moves(projection.agents.high) || moves(projection.complete.high);
+    return projection.past.size() > 1
+        || std::ranges::any_of(projection.tracks,
+                               [&](const TrackProjection &track) { return moves(track.curve.high); });
 }
 
 QList<QPointF> futureSteps(const HourlyCounts &counts, HourRange range)
@@ -50,14 +52,14 @@ QList<QPointF> futureSteps(const HourlyCounts &counts, HourRange range)
     return points;
 }
 
-QList<QPointF> pastSteps(const Projection &projection, quint32 PastPoint::*count, HourRange range)
+QList<QPointF> pastSteps(const Projection &projection, size_t track, HourRange range)
 {
     // Moments closer than this would share a pixel, so the later one stands for both.
     const double apart = -range.from / (pointLimit / 2 - 2);
     QList<QPointF> points;
     for (const PastPoint &past : projection.past) {
         const double hour = hoursSince(projection.asOf, past.time);
-        const double machines = past.*count;
+        const double machines = past.done[track];
         if (hour > 0)
             break;
         if (hour <= range.from) {
@@ -88,19 +90,20 @@ std::optional<Reading> readingAt(const ChartContent &content, int hour)
                                [](LocalTime time, const PastPoint &point) { return time < point.time; });
         if (after == projection.past.begin())
             return {};
-        reading.agents.expected = std::prev(after)->agents;
-        reading.complete.expected = std::prev(after)->complete;
+        for (size_t track = 0; track < projection.tracks.size(); ++track) {
+            reading.tracks.push_back({.title = projection.tracks[track].title,
+                                      .expected = static_cast<double>(std::prev(after)->done[track])});
+        }
         return reading;
     }
     if (hour > projection.hours)
         return {};
     const auto at = static_cast<size_t>(hour);
-    reading.agents = {projection.agents.expected[at], projection.agents.low[at], projection.agents.high[at]};
-    reading.complete
-        = {projection.complete.expected[at], projection.complete.low[at], projection.complete.high[at]};
-    reading.completeLeftOn = projection.completeLeftOn[at];
+    for (const auto &[id, title, curve, leftOn] : projection.tracks)
+        reading.tracks.push_back({title, curve.expected[at], curve.low[at], curve.high[at]});
+    reading.completeLeftOn = projection.completion().leftOn[at];
     if (content.whatIf && hour <= content.whatIf->hours)
-        reading.completeWhatIf = content.whatIf->complete.expected[at];
+        reading.completeWhatIf = content.whatIf->completion().curve.expected[at];
     return reading;
 }
 

@@ -30,19 +30,19 @@ bool isWorthAChart(const Projection &projection);
 /// The corners of a step curve: x in hours from the inventory time, y in machines. Never more than 2,000.
 QList<QPointF> futureSteps(const HourlyCounts &counts, HourRange range);
 /// The known past of one track up to the inventory time, thinned to what can be told apart.
-QList<QPointF> pastSteps(const Projection &projection, quint32 PastPoint::*count, HourRange range);
+QList<QPointF> pastSteps(const Projection &projection, size_t track, HourRange range);
 
 /// What the curves say at one whole hour.
 struct Reading {
-    struct Track {
+    struct OfTrack {
+        QString title;
         double expected = 0;
         std::optional<double> low; ///< of the 80 % band; not there for the past
         std::optional<double> high;
     };
     int hour = 0;
     LocalTime time;
-    Track agents;
-    Track complete;
+    std::vector<OfTrack> tracks; ///< the procedure's; the last is completion
     std::optional<double> completeLeftOn; ///< not there for the past
     std::optional<double> completeWhatIf; ///< not there for the past, and without a what-if
 };

@@ -7,22 +7,9 @@
 
 #include <QLocale>
 
-#include <array>
 #include <cmath>
 
 namespace tracker {
-
-namespace {
-
-/// Where the numbers of a track are found.
-struct TrackNumbers {
-    QString title;
-    BandedCurve Projection::*curve;
-    HourlyCounts Projection::*leftOn;
-    Backtest::Point BacktestDay::*day;
-};
-
-} // namespace
 
 void ProjectionTable::setContent(const ChartContent &content)
 {
@@ -38,36 +25,31 @@ void ProjectionTable::setContent(const ChartContent &content)
 
 void ProjectionTable::addNumbers()
 {
-    const std::array tracks{TrackNumbers{tr("Other agents"), &Projection::agents, &Projection::agentsLeftOn,
-                                         &BacktestDay::agents},
-                            TrackNumbers{tr("Complete", "a number of machines"), &Projection::complete,
-                                         &Projection::completeLeftOn, &BacktestDay::complete}};
+    const std::vector<TrackProjection> &tracks = m_content.projection->tracks;
+    const auto titleOf = [&tracks](size_t track) {
+        return track + 1 == tracks.size() ? tr("Complete", "a number of machines") : tracks[track].title;
+    };
     using Seen = double Backtest::Point::*;
-    const auto add
-        = [this](const QString &title, const TrackNumbers &track, const HourlyCounts *future, Seen number) {
-              m_numbers.push_back({title, track.day, number, future});
-          };
-    for (const TrackNumbers &track : tracks) {
-        const BandedCurve &curve = (*m_content.projection).*track.curve;
+    const auto add = [this](const QString &title, size_t track, const HourlyCounts *future, Seen number) {
+        m_numbers.push_back({title, track, number, future});
+    };
+    for (size_t track = 0; track < tracks.size(); ++track) {
+        const BandedCurve &curve = tracks[track].curve;
         //: Head of a narrow column; %1 is a track, such as Complete
-        add(tr("%1,\nlow").arg(track.title), track, &curve.low, &Backtest::Point::low);
-        add(tr("%1,\nexpected").arg(track.title), track, &curve.expected, &Backtest::Point::expected);
-        add(tr("%1,\nhigh").arg(track.title), track, &curve.high, &Backtest::Point::high);
+        add(tr("%1,\nlow").arg(titleOf(track)), track, &curve.low, &Backtest::Point::low);
+        add(tr("%1,\nexpected").arg(titleOf(track)), track, &curve.expected, &Backtest::Point::expected);
+        add(tr("%1,\nhigh").arg(titleOf(track)), track, &curve.high, &Backtest::Point::high);
     }
-    for (const TrackNumbers &track : tracks)
-        add(tr("%1,\nif left on").arg(track.title), track, &((*m_content.projection).*track.leftOn), nullptr);
-    for (const TrackNumbers &track : tracks) {
-        if (!m_content.whatIf)
-            break;
-        const BandedCurve &curve = (*m_content.whatIf).*track.curve;
-        add(tr("%1,\nwhat if, low").arg(track.title), track, &curve.low, nullptr);
-        add(tr("%1,\nwhat if, expected").arg(track.title), track, &curve.expected, nullptr);
-        add(tr("%1,\nwhat if, high").arg(track.title), track, &curve.high, nullptr);
+    for (size_t track = 0; track < tracks.size(); ++track)
+        add(tr("%1,\nif left on").arg(titleOf(track)), track, &tracks[track].leftOn, nullptr);
+    for (size_t track = 0; track < tracks.size() && m_content.whatIf; ++track) {
+        const BandedCurve &curve = m_content.whatIf->tracks[track].curve;
+        add(tr("%1,\nwhat if, low").arg(titleOf(track)), track, &curve.low, nullptr);
+        add(tr("%1,\nwhat if, expected").arg(titleOf(track)), track, &curve.expected, nullptr);
+        add(tr("%1,\nwhat if, high").arg(titleOf(track)), track, &curve.high, nullptr);
     }
-    for (const TrackNumbers &track : tracks) {
-        if (!m_past.empty())
-            add(tr("%1,\nseen").arg(track.title), track, nullptr, &Backtest::Point::seen);
-    }
+    for (size_t track = 0; track < tracks.size() && !m_past.empty(); ++track)
+        add(tr("%1,\nseen").arg(titleOf(track)), track, nullptr, &Backtest::Point::seen);
 }
 
 int ProjectionTable::rowCount(const QModelIndex &parent) const
@@ -106,10 +88,10 @@ QVariant ProjectionTable::data(const QModelIndex &index, int role) const
 
 std::optional<double> ProjectionTable::numberAt(int row, int number) const
 {
-    const auto &[title, day, ofDay, future] = m_numbers[static_cast<size_t>(number)];
+    const auto &[title, track, ofDay, future] = m_numbers[static_cast<size_t>(number)];
     const auto place = static_cast<size_t>(row);
     if (place < m_past.size())
-        return ofDay ? std::optional(m_past[place].*day.*ofDay) : std::nullopt;
+        return ofDay ? std::optional(m_past[place].tracks[track].*ofDay) : std::nullopt;
     return future ? std::optional((*future)[place - m_past.size()]) : std::nullopt;
 }
 

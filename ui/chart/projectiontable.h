@@ -35,7 +35,7 @@ private:
     /// A column of numbers of machines; the past or the future may have none.
     struct Numbers {
         QString title;
-        Backtest::Point BacktestDay::*day = nullptr; ///< whose track
+        size_t track = 0;
         double Backtest::Point::*ofDay = nullptr; ///< null: none in the past
         const HourlyCounts *future = nullptr;
     };

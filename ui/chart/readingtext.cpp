@@ -40,7 +40,7 @@ QString shareText(double machines, quint32 inScope, const QLocale &locale)
 }
 
 /// \a plain and \a banded say number, denominator and share as %1 to %3; \a banded the band as %4 and %5.
-QString trackText(const QString &plain, const QString &banded, const Reading::Track &track, quint32 inScope,
+QString trackText(const QString &plain, const QString &banded, const Reading::OfTrack &track, quint32 inScope,
                   const QLocale &locale)
 {
     const bool hasBand = track.low && std::llround(*track.low) != std::llround(*track.high);
@@ -54,27 +54,36 @@ QString trackText(const QString &plain, const QString &banded, const Reading::Tr
 
 QStringList ReadingText::lines() const
 {
-    QStringList lines{moment, agents, complete, whatIf, leftOn};
+    QStringList lines{moment};
+    lines << tracks << whatIf << leftOn;
     lines.removeAll(QString());
     return lines;
 }
 
 ReadingText readingText(const Reading &reading, quint32 inScope, const QLocale &locale)
 {
+    QStringList tracks;
+    for (const Reading::OfTrack &track : reading.tracks) {
+        const bool isCompletion = &track == &reading.tracks.back();
+        const QString title = isCompletion ? ChartReading::tr("Complete") : track.title;
+        const QString text = trackText(
+            //: after the name of a curve
+            ChartReading::tr("%1 of %2 (%3 %)"), ChartReading::tr("%1 of %2 (%3 %), 80 % band %4 to %5"),
+            track, inScope, locale);
+        //: the name of a curve and what it says
+        tracks.append(ChartReading::tr("%1: %2").arg(title, text));
+    }
     return {
         .moment = momentText(reading, locale),
-        .agents = trackText(ChartReading::tr("Other agents: %1 of %2 (%3 %)"),
-                            ChartReading::tr("Other agents: %1 of %2 (%3 %), 80 % band %4 to %5"),
-                            reading.agents, inScope, locale),
-        .complete = trackText(ChartReading::tr("Complete: %1 of %2 (%3 %)"),
-                              ChartReading::tr("Complete: %1 of %2 (%3 %), 80 % band %4 to %5"),
-                              reading.complete, inScope, locale),
-        .whatIf = reading.completeWhatIf ? trackText(ChartReading::tr("Complete, what if: %1 of %2 (%3 %)"),
-                                                     {}, {*reading.completeWhatIf}, inScope, locale)
-                                         : QString(),
-        .leftOn = reading.completeLeftOn ? trackText(ChartReading::tr("Complete if left on: %1 of %2 (%3 %)"),
-                                                     {}, {*reading.completeLeftOn}, inScope, locale)
-                                         : QString(),
+        .tracks = tracks,
+        .whatIf = reading.completeWhatIf
+            ? trackText(ChartReading::tr("Complete, what if: %1 of %2 (%3 %)"), {},
+                        {.expected = *reading.completeWhatIf}, inScope, locale)
+            : QString(),
+        .leftOn = reading.completeLeftOn
+            ? trackText(ChartReading::tr("Complete if left on: %1 of %2 (%3 %)"), {},
+                        {.expected = *reading.completeLeftOn}, inScope, locale)
+            : QString(),
     };
 }
 

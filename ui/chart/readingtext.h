@@ -13,8 +13,7 @@ namespace tracker {
 /// A reading in words, a line for each curve.
 struct ReadingText {
     QString moment;
-    QString agents;
-    QString complete;
+    QStringList tracks; ///< as the reading's; the last is completion
     QString whatIf; ///< empty for the past, and without a what-if
     QString leftOn; ///< empty for the past
 

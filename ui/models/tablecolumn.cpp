@@ -24,7 +24,7 @@ struct Table {
 
 using Kind = TableColumn::Kind;
 
-const Column *columnWithId(const std::vector<Column> &columns, QLatin1StringView id)
+const Column *columnWithId(const std::vector<Column> &columns, const QString &id)
 {
     const auto found = std::ranges::find(columns, id, &Column::id);
     return found == columns.end() ? nullptr : &*found;
@@ -36,7 +36,7 @@ std::vector<TableColumn> tableColumns(const Assessment &assessment, const std::v
 {
     std::vector<TableColumn> table;
     const auto add
-        = [&](QLatin1StringView id, const QString &title, Kind kind, int characters) -> TableColumn * {
+        = [&](const QString &id, const QString &title, Kind kind, int characters) -> TableColumn * {
         const Column *column = columnWithId(columns, id);
         if (!column)
             return nullptr;
@@ -48,27 +48,26 @@ std::vector<TableColumn> tableColumns(const Assessment &assessment, const std::v
                          .characters = characters});
         return &table.back();
     };
-    add("name"_L1, {}, Kind::Name, 14);
-    add("site"_L1, {}, Kind::Plain, 9);
-    add("stage"_L1, {}, Kind::Stage, 30);
-    if (TableColumn *restart = add("restart_required"_L1, {}, Kind::Restart, 17))
+    add(u"name"_s, {}, Kind::Name, 14);
+    add(u"site"_s, {}, Kind::Plain, 9);
+    add(u"stage"_s, {}, Kind::Stage, 30);
+    if (TableColumn *restart = add(u"restart_required"_s, {}, Kind::Restart, 17))
         restart->time = [&assessment](MachineIndex machine) { return assessment.restartNotBefore(machine); };
     //: the number of restarts owed; the head of a narrow column
-    if (TableColumn *owed = add("restarts_owed_max"_L1, Table::tr("Owed"), Kind::Owed, 7)) {
-        owed->least = columnWithId(columns, "restarts_owed_min"_L1)->number;
+    if (TableColumn *owed = add(u"restarts_owed_max"_s, Table::tr("Owed"), Kind::Owed, 7)) {
+        owed->least = columnWithId(columns, u"restarts_owed_min"_s)->number;
         owed->with = u"restarts_owed_min"_s;
     }
-    if (TableColumn *agents = add("agents_bound"_L1, Table::tr("Other agents by"), Kind::Bound, 15)) {
-        agents->time = columnWithId(columns, "agents_due"_L1)->time;
-        agents->with = u"agents_due"_s;
+    for (const Track &track : assessment.procedure().tracks) {
+        const QString due = track.id + u"_due"_s;
+        if (TableColumn *bound = add(track.id + u"_bound"_s, track.dueTitle, Kind::Bound, 15)) {
+            bound->time = columnWithId(columns, due)->time;
+            bound->with = due;
+        }
     }
-    if (TableColumn *completion = add("completion_bound"_L1, Table::tr("Complete by"), Kind::Bound, 15)) {
-        completion->time = columnWithId(columns, "completion_due"_L1)->time;
-        completion->with = u"completion_due"_s;
-    }
-    add("location"_L1, {}, Kind::Plain, 22);
-    add("contact"_L1, {}, Kind::Plain, 14);
-    add("warnings"_L1, {}, Kind::Warnings, 28);
+    add(u"location"_s, {}, Kind::Plain, 22);
+    add(u"contact"_s, {}, Kind::Plain, 14);
+    add(u"warnings"_s, {}, Kind::Warnings, 28);
 
     for (const Column &column : columns) {
         if (std::ranges::find(table, column.id, &TableColumn::id) == table.end()
