@@ -967,82 +967,58 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
-    <name>Field</name>
+    <name>FieldReader</name>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>only texts can be merged in more than one way.</source>
+        <translation>nur Texte lassen sich auf mehr als eine Art zusammenführen.</translation>
     </message>
     <message>
-        <source>SMS unique identifier</source>
-        <translation>SMS-Kennung</translation>
+        <source>there is a field “%1” already; every id must be its own.</source>
+        <translation>es gibt schon ein Feld „%1“; jede Kennung muss eine eigene sein.</translation>
     </message>
     <message>
-        <source>Domain</source>
-        <translation>Domäne</translation>
+        <source>“%1” is what the program calls a column of its own; choose another id.</source>
+        <translation>„%1“ nennt das Programm eine eigene Spalte; wählen Sie eine andere Kennung.</translation>
     </message>
     <message>
-        <source>Site code</source>
-        <translation>Standort</translation>
+        <source>“%1” is a short name that filters know for another column; choose another id.</source>
+        <translation>„%1“ ist ein Kurzname, unter dem Filter eine andere Spalte kennen; wählen Sie eine andere Kennung.</translation>
     </message>
     <message>
-        <source>Operating system</source>
-        <translation>Betriebssystem</translation>
+        <source>“%1” is no id; use small letters, digits and hyphens.</source>
+        <translation>„%1“ ist keine Kennung; verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
-        <source>Client version</source>
-        <translation>Clientversion</translation>
+        <source>“%1” is no short name; use small letters and digits.</source>
+        <translation>„%1“ ist kein Kurzname; verwenden Sie Kleinbuchstaben und Ziffern.</translation>
     </message>
     <message>
-        <source>Base upgraded</source>
-        <translation>Basis aktualisiert</translation>
+        <source>filters know “%1” for another column; choose another short name.</source>
+        <translation>Filter kennen unter „%1“ eine andere Spalte; wählen Sie einen anderen Kurznamen.</translation>
     </message>
     <message>
-        <source>Last restart</source>
-        <translation>Letzter Neustart</translation>
+        <source>“%1” is no header.</source>
+        <translation>„%1“ ist keine Überschrift.</translation>
     </message>
     <message>
-        <source>Software distribution</source>
-        <translation>Softwareverteilung</translation>
+        <source>“%1” is what the program calls a column of its own, which is never read as evidence.</source>
+        <translation>„%1“ nennt das Programm eine eigene Spalte, die nie als Beleg gelesen wird.</translation>
     </message>
     <message>
-        <source>Software distribution version</source>
-        <translation>Version der Softwareverteilung</translation>
+        <source>“%1” is a header of the field “%2” already.</source>
+        <translation>„%1“ ist schon eine Überschrift des Feldes „%2“.</translation>
     </message>
     <message>
-        <source>Software distribution upgraded</source>
-        <translation>Softwareverteilung aktualisiert</translation>
+        <source>there is no field “%1”.</source>
+        <translation>es gibt kein Feld „%1“.</translation>
     </message>
     <message>
-        <source>Agents version</source>
-        <translation>Version der Agents</translation>
+        <source>the field “%1” holds another kind of value.</source>
+        <translation>das Feld „%1“ enthält eine andere Art von Wert.</translation>
     </message>
     <message>
-        <source>Agents upgraded</source>
-        <translation>Agents aktualisiert</translation>
-    </message>
-    <message>
-        <source>Last CCIM cycle</source>
-        <translation>Letzter CCIM-Zyklus</translation>
-    </message>
-    <message>
-        <source>Restart pending</source>
-        <translation>Neustart ausstehend</translation>
-    </message>
-    <message>
-        <source>Upgrade deferred</source>
-        <translation>Aktualisierung zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Aufstellort</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Ansprechpartner</translation>
+        <source>nothing follows from these components; give “installed”, “version” or “lowestVersion”.</source>
+        <translation>aus diesen Komponenten folgt nichts; geben Sie „installed“, „version“ oder „lowestVersion“ an.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1219,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Beurteilt wird nach: %1 (%2).
 
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProfile</name>
+    <message>
+        <source>The profile “%1” takes a column for the field “%2”, but there is no such field; there are: %3.</source>
+        <translation>Das Profil „%1“ hält eine Spalte für das Feld „%2“, doch ein solches Feld gibt es nicht; es gibt: %3.</translation>
     </message>
 </context>
 <context>

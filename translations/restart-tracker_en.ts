@@ -888,81 +888,57 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
-    <name>Field</name>
+    <name>FieldReader</name>
     <message>
-        <source>Name</source>
+        <source>only texts can be merged in more than one way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SMS unique identifier</source>
+        <source>there is a field “%1” already; every id must be its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Domain</source>
+        <source>“%1” is what the program calls a column of its own; choose another id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Site code</source>
+        <source>“%1” is a short name that filters know for another column; choose another id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Operating system</source>
+        <source>“%1” is no id; use small letters, digits and hyphens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client version</source>
+        <source>“%1” is no short name; use small letters and digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Base upgraded</source>
+        <source>filters know “%1” for another column; choose another short name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last restart</source>
+        <source>“%1” is no header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Software distribution</source>
+        <source>“%1” is what the program calls a column of its own, which is never read as evidence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Software distribution version</source>
+        <source>“%1” is a header of the field “%2” already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Software distribution upgraded</source>
+        <source>there is no field “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agents version</source>
+        <source>the field “%1” holds another kind of value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agents upgraded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last CCIM cycle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upgrade deferred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
+        <source>nothing follows from these components; give “installed”, “version” or “lowestVersion”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1159,6 +1135,13 @@ When a track is finished</extracomment>
 It judges by: %1 (%2).
 
 Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportProfile</name>
+    <message>
+        <source>The profile “%1” takes a column for the field “%2”, but there is no such field; there are: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +31,7 @@ public:
         , m_machine(machine)
         , m_locale(locale)
         , m_facts(assessment.factsOf(machine))
+        , m_wanted(m_procedure.fields.size())
     {
         m_case = &caseOf(m_procedure, m_facts);
     }
@@ -85,7 +85,7 @@ private:
             const SentenceTemplate &form = formOf(m_procedure.statements[static_cast<size_t>(statement)]);
             QString text = form.text;
             for (const Field field : form.fields)
-                text.replace(u'{' + fieldId(field) + u'}', spoken(field));
+                text.replace(u'{' + m_procedure.fields.id(field) + u'}', spoken(field));
             sentences.append(text);
         }
         return sentences.join(u' ');
@@ -218,9 +218,9 @@ private:
         }
 
         std::vector<JudgedBy> evidence;
-        for (const Field field : allFields()) {
-            if (m_wanted[static_cast<size_t>(field)])
-                evidence.push_back({field, taken(field)});
+        for (const Field field : m_procedure.fields.all()) {
+            if (m_wanted[field.place()])
+                evidence.push_back({field, m_procedure.fields.title(field), taken(field)});
         }
         return evidence;
     }
@@ -250,11 +250,13 @@ private:
     {
         bool any = false;
         for (const Field field : fields) {
-            if (isKnown(field))
-                any = m_wanted[static_cast<size_t>(field)] = true;
+            if (isKnown(field)) {
+                m_wanted[field.place()] = true;
+                any = true;
+            }
         }
         if (!any && !fields.empty())
-            m_wanted[static_cast<size_t>(fields.front())] = true;
+            m_wanted[fields.front().place()] = true;
     }
 
     QString taken(Field field) const
@@ -281,7 +283,7 @@ private:
     const QLocale &m_locale;
     const Facts m_facts;
     const Case *m_case = nullptr;
-    std::array<bool, fieldCount> m_wanted{};
+    std::vector<bool> m_wanted; // by place of the field
 };
 
 } // namespace

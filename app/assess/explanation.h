@@ -31,6 +31,7 @@ struct TrackStory {
 /// A fact that was looked at: the field and what it was taken as.
 struct JudgedBy {
     Field field;
+    QString title; ///< of the field
     QString taken; ///< the value as it was understood, "unknown" where the list says nothing
 };
 

@@ -134,7 +134,7 @@ Overview overviewOf(const Groups &groups, const Assessment &assessment)
 {
     const Procedure &procedure = assessment.procedure();
     Overview overview{.all = countsOf(groups, procedure)};
-    const TextColumn *column = assessment.fleet().texts(Field::Site);
+    const TextColumn *column = assessment.fleet().texts(assessment.procedure().observations.site);
     if (!column) {
         if (overview.all.machines > 0)
             overview.sites.push_back({{}, overview.all});
@@ -168,7 +168,7 @@ Counts countsOf(const Assessment &assessment, const MachineList &machines)
 
 Overview overviewOf(const Assessment &assessment)
 {
-    Groups groups(assessment, assessment.fleet().texts(Field::Site));
+    Groups groups(assessment, assessment.fleet().texts(assessment.procedure().observations.site));
     for (quint32 machine = 0; machine < assessment.size(); ++machine)
         groups.add({machine});
     return overviewOf(groups, assessment);
@@ -176,7 +176,7 @@ Overview overviewOf(const Assessment &assessment)
 
 Overview overviewOf(const Assessment &assessment, const MachineList &machines)
 {
-    Groups groups(assessment, assessment.fleet().texts(Field::Site));
+    Groups groups(assessment, assessment.fleet().texts(assessment.procedure().observations.site));
     for (const MachineIndex machine : machines)
         groups.add(machine);
     return overviewOf(groups, assessment);

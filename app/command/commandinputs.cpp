@@ -22,8 +22,9 @@ struct Messages {
 /// The lists of the command, with the choices of its profile.
 class ListsNamed {
 public:
-    ListsNamed(const Command &command, const CommandContext &context)
+    ListsNamed(const Command &command, const CommandContext &context, const FieldTable &fields)
         : m_context(context)
+        , m_fields(fields)
         , m_profiles(profilesNamed(command.profile, context.profileStore))
     {
     }
@@ -37,6 +38,7 @@ public:
             list = {.text = m_context.input.readAll(), .name = Messages::tr("standard input")};
         else
             list.path = file;
+        list.fields = m_fields;
         Result<ListChoices> choices = choicesAmong(*m_profiles, list);
         if (!choices)
             return choices.failure();
@@ -58,6 +60,7 @@ public:
 
 private:
     const CommandContext &m_context;
+    const FieldTable &m_fields;
     Result<std::vector<ImportProfile>> m_profiles;
 };
 
@@ -92,7 +95,7 @@ Result<Inputs, CommandFailure> inputsOf(const Command &command, const CommandCon
                   .restarts = command.restarts,
                   .only = command.only,
                   .hours = command.hours};
-    const ListsNamed named(command, context);
+    const ListsNamed named(command, context, (*procedure)->fields);
     for (const QString &file : command.files) {
         Result<ListInput> list = named.listOf(file);
         if (!list)

@@ -8,15 +8,17 @@ namespace tracker {
 std::vector<Column> columnsOf(const Fleet &fleet)
 {
     std::vector<Column> columns;
-    for (const Field field : allFields()) {
+    const FieldTable &fields = fleet.fields();
+    for (const Field field : fields.all()) {
         if (!fleet.has(field))
             continue;
-        Column column{.id = fieldId(field), .title = fieldTitle(field)};
+        Column column{
+            .id = fields.id(field), .title = fields.title(field), .shortName = fields.shortName(field)};
         switch (kindOf(field)) {
         case FieldKind::Text:
             column.kind = ColumnKind::Text;
             column.texts = fleet.texts(field);
-            column.holdsSeveral = field == Field::Site;
+            column.holdsSeveral = fields.unites(field);
             break;
         case FieldKind::Version:
             column.kind = ColumnKind::Version;

@@ -34,6 +34,7 @@ struct Category {
 struct Column {
     QString id; ///< the contract's, or the header of a column of no field
     QString title; ///< for a person
+    QString shortName; ///< another name for filters; mostly empty
     ColumnKind kind = ColumnKind::Text;
     /// A text may hold several values, separated by a semicolon (sites).
     bool holdsSeveral = false;

@@ -6,7 +6,7 @@
 #include "app/base/flag.h"
 #include "app/base/localtime.h"
 #include "app/base/version.h"
-#include "app/fleet/field.h"
+#include "app/fields/fieldtable.h"
 #include "app/fleet/largepages.h"
 #include "app/fleet/machineindex.h"
 #include "app/fleet/packedids.h"
@@ -14,7 +14,6 @@
 
 #include <QString>
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -58,6 +57,8 @@ struct ExtraColumn {
 class Fleet {
 public:
     quint32 size() const { return m_names.texts().size(); }
+    /// The fields that its lists were read for.
+    const FieldTable &fields() const { return m_fields; }
 
     std::string_view name(MachineIndex machine) const { return m_names.at(machine); }
 
@@ -67,8 +68,8 @@ public:
         return field == Field::Name ? &m_names : optionalAt(m_texts, field);
     }
     const VersionColumn *versions(Field field) const { return optionalAt(m_versions, field); }
-    std::span<const LocalTime> times(Field field) const { return m_times[static_cast<size_t>(field)]; }
-    std::span<const Flag> flags(Field field) const { return m_flags[static_cast<size_t>(field)]; }
+    std::span<const LocalTime> times(Field field) const { return columnAt(m_times, field); }
+    std::span<const Flag> flags(Field field) const { return columnAt(m_flags, field); }
     bool has(Field field) const;
 
     /// A cell, blank or unknown where there is no such column.
@@ -109,11 +110,26 @@ public:
 private:
     friend class FleetBuilder;
 
-    template <typename T>
-    static const T *optionalAt(const std::array<std::optional<T>, fieldCount> &columns, Field field)
+    explicit Fleet(const FieldTable &fields)
+        : m_fields(fields)
+        , m_texts(fields.size())
+        , m_versions(fields.size())
+        , m_times(fields.size())
+        , m_flags(fields.size())
     {
-        const auto &column = columns[static_cast<size_t>(field)];
-        return column ? &*column : nullptr;
+    }
+
+    // A field of another table may lie behind those of this one.
+    template <typename T>
+    static const T *optionalAt(const std::vector<std::optional<T>> &columns, Field field)
+    {
+        return field.place() < columns.size() && columns[field.place()] ? &*columns[field.place()] : nullptr;
+    }
+    template <typename T>
+    static std::span<const T> columnAt(const std::vector<LargeVector<T>> &columns, Field field)
+    {
+        return field.place() < columns.size() ? std::span<const T>(columns[field.place()])
+                                              : std::span<const T>();
     }
     static bool isMarked(const std::vector<bool> &marks, MachineIndex machine)
     {
@@ -125,11 +141,13 @@ private:
         quint32 record;
     };
 
+    FieldTable m_fields;
     TextColumn m_names;
-    std::array<std::optional<TextColumn>, fieldCount> m_texts;
-    std::array<std::optional<VersionColumn>, fieldCount> m_versions;
-    std::array<LargeVector<LocalTime>, fieldCount> m_times;
-    std::array<LargeVector<Flag>, fieldCount> m_flags;
+    // By place of the field.
+    std::vector<std::optional<TextColumn>> m_texts;
+    std::vector<std::optional<VersionColumn>> m_versions;
+    std::vector<LargeVector<LocalTime>> m_times;
+    std::vector<LargeVector<Flag>> m_flags;
     std::vector<ExtraColumn> m_extra;
     std::vector<bool> m_duplicateNames;
     std::vector<bool> m_duplicateIds;

@@ -19,11 +19,11 @@ std::string_view trimmed(std::string_view text)
                                            : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
-/// Several sites are separated by ; or , : trimmed, repeats dropped without regard to case, joined by ;
-/// again.
-std::string unitedSites(std::string_view known, std::string_view more)
+/// Several texts (sites) are separated by ; or , : trimmed, repeats dropped without regard to case, joined by
+/// ; again.
+std::string united(std::string_view known, std::string_view more)
 {
-    std::string united(known);
+    std::string all(known);
     std::vector<std::string> seen;
     if (!known.empty()) {
         for (size_t begin = 0; begin <= known.size();) {
@@ -34,17 +34,17 @@ std::string unitedSites(std::string_view known, std::string_view more)
     }
     for (size_t begin = 0; begin <= more.size();) {
         const size_t end = std::min(more.find_first_of(";,", begin), more.size());
-        const std::string_view site = trimmed(more.substr(begin, end - begin));
+        const std::string_view text = trimmed(more.substr(begin, end - begin));
         begin = end + 1;
-        if (site.empty())
+        if (text.empty())
             continue;
-        std::string key = folded(site);
+        std::string key = folded(text);
         if (std::ranges::find(seen, key) != seen.end())
             continue;
         seen.push_back(std::move(key));
-        united.append(united.empty() ? "" : ";").append(site);
+        all.append(all.empty() ? "" : ";").append(text);
     }
-    return united;
+    return all;
 }
 
 } // namespace
@@ -123,6 +123,14 @@ TextColumn TextColumnBuilder::plain(StringPool texts)
     return column;
 }
 
+FleetBuilder::FleetBuilder(const FieldTable &fields)
+    : m_fields(fields)
+    , m_fleet(fields)
+    , m_texts(fields.size())
+    , m_versions(fields.size())
+{
+}
+
 void FleetBuilder::expect(quint32 machines, size_t nameBytes)
 {
     m_expected = m_size + machines;
@@ -149,7 +157,7 @@ void FleetBuilder::joinOrAdd(std::span<const Row> rows, std::vector<MachineIndex
 
 FleetBuilder::Joined FleetBuilder::joinOrAdd(const Row &row, quint64 nameHash)
 {
-    const auto &ids = m_texts[static_cast<size_t>(Field::SmsId)];
+    const auto &ids = m_texts[Field::SmsId.place()];
     const size_t namesakes = m_namesakes.size();
     m_current = m_byName.findOrInsert(nameHash, m_size, [&](quint32 machine) {
         if (!isSameFolded(m_names.at(machine), row.name))
@@ -179,7 +187,7 @@ FleetBuilder::Joined FleetBuilder::joinOrAdd(const Row &row, quint64 nameHash)
 TextColumnBuilder &FleetBuilder::textColumn(Field field)
 {
     Q_ASSERT(kindOf(field) == FieldKind::Text && field != Field::Name);
-    auto &column = m_texts[static_cast<size_t>(field)];
+    auto &column = m_texts[field.place()];
     if (!column)
         column.emplace();
     return *column;
@@ -232,16 +240,17 @@ void FleetBuilder::setTexts(Field field, std::span<const MachineIndex> machines,
                             std::span<const std::string_view> texts)
 {
     TextColumnBuilder &column = textColumn(field);
+    const bool unites = m_fields.unites(field);
     const auto isSeveral = [](char c) { return c == ';' || c == ','; };
     setTexts(column, texts, [&](size_t i, quint64 hash) {
         const quint32 machine = machines[i].value;
         const bool isBlank = column.isBlank(machine);
-        if (field != Field::Site || (isBlank && std::ranges::none_of(texts[i], isSeveral))) {
+        if (!unites || (isBlank && std::ranges::none_of(texts[i], isSeveral))) {
             if (isBlank)
                 column.set(machine, texts[i], hash);
         } else if (const std::string_view known = column.at(machine); known != texts[i]) {
-            const std::string sites = unitedSites(known, texts[i]);
-            column.set(machine, sites, hashOf(sites));
+            const std::string all = united(known, texts[i]);
+            column.set(machine, all, hashOf(all));
         }
     });
 }
@@ -259,7 +268,7 @@ void FleetBuilder::setExtras(int column, std::span<const MachineIndex> machines,
 void FleetBuilder::setTimes(Field field, std::span<const MachineIndex> machines,
                             std::span<const LocalTime> times)
 {
-    auto &column = m_fleet.m_times[static_cast<size_t>(field)];
+    auto &column = m_fleet.m_times[field.place()];
     resize(column);
     for (size_t i = 0; i < machines.size(); ++i)
         column[machines[i].value] = std::max(column[machines[i].value], times[i]);
@@ -267,7 +276,7 @@ void FleetBuilder::setTimes(Field field, std::span<const MachineIndex> machines,
 
 void FleetBuilder::setFlags(Field field, std::span<const MachineIndex> machines, std::span<const Flag> flags)
 {
-    auto &column = m_fleet.m_flags[static_cast<size_t>(field)];
+    auto &column = m_fleet.m_flags[field.place()];
     resize(column);
     for (size_t i = 0; i < machines.size(); ++i)
         column[machines[i].value] = std::max(column[machines[i].value], flags[i]);
@@ -276,7 +285,7 @@ void FleetBuilder::setFlags(Field field, std::span<const MachineIndex> machines,
 void FleetBuilder::setVersions(Field field, std::span<const MachineIndex> machines,
                                std::span<const Version> versions)
 {
-    auto &column = m_fleet.m_versions[static_cast<size_t>(field)];
+    auto &column = m_fleet.m_versions[field.place()];
     if (!column)
         column.emplace();
     if (column->m_ids.size() < m_size) {
@@ -289,7 +298,7 @@ void FleetBuilder::setVersions(Field field, std::span<const MachineIndex> machin
         if (version <= column->at(machines[i]))
             continue;
         const auto fresh = static_cast<quint32>(distinct.size());
-        const quint32 number = m_versions[static_cast<size_t>(field)].findOrInsert(
+        const quint32 number = m_versions[field.place()].findOrInsert(
             mixed(0, std::bit_cast<quint64>(version)), fresh,
             [&](quint32 known) { return distinct[known] == version; });
         if (number == fresh)
@@ -315,7 +324,7 @@ void FleetBuilder::markDuplicates()
     for (const quint32 machine : m_namesakes)
         m_fleet.m_duplicateNames[machine] = true;
 
-    const auto &ids = m_texts[static_cast<size_t>(Field::SmsId)];
+    const auto &ids = m_texts[Field::SmsId.place()];
     if (!ids)
         return;
     HashIndex byId;
@@ -343,7 +352,7 @@ std::shared_ptr<const Fleet> FleetBuilder::build()
     };
     markDuplicates();
     m_fleet.m_names = TextColumnBuilder::plain(std::move(m_names));
-    for (size_t field = 0; field < fieldCount; ++field) {
+    for (size_t field = 0; field < m_texts.size(); ++field) {
         if (m_texts[field])
             m_fleet.m_texts[field] = m_texts[field]->finish(m_size);
         if (m_fleet.m_versions[field])
@@ -359,7 +368,7 @@ std::shared_ptr<const Fleet> FleetBuilder::build()
     giveBackRoom(m_fleet.m_firstRecords);
     giveBackRoom(m_fleet.m_mergedRecords);
     auto fleet = std::make_shared<const Fleet>(std::move(m_fleet));
-    *this = FleetBuilder();
+    *this = FleetBuilder(m_fields);
     return fleet;
 }
 

@@ -42,6 +42,8 @@ private:
 /// machine twice"). First joinOrAdd() a row, then set its cells; cells never set are blank or unknown.
 class FleetBuilder {
 public:
+    explicit FleetBuilder(const FieldTable &fields = {});
+
     /// Tells how many more machines there will be, roughly, and how long their names are together: for speed.
     void expect(quint32 machines, size_t nameBytes);
 
@@ -61,7 +63,7 @@ public:
     void joinOrAdd(std::span<const Row> rows, std::vector<MachineIndex> &machines);
 
     // For the machine of the last row: the first text that is not blank, the newest time, the highest version
-    // and yes over no over unknown win; sites are united in order.
+    // and yes over no over unknown win; texts of fields that unite (sites) are put together in order.
     void setText(Field field, std::string_view text);
     void setTime(Field field, LocalTime time);
     void setVersion(Field field, Version version);
@@ -98,6 +100,7 @@ private:
         column.resize(m_size);
     }
 
+    FieldTable m_fields;
     Fleet m_fleet;
     quint32 m_size = 0;
     quint32 m_expected = 0;
@@ -105,8 +108,8 @@ private:
     HashIndex m_byName;
     std::vector<quint32> m_namesakes; // machines that share their name with another
     StringPool m_names;
-    std::array<std::optional<TextColumnBuilder>, fieldCount> m_texts;
-    std::array<HashIndex, fieldCount> m_versions; // numbers of the versions
+    std::vector<std::optional<TextColumnBuilder>> m_texts; // by place of the field
+    std::vector<HashIndex> m_versions; // numbers of the versions, likewise
     std::vector<QString> m_extraHeaders;
     std::vector<TextColumnBuilder> m_extra;
     std::vector<quint64> m_nameHashes; // of the rows in hand

@@ -29,22 +29,17 @@ QString keyOf(QStringView name)
     return key.toCaseFolded();
 }
 
-/// What people type for the columns they ask for most, where that is not how the column's id or title begins.
+using Names = std::pair<QStringView, QStringView>;
+/// What people type for conclusions, where that is not how the column's id or title begins. Fields have their
+/// short names in their table.
+constexpr std::array shortNames{
+    Names(u"agents", u"agents_bound"),      Names(u"bound", u"completion_bound"),
+    Names(u"due", u"completion_due"),       Names(u"owed", u"restarts_owed_max"),
+    Names(u"restart", u"restart_required"),
+};
+
 QStringView idOfShortName(QStringView key)
 {
-    using Names = std::pair<QStringView, QStringView>;
-    static constexpr std::array shortNames{
-        Names(u"agents", u"agents_bound"),
-        Names(u"bound", u"completion_bound"),
-        Names(u"ccim", u"last-ccim"),
-        Names(u"due", u"completion_due"),
-        Names(u"id", u"sms-id"),
-        Names(u"owed", u"restarts_owed_max"),
-        Names(u"pending", u"restart-pending"),
-        Names(u"restart", u"restart_required"),
-        Names(u"seen", u"last-seen"),
-        Names(u"version", u"client-version"),
-    };
     const auto found = std::ranges::find(shortNames, key, &Names::first);
     return found == shortNames.end() ? QStringView() : found->second;
 }
@@ -86,12 +81,21 @@ std::vector<int> columnsNamed(QStringView name, const std::vector<Column> &colum
     if (!places.empty())
         return {places.front()};
     const QStringView id = idOfShortName(key);
-    places = placesWhere(columns, [id](const Column &column) { return column.id == id; });
+    places = placesWhere(columns,
+                         [&](const Column &column) { return column.id == id || column.shortName == key; });
     if (!places.empty())
         return places;
     return placesWhere(columns, [&key](const Column &column) {
         return keyOf(column.id).startsWith(key) || keyOf(column.title).startsWith(key);
     });
+}
+
+QStringList shortQueryNames()
+{
+    QStringList names;
+    for (const auto &[name, id] : shortNames)
+        names << name.toString();
+    return names;
 }
 
 std::vector<Category> categoriesOf(const Column &column)

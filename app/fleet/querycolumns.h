@@ -6,6 +6,7 @@
 #include "app/fleet/column.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -16,6 +17,9 @@ QString queryName(const Column &column);
 
 /// The places of the columns that \a name can mean: more than one where it is how several begin.
 std::vector<int> columnsNamed(QStringView name, const std::vector<Column> &columns);
+
+/// Names that filters know for conclusions besides their ids and titles.
+QStringList shortQueryNames();
 
 /// The values of a column that has but a few, by place: categories, and yes, no and unknown for flags.
 std::vector<Category> categoriesOf(const Column &column);

@@ -22,7 +22,7 @@ FoldedTexts::FoldedTexts(const StringPool &texts)
 
 SearchIndex::SearchIndex(const Fleet &fleet)
 {
-    for (const Field field : allFields()) {
+    for (const Field field : fleet.fields().all()) {
         if (kindOf(field) == FieldKind::Text && fleet.has(field))
             m_entries.push_back({fleet.texts(field), FoldedTexts(fleet.texts(field)->texts())});
     }

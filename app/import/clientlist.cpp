@@ -36,7 +36,7 @@ QString inventoryTimeSentence(const InventoryTime &time, const QLocale &locale)
         return Text::tr("Inventory time: %1, as given.").arg(moment);
     case InventoryTime::Source::LastSeen:
         return Text::tr("Inventory time: %1, the newest “%2” in the list.")
-            .arg(moment, fieldTitle(Field::LastSeen));
+            .arg(moment, FieldTable::core(locale).title(Field::LastSeen));
     case InventoryTime::Source::NewestTime:
         return Text::tr("Inventory time: %1, the newest time in the list.").arg(moment);
     case InventoryTime::Source::FileTime:

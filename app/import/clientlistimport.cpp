@@ -36,7 +36,7 @@ Failure noMachine(const ReadFile &file, const RowReader &reader)
 /// Whether no time of \a fleet is later than \a latest.
 bool isAllUntil(const Fleet &fleet, LocalTime latest)
 {
-    return std::ranges::all_of(allFields(), [&](Field field) {
+    return std::ranges::all_of(fleet.fields().all(), [&](Field field) {
         const auto times
             = kindOf(field) == FieldKind::Time ? fleet.times(field) : std::span<const LocalTime>();
         return times.empty() || std::ranges::max(times) <= latest;
@@ -57,6 +57,7 @@ public:
     Result<std::shared_ptr<const ClientList>> run()
     {
         for (const ListInput &input : m_request.inputs) {
+            Q_ASSERT(input.fields == m_request.inputs.front().fields);
             if (const Result<void> opened = open(input); !opened)
                 return opened.failure();
         }
@@ -76,7 +77,7 @@ private:
         Result<ByteSource> source = ByteSource::open(input);
         if (!source)
             return source.failure();
-        Result<ListLayout> layout = layoutOf(*source, input.choices);
+        Result<ListLayout> layout = layoutOf(*source, input);
         if (!layout)
             return layout.failure();
         ReadFile &file = m_list.files.emplace_back();
@@ -96,9 +97,9 @@ private:
         return {};
     }
 
-    static Result<ListLayout> layoutOf(ByteSource &source, const ListChoices &choices)
+    static Result<ListLayout> layoutOf(ByteSource &source, const ListInput &input)
     {
-        Result<ListLayout> layout = guessLayout(source, choices);
+        Result<ListLayout> layout = guessLayout(source, input.choices, input.fields);
         if (layout) {
             if (const std::optional<Failure> fault = faultOf(*layout, source.name()))
                 return *fault;
@@ -116,7 +117,7 @@ private:
 
     Result<void> readLists()
     {
-        FleetBuilder builder;
+        FleetBuilder builder(m_request.inputs.empty() ? FieldTable() : m_request.inputs.front().fields);
         m_list.account = {};
         m_list.issues.clear();
         m_list.doubts.clear();

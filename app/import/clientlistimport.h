@@ -13,7 +13,7 @@
 namespace tracker {
 
 struct ImportRequest {
-    std::vector<ListInput> inputs;
+    std::vector<ListInput> inputs; ///< all of the same fields
     LocalTime asOf; ///< the inventory time, if the user gives it
     LocalTime now; ///< the present moment: stands for the modification time of text
     bool oneThread = false; ///< read on the caller's thread alone; what comes of it is the same

@@ -3,12 +3,13 @@
 
 #include "app/import/columnmapping.h"
 
+#include "app/fields/conclusionids.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,27 +20,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
 };
-
-QHash<QString, Field> fieldsByHeader()
-{
-    QHash<QString, Field> fields;
-    for (const Field field : allFields()) {
-        fields.insert(foldedHeader(fieldHeader(field)), field);
-        const QStringList synonyms = fieldSynonyms(field);
-        for (const QString &synonym : synonyms)
-            fields.insert(foldedHeader(synonym), field);
-    }
-    return fields;
-}
-
-/// Contract §1: what our own exports conclude is never read as evidence.
-bool isConclusion(QStringView header)
-{
-    static const QSet<QString> conclusions{u"stage"_s,           u"restartrequired"_s, u"restartsowedmin"_s,
-                                           u"restartsowedmax"_s, u"agentsbound"_s,     u"agentsdue"_s,
-                                           u"completionbound"_s, u"completiondue"_s,   u"warnings"_s};
-    return conclusions.contains(foldedHeader(header));
-}
 
 /// What a column is for in a list with a row per machine and component.
 std::optional<FileColumn::Use> componentUse(QStringView header)
@@ -90,30 +70,10 @@ QString unlike(const QString &header, const QSet<QString> &taken)
 
 } // namespace
 
-QString foldedHeader(QStringView header)
-{
-    QString key;
-    key.reserve(header.size());
-    for (const QChar c : header) {
-        if (!c.isSpace() && c != u'_' && c != u'-')
-            key += c;
-    }
-    if (key.endsWith(u'0'))
-        key.chop(1);
-    return key.toCaseFolded();
-}
-
-std::optional<Field> fieldOfHeader(QStringView header)
-{
-    static const QHash<QString, Field> fields = fieldsByHeader();
-    const auto found = fields.constFind(foldedHeader(header));
-    return found == fields.cend() ? std::nullopt : std::optional(*found);
-}
-
-ColumnMapping mapColumns(const QStringList &headers)
+ColumnMapping mapColumns(const QStringList &headers, const FieldTable &fields)
 {
     ColumnMapping mapping;
-    std::array<std::optional<size_t>, fieldCount> holders;
+    std::vector<std::optional<size_t>> holders(fields.size());
     QStringList conclusions;
     for (const QString &header : headers) {
         const size_t place = mapping.columns.size();
@@ -122,19 +82,19 @@ ColumnMapping mapColumns(const QStringList &headers)
         if (column.header.isEmpty()) {
             column.unnamed = true;
             column.header = Text::tr("Column %1").arg(place + 1);
-        } else if (isConclusion(column.header)) {
+        } else if (isConclusionHeader(column.header)) {
             column.use = FileColumn::Use::Ignored;
             conclusions << column.header;
-        } else if (const std::optional<Field> field = fieldOfHeader(column.header)) {
+        } else if (const std::optional<Field> field = fields.ofHeader(column.header)) {
             column.use = FileColumn::Use::Field;
             column.field = *field;
-            std::optional<size_t> &holder = holders[static_cast<size_t>(*field)];
-            if (!holder || *field == Field::Site) {
+            std::optional<size_t> &holder = holders[field->place()];
+            if (!holder || fields.unites(*field)) {
                 holder = place;
                 continue;
             }
-            const auto hasTitle = [field](const FileColumn &candidate) {
-                return candidate.header.compare(fieldHeader(*field), Qt::CaseInsensitive) == 0;
+            const auto hasTitle = [&fields, field](const FileColumn &candidate) {
+                return candidate.header.compare(fields.header(*field), Qt::CaseInsensitive) == 0;
             };
             FileColumn *loser = &column;
             if (hasTitle(column) && !hasTitle(mapping.columns[*holder])) {
@@ -143,7 +103,7 @@ ColumnMapping mapColumns(const QStringList &headers)
             }
             loser->use = FileColumn::Use::Text;
             mapping.notes << Text::tr("Two columns hold “%1”: “%2” is read, “%3” is kept as text.")
-                                 .arg(fieldTitle(*field), mapping.columns[*holder].header, loser->header);
+                                 .arg(fields.title(*field), mapping.columns[*holder].header, loser->header);
         }
     }
     if (!conclusions.isEmpty()) {
@@ -151,7 +111,7 @@ ColumnMapping mapColumns(const QStringList &headers)
                                   nullptr, static_cast<int>(conclusions.size()))
                              .arg(conclusions.join(u", "_s));
     }
-    if (mapComponents(mapping.columns))
+    if (!fields.componentRules().components.empty() && mapComponents(mapping.columns))
         mapping.notes << Text::tr(
             "The list has a row per machine and component; they are folded into one row per machine.");
     QSet<QString> taken;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/fleet/field.h"
+#include "app/fields/fieldtable.h"
 #include "app/import/timeformat.h"
 
 #include <QStringList>
@@ -35,18 +35,12 @@ struct FileColumn {
     bool holds(Field which) const { return use == Use::Field && field == which; }
 };
 
-/// A header without what does not matter in it (contract §1): case, spaces, underscores, hyphens, a 0 at the
-/// end.
-QString foldedHeader(QStringView header);
-/// The field whose title or synonym \a header is, compared as contract §1 says.
-std::optional<Field> fieldOfHeader(QStringView header);
-
 struct ColumnMapping {
     std::vector<FileColumn> columns;
     QStringList notes; ///< a sentence for each column that is not what its header says
 };
 
-/// Maps \a headers to fields by contract §1.
-ColumnMapping mapColumns(const QStringList &headers);
+/// Maps \a headers to \a fields by contract §1.
+ColumnMapping mapColumns(const QStringList &headers, const FieldTable &fields);
 
 } // namespace tracker

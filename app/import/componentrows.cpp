@@ -22,74 +22,94 @@ QString toString(std::string_view text)
 
 } // namespace
 
-ComponentRows::ComponentRows(const std::vector<FileColumn> &columns)
+ComponentRows::ComponentRows(const ListLayout &layout)
+    : m_fields(layout.fields)
 {
-    for (size_t place = 0; place < columns.size(); ++place) {
-        if (columns[place].use == FileColumn::Use::Component)
+    for (size_t place = 0; place < layout.columns.size(); ++place) {
+        const FileColumn::Use use = layout.columns[place].use;
+        if (use == FileColumn::Use::Component)
             m_component = place;
-        else if (columns[place].use == FileColumn::Use::ComponentVersion)
+        else if (use == FileColumn::Use::ComponentVersion)
             m_version = place;
-        else if (columns[place].use == FileColumn::Use::ComponentState)
+        else if (use == FileColumn::Use::ComponentState)
             m_state = place;
     }
+    for (const ComponentRule &rule : m_fields.componentRules().components)
+        m_folded.push_back({.rule = &rule});
 }
 
 void ComponentRows::take(const RowBlock &block, std::span<const MachineIndex> machines, FleetBuilder &builder)
 {
-    m_agents.resize(builder.size());
+    for (Folded &folded : m_folded) {
+        if (folded.rule->lowestVersion)
+            folded.lowest.resize(builder.size());
+    }
     for (size_t row = 0; row < machines.size(); ++row) {
         const std::string_view component = block.columns[m_component].texts[row];
         if (component.empty())
             continue;
-        const Version version = m_version ? block.columns[*m_version].versions[row] : Version();
-        const std::string_view state = m_state ? block.columns[*m_state].texts[row] : std::string_view();
-        const bool isThere = readFlag(state) != Flag::No;
         const std::span<const MachineIndex> machine = machines.subspan(row, 1);
-        switch (kindOf(component)) {
-        case Kind::Base:
-            builder.setVersions(Field::ClientVersion, machine, {&version, 1});
-            break;
-        case Kind::SoftwareDistribution: {
-            const Flag installed = isThere ? Flag::Yes : Flag::No;
-            builder.setFlags(Field::SwdInstalled, machine, {&installed, 1});
-            builder.setVersions(Field::SwdVersion, machine, {&version, 1});
-            break;
-        }
-        case Kind::Agent:
-            if (isThere) {
-                Agents &agents = m_agents[machine.front().value];
-                agents.isKnown &= version.isKnown();
-                if (!agents.lowest.isKnown() || version < agents.lowest)
-                    agents.lowest = version;
+        const std::string_view state = m_state ? block.columns[*m_state].texts[row] : std::string_view();
+        if (const std::optional<size_t> place = placeOf(component)) {
+            const ComponentRule &rule = *m_folded[*place].rule;
+            const Version version = m_version ? block.columns[*m_version].versions[row] : Version();
+            const Flag installed = readFlag(state) != Flag::No ? Flag::Yes : Flag::No;
+            if (rule.installed)
+                builder.setFlags(*rule.installed, machine, {&installed, 1});
+            if (rule.version)
+                builder.setVersions(*rule.version, machine, {&version, 1});
+            if (rule.lowestVersion && installed == Flag::Yes) {
+                Lowest &lowest = m_folded[*place].lowest[machine.front().value];
+                lowest.isKnown &= version.isKnown();
+                if (!lowest.version.isKnown() || version < lowest.version)
+                    lowest.version = version;
             }
-            break;
         }
-        // A state of this name says what the column of this name would.
-        if (!state.empty() && fieldOfHeader(toString(state)) == Field::RestartPending) {
-            constexpr Flag pending = Flag::Yes;
-            builder.setFlags(Field::RestartPending, machine, {&pending, 1});
+        if (const std::optional<Field> flag = state.empty() ? std::nullopt : flagOf(state)) {
+            constexpr Flag yes = Flag::Yes;
+            builder.setFlags(*flag, machine, {&yes, 1});
         }
     }
 }
 
 void ComponentRows::finish(FleetBuilder &builder)
 {
-    for (quint32 i = 0; i < m_agents.size(); ++i) {
-        const MachineIndex machine{i};
-        if (m_agents[i].isKnown && m_agents[i].lowest.isKnown())
-            builder.setVersions(Field::AgentsVersion, {&machine, 1}, {&m_agents[i].lowest, 1});
+    for (const Folded &folded : m_folded) {
+        for (quint32 i = 0; i < folded.lowest.size(); ++i) {
+            const MachineIndex machine{i};
+            const Lowest &lowest = folded.lowest[i];
+            if (lowest.isKnown && lowest.version.isKnown())
+                builder.setVersions(*folded.rule->lowestVersion, {&machine, 1}, {&lowest.version, 1});
+        }
     }
 }
 
-ComponentRows::Kind ComponentRows::kindOf(std::string_view component)
+std::optional<size_t> ComponentRows::placeOf(std::string_view component)
 {
-    const auto [known, isNew] = m_kinds.try_emplace(std::string(component), Kind::Agent);
+    const auto [known, isNew] = m_places.try_emplace(std::string(component));
     if (isNew) {
         const QString name = toString(component);
-        if (fieldOfHeader(name) == Field::SwdInstalled)
-            known->second = Kind::SoftwareDistribution;
-        else if (name.contains("base"_L1, Qt::CaseInsensitive))
-            known->second = Kind::Base;
+        const QString key = foldedHeader(name);
+        for (size_t place = 0; place < m_folded.size() && !known->second; ++place) {
+            const ComponentRule &rule = *m_folded[place].rule;
+            const bool isForAll = rule.names.isEmpty() && rule.part.isEmpty();
+            const bool hasPart = !rule.part.isEmpty() && name.contains(rule.part, Qt::CaseInsensitive);
+            if (isForAll || hasPart || rule.names.contains(key))
+                known->second = place;
+        }
+    }
+    return known->second;
+}
+
+/// A state that is called as a column says what the column would.
+std::optional<Field> ComponentRows::flagOf(std::string_view state)
+{
+    const auto [known, isNew] = m_flags.try_emplace(std::string(state));
+    if (isNew) {
+        const std::optional<Field> field = m_fields.ofHeader(toString(state));
+        const std::vector<Field> &flags = m_fields.componentRules().states;
+        if (field && std::ranges::find(flags, *field) != flags.end())
+            known->second = field;
     }
     return known->second;
 }

@@ -12,12 +12,11 @@
 
 namespace tracker {
 
-/// Folds a list with a row per machine and component into the fields of its machines: the version of the
-/// base, that of software distribution and whether it is there, and the lowest of the other agents; a
-/// component that waits for a restart sets restart-pending.
+/// Folds a list with a row per machine and component into the fields of its machines, by the rules of its
+/// fields.
 class ComponentRows {
 public:
-    explicit ComponentRows(const std::vector<FileColumn> &columns);
+    explicit ComponentRows(const ListLayout &layout);
 
     /// \a machines are those of the rows of \a block.
     void take(const RowBlock &block, std::span<const MachineIndex> machines, FleetBuilder &builder);
@@ -25,19 +24,27 @@ public:
     void finish(FleetBuilder &builder);
 
 private:
-    enum class Kind : quint8 { Base, SoftwareDistribution, Agent };
-    struct Agents {
-        Version lowest;
-        bool isKnown = true; ///< so far, of each agent that is there
+    struct Lowest {
+        Version version;
+        bool isKnown = true; ///< so far, of each component that is there
+    };
+    struct Folded {
+        const ComponentRule *rule = nullptr;
+        std::vector<Lowest> lowest; ///< by machine, where the rule asks for it
     };
 
-    Kind kindOf(std::string_view component);
+    /// The place of the rule for \a component in m_folded; nothing where none fits.
+    std::optional<size_t> placeOf(std::string_view component);
+    /// The flag that a component in \a state sets.
+    std::optional<Field> flagOf(std::string_view state);
 
+    const FieldTable &m_fields;
     size_t m_component = 0; // places of the columns
     std::optional<size_t> m_version;
     std::optional<size_t> m_state;
-    std::unordered_map<std::string, Kind> m_kinds; // by the component's name
-    std::vector<Agents> m_agents; // by machine
+    std::vector<Folded> m_folded; // by place of the rule
+    std::unordered_map<std::string, std::optional<size_t>> m_places; // of rules, by the component's name
+    std::unordered_map<std::string, std::optional<Field>> m_flags; // by state
 };
 
 } // namespace tracker

@@ -23,7 +23,7 @@ FleetFeed::FleetFeed(FleetBuilder &builder, const ListLayout &layout, qint64 byt
         if (column.holds(Field::SmsId))
             m_smsIds = place;
         if (column.use == FileColumn::Use::Component)
-            m_components.emplace(layout.columns);
+            m_components.emplace(layout);
         if (column.use == FileColumn::Use::Text && !column.unnamed)
             m_extras[place] = builder.addExtraColumn(column.header);
     }

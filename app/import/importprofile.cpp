@@ -3,6 +3,8 @@
 
 #include "app/import/importprofile.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +13,27 @@ namespace tracker {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportProfile)
+};
+
 Result<ListLayout> layoutOf(const ListInput &input, const ListChoices &choices)
 {
     Result<ByteSource> source = ByteSource::openBeginning(input);
     if (!source)
         return source.failure();
-    return guessLayout(*source, choices);
+    return guessLayout(*source, choices, input.fields);
+}
+
+Failure noSuchField(const ImportProfile &profile, const QString &id, const FieldTable &fields)
+{
+    QStringList ids;
+    for (const Field field : fields.all())
+        ids << fields.id(field);
+    return {
+        Text::tr(
+            "The profile “%1” takes a column for the field “%2”, but there is no such field; there are: %3.")
+            .arg(profile.name, id, ids.join(u", "_s))};
 }
 
 } // namespace
@@ -42,7 +59,7 @@ Result<ListSignature> signatureOf(const ListInput &input)
     Result<ByteSource> source = ByteSource::openBeginning(input);
     if (!source)
         return source.failure();
-    const Result<ListLayout> layout = guessLayout(*source, {});
+    const Result<ListLayout> layout = guessLayout(*source, {}, input.fields);
     if (!layout)
         return layout.failure();
     ListSignature signature{.headers = headerKeys(*layout)};
@@ -50,7 +67,7 @@ Result<ListSignature> signatureOf(const ListInput &input)
         layout->columns, [](const FileColumn &column) { return column.use != FileColumn::Use::Text; });
     if (hasHeader)
         return signature;
-    const Result<ListLayout> bare = guessLayout(*source, {.headerLine = 0});
+    const Result<ListLayout> bare = guessLayout(*source, {.headerLine = 0}, input.fields);
     if (!bare)
         return bare.failure();
     Result<std::vector<ValueKind>> values = valueKindsOf(*source, *bare);
@@ -81,7 +98,8 @@ Result<ImportProfile> makeProfile(const QString &name, const ListInput &input, c
     const QStringList keys = headerKeys(layout);
     for (const auto &[place, field] : choices.fields) {
         if (place >= 0 && place < keys.size())
-            profile.fields.emplace(keys[place], field);
+            profile.fields.emplace(keys[place],
+                                   field ? std::optional(layout.fields.id(*field)) : std::nullopt);
     }
     for (const auto &[place, order] : choices.dateOrders) {
         if (place >= 0 && place < keys.size())
@@ -105,8 +123,13 @@ Result<ListChoices> choicesFor(const ImportProfile &profile, const ListInput &in
         return layout.failure();
     const QStringList keys = headerKeys(*layout);
     for (int place = 0; place < keys.size(); ++place) {
-        if (const auto field = profile.fields.find(keys[place]); field != profile.fields.end())
-            choices.fields.emplace(place, field->second);
+        if (const auto field = profile.fields.find(keys[place]); field != profile.fields.end()) {
+            const std::optional<QString> &id = field->second;
+            const std::optional<Field> known = id ? input.fields.fromId(*id) : std::nullopt;
+            if (id && !known)
+                return noSuchField(profile, *id, input.fields);
+            choices.fields.emplace(place, known);
+        }
         if (const auto order = profile.dateOrders.find(keys[place]); order != profile.dateOrders.end())
             choices.dateOrders.emplace(place, order->second);
     }

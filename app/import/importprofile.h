@@ -33,7 +33,7 @@ struct ImportProfile {
     std::optional<char> separator;
     std::optional<char> quote;
     std::optional<quint32> headerLine;
-    std::map<QString, std::optional<Field>> fields; ///< by headerKeys()
+    std::map<QString, std::optional<QString>> fields; ///< their ids, by headerKeys(); none: kept as text
     std::map<QString, Flag> flags; ///< by foldedSpelling()
     std::optional<DateOrder> dateOrder;
     std::map<QString, DateOrder> dateOrders; ///< by headerKeys()
@@ -52,7 +52,7 @@ Result<ListSignature> signatureOf(const ListInput &input);
 Result<ImportProfile> makeProfile(const QString &name, const ListInput &input, const ListLayout &layout);
 
 /// What \a profile comes to for \a input, which keeps the character set chosen for it. Columns that it does
-/// not have are left out.
+/// not have are left out. Fails where the profile names a field that the input cannot hold, too.
 Result<ListChoices> choicesFor(const ImportProfile &profile, const ListInput &input);
 
 /// The first profile for lists of that \a signature, one for their headers before one for their values; null

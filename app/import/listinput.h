@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/flag.h"
-#include "app/fleet/field.h"
+#include "app/fields/fieldtable.h"
 #include "app/import/dialect.h"
 #include "app/import/timeformat.h"
 
@@ -38,8 +38,13 @@ struct ListInput {
     QByteArray text;
     QString name; ///< for messages where there is no path
     ListChoices choices;
+    FieldTable fields; ///< that it may hold: those of the procedure
 
     bool operator==(const ListInput &) const = default;
 };
+
+/// \a input for other \a fields. What was chosen for its columns stays where there is a field of that id;
+/// other columns are guessed.
+ListInput withFields(ListInput input, const FieldTable &fields);
 
 } // namespace tracker

@@ -47,12 +47,12 @@ struct HeaderGuess {
     auto rank() const { return std::tuple(hasName, fields, headers.size()); }
 };
 
-HeaderGuess headerAt(const RecordBlock &block, Dialect dialect, size_t record)
+HeaderGuess headerAt(const RecordBlock &block, Dialect dialect, size_t record, const FieldTable &fields)
 {
     HeaderGuess guess{.dialect = dialect, .record = record};
     for (const Cell &cell : block.cellsOf(block.records[record])) {
         guess.headers << toString(block.text(cell));
-        if (const std::optional<Field> field = fieldOfHeader(guess.headers.last())) {
+        if (const std::optional<Field> field = fields.ofHeader(guess.headers.last())) {
             ++guess.fields;
             guess.hasName |= *field == Field::Name;
         }
@@ -66,13 +66,13 @@ bool isBlank(const RecordBlock &block, const Record &record)
 }
 
 /// The best of the first rows; without headers where all are blank.
-HeaderGuess bestHeader(const RecordBlock &block, Dialect dialect)
+HeaderGuess bestHeader(const RecordBlock &block, Dialect dialect, const FieldTable &fields)
 {
     HeaderGuess best{.dialect = dialect};
     for (size_t i = 0; i < std::min(block.records.size(), mostRowsBeforeHeader); ++i) {
         if (isBlank(block, block.records[i]))
             continue;
-        HeaderGuess guess = headerAt(block, dialect, i);
+        HeaderGuess guess = headerAt(block, dialect, i, fields);
         // Where no row holds a known field, a lone cell above several is a title.
         const bool isUnderTitle = guess.fit() == best.fit() && best.fields == 0 && best.headers.size() == 1
             && guess.headers.size() > 1;
@@ -84,14 +84,15 @@ HeaderGuess bestHeader(const RecordBlock &block, Dialect dialect)
 
 /// The row that a person takes for the header, by its physical line; 0 where there is none, so that the rows
 /// only tell how many columns there are.
-HeaderGuess chosenHeader(const RecordBlock &block, Dialect dialect, quint32 line)
+HeaderGuess chosenHeader(const RecordBlock &block, Dialect dialect, quint32 line, const FieldTable &fields)
 {
     if (block.records.empty())
         return {.dialect = dialect};
     if (line > 0) {
         const auto after = std::ranges::upper_bound(block.records, line, {}, &Record::line);
         return headerAt(block, dialect,
-                        static_cast<size_t>(std::max<std::ptrdiff_t>(after - block.records.begin() - 1, 0)));
+                        static_cast<size_t>(std::max<std::ptrdiff_t>(after - block.records.begin() - 1, 0)),
+                        fields);
     }
     const auto first = std::span(block.records).first(std::min(block.records.size(), mostRowsBeforeHeader));
     HeaderGuess none{.dialect = dialect};
@@ -184,13 +185,14 @@ Result<TextPosition> positionOf(ByteSource &source, const TextEncoding &encoding
     }
 }
 
-void applyChoices(std::vector<FileColumn> &columns, const ListChoices &choices)
+void applyChoices(ListLayout &layout, const ListChoices &choices)
 {
+    std::vector<FileColumn> &columns = layout.columns;
     for (const auto &[place, field] : choices.fields) {
         if (place < 0 || static_cast<size_t>(place) >= columns.size())
             continue;
         for (FileColumn &holder : columns) {
-            if (field && *field != Field::Site && holder.holds(*field))
+            if (field && !layout.fields.unites(*field) && holder.holds(*field))
                 holder.use = FileColumn::Use::Text;
         }
         FileColumn &column = columns[static_cast<size_t>(place)];
@@ -222,7 +224,7 @@ std::optional<size_t> ListLayout::placeOf(Field field) const
     return static_cast<size_t>(found - columns.begin());
 }
 
-Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices)
+Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices, const FieldTable &fields)
 {
     const Result<TextEncoding> encoding = encodingOf(source, choices);
     if (!encoding)
@@ -249,8 +251,8 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices)
         for (const char separator : candidates) {
             const Dialect dialect{separator, quote};
             RecordBlock split = splitSample(*sample, begin, dialect, choices.headerLine.value_or(0));
-            HeaderGuess guess = choices.headerLine ? chosenHeader(split, dialect, *choices.headerLine)
-                                                   : bestHeader(split, dialect);
+            HeaderGuess guess = choices.headerLine ? chosenHeader(split, dialect, *choices.headerLine, fields)
+                                                   : bestHeader(split, dialect, fields);
             if (guess.rank() > best.rank()) {
                 best = std::move(guess);
                 block = std::move(split);
@@ -265,14 +267,15 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices)
             Text::tr("“%1” holds only blank lines. Export the client list again.").arg(source.name())};
 
     const bool hasHeader = choices.headerLine != 0u;
-    ColumnMapping mapping = mapColumns(best.headers);
-    ListLayout layout{.encoding = *encoding,
+    ColumnMapping mapping = mapColumns(best.headers, fields);
+    ListLayout layout{.fields = fields,
+                      .encoding = *encoding,
                       .dialect = best.dialect,
                       .headerLine = hasHeader ? block.records[best.record].line : 0,
                       .columns = std::move(mapping.columns),
                       .flags = choices.flags,
                       .notes = std::move(mapping.notes)};
-    applyChoices(layout.columns, choices);
+    applyChoices(layout, choices);
     const auto before = std::span(block.records).first(best.record);
     const auto rowsBefore
         = std::ranges::count_if(before, [&](const Record &record) { return !isBlank(block, record); });
@@ -299,7 +302,7 @@ Result<bool> settleEncoding(ListLayout &layout, quint64 faults, ByteSource &sour
     }
     ListChoices other = choices;
     other.encoding = fallbackEncoding;
-    Result<ListLayout> guessed = guessLayout(source, other);
+    Result<ListLayout> guessed = guessLayout(source, other, layout.fields);
     if (!guessed)
         return guessed.failure();
     layout = *std::move(guessed);
@@ -328,7 +331,7 @@ std::optional<Failure> faultOf(const ListLayout &layout, const QString &name)
     return Failure{
         Text::tr("“%1” has no column of machine names. Its headers are: %2. Name the column with the "
                  "machines “%3”.")
-            .arg(name, shown.join(u", "_s), fieldHeader(Field::Name))};
+            .arg(name, shown.join(u", "_s), layout.fields.header(Field::Name))};
 }
 
 } // namespace tracker

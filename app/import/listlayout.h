@@ -12,6 +12,7 @@ namespace tracker {
 
 /// How the text of a list is to be read.
 struct ListLayout {
+    FieldTable fields; ///< that its columns can hold
     TextEncoding encoding;
     Dialect dialect;
     quint32 headerLine = 1; ///< physical line, from 1; 0 without header
@@ -24,8 +25,9 @@ struct ListLayout {
     std::optional<size_t> placeOf(Field field) const;
 };
 
-/// Guesses from the beginning of \a source what \a choices leave open. Fails when that is no text.
-Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices);
+/// Guesses from the beginning of \a source, a list of \a fields, what \a choices leave open. Fails when that
+/// is no text.
+Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices, const FieldTable &fields);
 
 /// Faults in what was taken for UTF-8 show it to be an 8-bit text; where it is marked or chosen, they stand
 /// for replacement characters. False when \a layout was another before, and the list is to be read again.

@@ -203,7 +203,7 @@ Result<ListPreview> previewList(const ListInput &input, LocalTime asOf, size_t r
     Result<ByteSource> source = ByteSource::openBeginning(input);
     if (!source)
         return source.failure();
-    Result<ListLayout> layout = guessLayout(*source, input.choices);
+    Result<ListLayout> layout = guessLayout(*source, input.choices, input.fields);
     if (!layout)
         return layout.failure();
     for (;;) {

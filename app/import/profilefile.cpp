@@ -41,15 +41,6 @@ const QStringList &dateOrderIds()
     return ids;
 }
 
-/// Fields, and behind them what is none.
-QStringList useIds()
-{
-    QStringList ids;
-    for (const Field field : allFields())
-        ids << fieldId(field);
-    return ids << textId;
-}
-
 QString charId(char c)
 {
     return c == noQuote ? QString(noneId) : QString(QLatin1Char(c));
@@ -121,8 +112,8 @@ ImportProfile readProfile(const JsonObject &object)
         const JsonObject fields = ownKeys(object, u"fields"_s);
         const QStringList keys = fields.keys();
         for (const QString &key : keys) {
-            const int use = fields.placeOf(key, fields.string(key), useIds());
-            profile.fields.emplace(key, use < fieldCount ? std::optional(Field(use)) : std::nullopt);
+            const QString id = fields.string(key);
+            profile.fields.emplace(key, id == textId ? std::nullopt : std::optional(id));
         }
     }
     if (object.has(u"flags"_s)) {
@@ -162,8 +153,8 @@ QJsonObject toJson(const ImportProfile &profile)
     if (profile.headerLine)
         json[u"header-line"_s] = qint64{*profile.headerLine};
     QJsonObject fields;
-    for (const auto &[key, field] : profile.fields)
-        fields[key] = field ? fieldId(*field) : QString(textId);
+    for (const auto &[key, id] : profile.fields)
+        fields[key] = id.value_or(QString(textId));
     if (!fields.isEmpty())
         json[u"fields"_s] = fields;
     QJsonObject flags;

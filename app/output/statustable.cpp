@@ -29,17 +29,17 @@ constexpr std::array namedFields{std::pair(Field::Name, "name"_L1), std::pair(Fi
                                  std::pair(Field::Site, "site"_L1),
                                  std::pair(Field::Os, "operating_system"_L1)};
 
-bool isNamed(const Column &column)
+bool isNamed(const Column &column, const FieldTable &fields)
 {
     return std::ranges::any_of(namedFields,
-                               [&column](const auto &named) { return column.id == fieldId(named.first); });
+                               [&](const auto &named) { return column.id == fields.id(named.first); });
 }
 
 /// What files call a field.
-QString exportHeadOf(const QString &id)
+QString exportHeadOf(const QString &id, const FieldTable &fields)
 {
-    const auto field = fieldFromId(id);
-    return field ? fieldHeader(*field) : id;
+    const auto field = fields.fromId(id);
+    return field ? fields.header(*field) : id;
 }
 
 /// A head that is taken already gets a number.
@@ -57,10 +57,11 @@ QString freeHead(const QString &head, const std::vector<StatusColumn> &columns)
 std::vector<StatusColumn> contractColumns(const Assessment &assessment)
 {
     const Fleet &fleet = assessment.fleet();
+    const FieldTable &fields = fleet.fields();
     std::vector<StatusColumn> columns;
     for (const auto &[field, head] : namedFields) {
         columns.push_back(
-            {head, {.id = fieldId(field), .title = fieldTitle(field), .texts = fleet.texts(field)}});
+            {head, {.id = fields.id(field), .title = fields.title(field), .texts = fleet.texts(field)}});
     }
     for (const Column &column : conclusionColumns(assessment))
         columns.push_back({column.id, column});
@@ -180,8 +181,9 @@ std::vector<StatusColumn> statusColumns(const Assessment &assessment)
         Column &column = listed[place];
         if (place >= fields) // it may be called like a field
             columns.push_back({freeHead(column.id, columns), std::move(column)});
-        else if (!isNamed(column))
-            columns.push_back({freeHead(exportHeadOf(column.id), columns), std::move(column)});
+        else if (!isNamed(column, fleet.fields()))
+            columns.push_back(
+                {freeHead(exportHeadOf(column.id, fleet.fields()), columns), std::move(column)});
     }
     return columns;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/fields/fieldtable.h"
 #include "app/procedure/rules.h"
 
 #include <QByteArray>
@@ -97,6 +98,9 @@ struct Procedure {
 
     std::vector<Statement> statements;
     std::vector<Case> cases; ///< the first that holds decides; the last always holds
+
+    /// What its lists can hold: the core fields, and those that it declares.
+    FieldTable fields;
 
     // More are refused when the file is read.
     static constexpr int maxRestarts = 8;

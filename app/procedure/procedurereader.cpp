@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/jsonobject.h"
+#include "app/fields/fieldreader.h"
+#include "app/fleet/querycolumns.h"
 #include "app/procedure/factnames.h"
 #include "app/procedure/procedure.h"
 #include "app/procedure/rulesreader.h"
@@ -26,11 +28,13 @@ const QStringList ruleKeys{u"text"_s, u"quote"_s, u"article"_s};
 /// names before conditions ask for them.
 class ProcedureReader {
 public:
-    explicit ProcedureReader(JsonSource &source)
+    ProcedureReader(JsonSource &source, const QLocale &locale)
         : m_root(source, {}, source.root(),
-                 {u"id"_s, u"title"_s, u"article"_s, u"scopeTitle"_s, u"scope"_s, u"hold"_s, u"restarts"_s,
-                  u"components"_s, u"timer"_s, u"timers"_s, u"observations"_s, u"steps"_s, u"tracks"_s,
-                  u"agentsBound"_s, u"stages"_s, u"statements"_s, u"cases"_s, u"warnings"_s})
+                 {u"id"_s,           u"title"_s,    u"article"_s,    u"scopeTitle"_s,  u"scope"_s,
+                  u"hold"_s,         u"restarts"_s, u"components"_s, u"timer"_s,       u"timers"_s,
+                  u"observations"_s, u"steps"_s,    u"tracks"_s,     u"agentsBound"_s, u"stages"_s,
+                  u"statements"_s,   u"cases"_s,    u"warnings"_s,   u"fields"_s,      u"componentRows"_s})
+        , m_locale(locale)
     {
     }
 
@@ -40,6 +44,13 @@ public:
         m_procedure.title = m_root.text(u"title"_s);
         m_procedure.article = m_root.string(u"article"_s);
         m_procedure.scopeTitle = m_root.text(u"scopeTitle"_s);
+        m_procedure.fields = FieldTable::core(m_locale);
+        if (m_root.has(u"fields"_s))
+            m_procedure.fields = m_procedure.fields.with(
+                readFields(m_root, {reservedIds(), shortQueryNames()}, &m_procedure.fields));
+        if (m_root.has(u"componentRows"_s))
+            m_procedure.fields
+                = m_procedure.fields.withComponents(readComponentRules(m_root, m_procedure.fields));
         readRules(m_root, m_procedure, m_names);
         readStages();
         readStatements();
@@ -50,6 +61,21 @@ public:
     }
 
 private:
+    /// What the columns of its tracks are called, and, in profiles, those that are kept as text.
+    QStringList reservedIds() const
+    {
+        QStringList names{u"text"_s};
+        const QJsonArray tracks = m_root.value(u"tracks"_s).toArray();
+        for (const QJsonValue &track : tracks) {
+            const QString id = track[u"id"_s].toString();
+            for (const QString &end : {u"_bound"_s, u"_due"_s}) {
+                if (const QString name = id + end; !id.isEmpty())
+                    names << foldedHeader(name);
+            }
+        }
+        return names;
+    }
+
     /// An absent "when" always holds.
     Condition condition(const JsonObject &object)
     {
@@ -108,7 +134,7 @@ private:
         static const QRegularExpression pattern(u"\\{([^}]*)\\}"_s);
         std::vector<Field> fields;
         for (const QRegularExpressionMatch &match : pattern.globalMatch(say.text(u"text"_s))) {
-            const std::optional<Field> field = fieldFromId(match.capturedView(1));
+            const std::optional<Field> field = m_procedure.fields.fromId(match.capturedView(1));
             if (!field || kindOf(*field) == FieldKind::Flag)
                 say.fail(u"text"_s,
                          Reader::tr("{%1} is not a field that a sentence can show.").arg(match.captured(1)));
@@ -199,6 +225,7 @@ private:
     static constexpr int maxWarnings = 16;
 
     const JsonObject m_root;
+    const QLocale m_locale;
     Procedure m_procedure;
     FactNames m_names;
     QStringList m_stageIds;
@@ -211,7 +238,7 @@ Result<std::shared_ptr<const Procedure>> readProcedure(const QByteArray &json, c
                                                        const QLocale &locale)
 {
     JsonSource source(json, fileName, locale);
-    Procedure procedure = ProcedureReader(source).read();
+    Procedure procedure = ProcedureReader(source, locale).read();
     if (source.failure())
         return *source.failure();
     return std::make_shared<const Procedure>(std::move(procedure));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/version.h"
-#include "app/fleet/field.h"
+#include "app/fields/field.h"
 
 #include <QRegularExpression>
 #include <QString>
@@ -54,7 +54,7 @@ struct HoldRule {
 /// A part that a machine may lack; its steps are needed only where it is present.
 struct Component {
     QString id;
-    Field installed = Field::SwdInstalled; ///< the flag that says so
+    Field installed; ///< the flag that says so
     Facts present = 0;
     Facts absent = 0;
     Facts assumed = 0; ///< present, because nothing is known

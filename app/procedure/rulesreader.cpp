@@ -67,7 +67,7 @@ private:
     Field field(const JsonObject &object, const QString &key, FieldKind kind)
     {
         const QString id = object.string(key);
-        const std::optional<Field> field = fieldFromId(id);
+        const std::optional<Field> field = m_procedure.fields.fromId(id);
         if (!field)
             object.fail(key, Reader::tr("there is no field “%1”.").arg(id));
         else if (kindOf(*field) != kind)
@@ -160,7 +160,7 @@ private:
         timer.title = object.text(u"title"_s);
         timer.interval = std::chrono::minutes(object.number(u"intervalMinutes"_s));
         for (const QString &id : object.strings(u"anchors"_s)) {
-            const std::optional<Field> anchor = fieldFromId(id);
+            const std::optional<Field> anchor = m_procedure.fields.fromId(id);
             if (!anchor || kindOf(*anchor) != FieldKind::Time)
                 object.fail(u"anchors"_s, Reader::tr("“%1” is not a field that holds a time.").arg(id));
             else

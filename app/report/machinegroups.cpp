@@ -30,10 +30,11 @@ struct Place {
     }
 };
 
-Place placeOf(const Fleet &fleet, MachineIndex machine, Grouping grouping)
+Place placeOf(const Assessment &assessment, MachineIndex machine, Grouping grouping)
 {
+    const Fleet &fleet = assessment.fleet();
     const auto text = [&](Field field) { return QString::fromUtf8(fleet.text(field, machine)); };
-    Place place{.site = text(Field::Site).section(u';', 0, 0)};
+    Place place{.site = text(assessment.procedure().observations.site).section(u';', 0, 0)};
     if (grouping == Grouping::BySiteAndLocation)
         place.location = text(Field::Location);
     return place;
@@ -55,7 +56,7 @@ GroupedMachines groupedByPlace(const ReportInput &input, const MachineList &mach
 {
     std::map<Place, MachineList> byPlace;
     for (const MachineIndex machine : machines)
-        byPlace[placeOf(input.assessment->fleet(), machine, grouping)].push_back(machine);
+        byPlace[placeOf(*input.assessment, machine, grouping)].push_back(machine);
 
     QCollator collator(input.locale);
     collator.setNumericMode(true);

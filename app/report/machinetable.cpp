@@ -39,20 +39,21 @@ std::vector<PlacedCell> placed(const std::vector<MachineCell> &cells, const Proc
 
 ReportColumn columnOf(PlacedCell placed, const Procedure &procedure)
 {
+    const FieldTable &fields = procedure.fields;
     using Kind = ReportColumn::Kind;
     switch (placed.cell) {
     case MachineCell::TickBox:
         return {.kind = Kind::TickBox};
     case MachineCell::Name:
-        return {.title = fieldTitle(Field::Name)};
+        return {.title = fields.title(Field::Name)};
     case MachineCell::Site:
-        return {.title = fieldTitle(Field::Site)};
+        return {.title = fields.title(procedure.observations.site)};
     case MachineCell::Location:
-        return {.title = fieldTitle(Field::Location), .stretch = 1};
+        return {.title = fields.title(Field::Location), .stretch = 1};
     case MachineCell::Contact:
-        return {.title = fieldTitle(Field::Contact), .stretch = 0.5};
+        return {.title = fields.title(Field::Contact), .stretch = 0.5};
     case MachineCell::LastRestart:
-        return {.title = fieldTitle(Field::LastRestart)};
+        return {.title = fields.title(procedure.restarts.last)};
     case MachineCell::Stage:
         return {.title = Machines::tr("Stage"), .stretch = 0.5};
     case MachineCell::RestartRequired:
@@ -87,13 +88,14 @@ public:
         case MachineCell::Name:
             return listed(Field::Name, machine);
         case MachineCell::Site:
-            return listed(Field::Site, machine);
+            return listed(m_assessment->procedure().observations.site, machine);
         case MachineCell::Location:
             return listed(Field::Location, machine);
         case MachineCell::Contact:
             return listed(Field::Contact, machine);
         case MachineCell::LastRestart:
-            return formatMoment(m_assessment->fleet().time(Field::LastRestart, machine), m_locale);
+            return formatMoment(m_assessment->fleet().time(m_assessment->procedure().restarts.last, machine),
+                                m_locale);
         case MachineCell::Stage:
             return m_assessment->procedure().stages[judgement.stage].title;
         case MachineCell::RestartRequired:

@@ -18,6 +18,18 @@ struct Text {
 
 } // namespace
 
+Inputs withFieldsOfProcedure(Inputs inputs)
+{
+    const FieldTable &fields = inputs.procedure->fields;
+    for (ListInput &list : inputs.lists)
+        list = withFields(std::move(list), fields);
+    for (std::vector<EarlierInput> *lists : {&inputs.earlier, &inputs.backtests}) {
+        for (EarlierInput &earlier : *lists)
+            earlier.list = withFields(std::move(earlier.list), fields);
+    }
+    return inputs;
+}
+
 QString listNames(const std::vector<ListInput> &lists)
 {
     constexpr size_t mostNamed = 3;

@@ -51,6 +51,9 @@ struct Inputs {
     bool isNarrowed() const { return !filter.isEmpty() || among.machines; }
 };
 
+/// \a inputs with all lists to be read for the fields of the procedure.
+Inputs withFieldsOfProcedure(Inputs inputs);
+
 /// The lists for a person: "clients.csv, labs.csv", or how many they are.
 QString listNames(const std::vector<ListInput> &lists);
 

@@ -45,6 +45,7 @@ Result<void> lookInto(ListReading &reading)
 Result<ListReading> carriedOut(ListReading reading, Progress &progress,
                                const std::shared_ptr<std::atomic<quint64>> &rowsRead)
 {
+    reading.inputs = withFieldsOfProcedure(std::move(reading.inputs));
     if (reading.looksFirst) {
         if (const Result<void> looked = lookInto(reading); !looked)
             return looked.failure();

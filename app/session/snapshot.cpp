@@ -116,11 +116,12 @@ MachineList allMachines(quint32 size)
     return machines;
 }
 
-SnapshotResult makeSnapshot(const Inputs &inputs, const std::shared_ptr<const Snapshot> &before,
+SnapshotResult makeSnapshot(const Inputs &given, const std::shared_ptr<const Snapshot> &before,
                             Progress &progress, const std::shared_ptr<std::atomic<quint64>> &rowsRead)
 {
     auto snapshot = std::make_shared<Snapshot>();
-    snapshot->inputs = inputs;
+    snapshot->inputs = withFieldsOfProcedure(given);
+    const Inputs &inputs = snapshot->inputs;
     const auto list = listOf(inputs, before.get(), progress, rowsRead);
     if (!list)
         return InputFailure(list.failure());
@@ -177,6 +178,7 @@ SnapshotResult withProjection(const std::shared_ptr<const Snapshot> &snapshot,
                               const std::shared_ptr<const Snapshot> &before, Progress &progress)
 {
     auto whole = std::make_shared<Snapshot>(*snapshot);
+    whole->inputs = withFieldsOfProcedure(std::move(whole->inputs));
     auto scenario = scenarioOf(*whole, progress);
     if (!scenario)
         return scenario.failure();
@@ -227,6 +229,7 @@ SnapshotResult withBacktests(const std::shared_ptr<const Snapshot> &snapshot,
                              const std::shared_ptr<const Snapshot> &before, Progress &progress)
 {
     auto whole = std::make_shared<Snapshot>(*snapshot);
+    whole->inputs = withFieldsOfProcedure(std::move(whole->inputs));
     whole->backtestLists.clear();
     whole->backtests.clear();
     const Assessment &later = *whole->assessment;

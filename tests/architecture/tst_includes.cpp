@@ -25,35 +25,39 @@ const QStringList windowModules = engineModules + QStringList{u"QtWidgets"_s, u"
 const QStringList chartModules = windowModules + QStringList{u"QtCharts"_s};
 const QStringList printModules = windowModules + QStringList{u"QtPrintSupport"_s};
 
-/// Who may know whom: base ← fleet ← procedure ← assess ← forecast ← report and base ← fleet ← import, all of
-/// them ← session ← output ← command in app/; app/ but command ← what the features of the window share ← the
-/// features ← mainwindow ← main.cpp, where all meets, in ui/.
+/// Who may know whom: base ← fields ← fleet ← procedure ← assess ← forecast ← report and fleet ← import, all
+/// of them ← session ← output ← command in app/; app/ but command ← what the features of the window share ←
+/// the features ← mainwindow ← main.cpp, where all meets, in ui/.
 const QMap<QString, Allowed> &rules()
 {
     // What the window may know of the application: all but the command line.
-    static const QStringList application{u"app/base"_s,      u"app/fleet"_s,   u"app/import"_s,
-                                         u"app/procedure"_s, u"app/assess"_s,  u"app/forecast"_s,
-                                         u"app/report"_s,    u"app/session"_s, u"app/output"_s};
+    static const QStringList application{
+        u"app/base"_s,   u"app/fields"_s,   u"app/fleet"_s,  u"app/import"_s,  u"app/procedure"_s,
+        u"app/assess"_s, u"app/forecast"_s, u"app/report"_s, u"app/session"_s, u"app/output"_s};
     static const QStringList shared
         = application + QStringList{u"ui/presentation"_s, u"ui/job"_s, u"ui/models"_s};
     static const QMap<QString, Allowed> table{
         {u"app/base"_s, {{}, engineModules}},
-        {u"app/fleet"_s, {{u"app/base"_s}, engineModules}},
-        {u"app/import"_s, {{u"app/base"_s, u"app/fleet"_s}, engineModules}},
-        {u"app/procedure"_s, {{u"app/base"_s, u"app/fleet"_s}, engineModules}},
-        {u"app/assess"_s, {{u"app/base"_s, u"app/fleet"_s, u"app/procedure"_s}, engineModules}},
+        {u"app/fields"_s, {{u"app/base"_s}, engineModules}},
+        {u"app/fleet"_s, {{u"app/base"_s, u"app/fields"_s}, engineModules}},
+        {u"app/import"_s, {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s}, engineModules}},
+        {u"app/procedure"_s, {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s}, engineModules}},
+        {u"app/assess"_s,
+         {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/procedure"_s}, engineModules}},
         {u"app/forecast"_s,
-         {{u"app/base"_s, u"app/fleet"_s, u"app/procedure"_s, u"app/assess"_s}, engineModules}},
+         {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/procedure"_s, u"app/assess"_s},
+          engineModules}},
         {u"app/report"_s,
-         {{u"app/base"_s, u"app/fleet"_s, u"app/procedure"_s, u"app/assess"_s, u"app/forecast"_s},
+         {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/procedure"_s, u"app/assess"_s,
+           u"app/forecast"_s},
           engineModules}},
         {u"app/session"_s,
-         {{u"app/base"_s, u"app/fleet"_s, u"app/import"_s, u"app/procedure"_s, u"app/assess"_s,
-           u"app/forecast"_s, u"app/report"_s},
+         {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/import"_s, u"app/procedure"_s,
+           u"app/assess"_s, u"app/forecast"_s, u"app/report"_s},
           engineModules}},
         {u"app/output"_s,
-         {{u"app/base"_s, u"app/fleet"_s, u"app/import"_s, u"app/procedure"_s, u"app/assess"_s,
-           u"app/forecast"_s, u"app/report"_s, u"app/session"_s},
+         {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/import"_s, u"app/procedure"_s,
+           u"app/assess"_s, u"app/forecast"_s, u"app/report"_s, u"app/session"_s},
           engineModules}},
         {u"app/command"_s, {{u"app"_s}, engineModules}},
         {u"ui/presentation"_s, {application, windowModules}},
@@ -172,6 +176,8 @@ void TestIncludes::plantedBreach_data()
     };
     row("a lower layer learns of a higher one", u"app/fleet/a.h"_s, u"#include \"app/assess/b.h\""_s, true);
     row("a higher layer knows a lower one", u"app/assess/a.h"_s, u"#include \"app/fleet/b.h\""_s, false);
+    row("fields know no fleet", u"app/fields/a.h"_s, u"#include \"app/fleet/b.h\""_s, true);
+    row("a procedure declares fields", u"app/procedure/a.h"_s, u"#include \"app/fields/b.h\""_s, false);
     row("import is a sibling of assess", u"app/assess/a.h"_s, u"#include \"app/import/b.h\""_s, true);
     row("the engine sees the window", u"app/command/a.cpp"_s, u"#include \"ui/print/b.h\""_s, true);
     row("the forecast does not know how it is written", u"app/forecast/a.cpp"_s,

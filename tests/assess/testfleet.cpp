@@ -55,7 +55,7 @@ std::shared_ptr<const Fleet> testFleet(const QStringList &machines)
         QList<std::pair<Field, QString>> cells;
         const QStringList assignments = machine.split(u", "_s, Qt::SkipEmptyParts);
         for (const QString &assignment : assignments) {
-            const std::optional<Field> field = fieldFromId(assignment.section(u'=', 0, 0));
+            const std::optional<Field> field = FieldTable().fromId(assignment.section(u'=', 0, 0));
             Q_ASSERT(field);
             const QString value = assignment.section(u'=', 1);
             if (field == Field::Name)

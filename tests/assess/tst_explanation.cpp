@@ -66,7 +66,7 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         QStringList fields;
         for (const JudgedBy &judged : explained(listed).judgedBy)
-            fields.append(fieldId(judged.field) + u'=' + judged.taken);
+            fields.append(FieldTable().id(judged.field) + u'=' + judged.taken);
         QCOMPARE(fields.join(u", "_s), expected);
     }
 

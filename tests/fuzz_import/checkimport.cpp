@@ -6,6 +6,7 @@
 #include "app/import/clientlistimport.h"
 #include "app/import/exactsplitter.h"
 #include "app/import/recordsplitter.h"
+#include "app/procedure/procedure.h"
 
 #include <algorithm>
 
@@ -44,7 +45,9 @@ void checkImport(const QByteArray &bytes)
     for (const char separator : {',', ';', '\t'})
         checkSplitting(bytes, separator);
 
-    ImportRequest request{.inputs = {{.text = bytes, .name = u"list"_s}},
+    // With rules for lists of components.
+    static const FieldTable fields = (*findProcedure(defaultProcedureId(), QLocale::c()))->fields;
+    ImportRequest request{.inputs = {{.text = bytes, .name = u"list"_s, .fields = fields}},
                           .now = LocalTime::fromIso(u"2000-08-01T00:00:00"),
                           .oneThread = true};
     Progress progress;

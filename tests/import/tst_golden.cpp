@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/import/clientlistimport.h"
+#include "app/procedure/procedure.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -79,10 +80,10 @@ QString described(const Result<std::shared_ptr<const ClientList>> &result, const
     QString text;
     for (MachineIndex machine{0}; machine.value < list.fleet->size(); ++machine.value) {
         text += u"machine "_s + quoted(toString(list.fleet->name(machine)));
-        for (const Field field : allFields()) {
+        for (const Field field : list.fleet->fields().all()) {
             const QString cell = field == Field::Name ? QString() : cellOf(*list.fleet, field, machine);
             if (!cell.isEmpty())
-                text += u' ' + fieldId(field) + u'=' + quoted(cell);
+                text += u' ' + list.fleet->fields().id(field) + u'=' + quoted(cell);
         }
         for (const ExtraColumn &extra : list.fleet->extraColumns()) {
             if (const QString cell = toString(extra.text.at(machine)); !cell.isEmpty())
@@ -127,6 +128,13 @@ class TestGolden : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto procedure = findProcedure(defaultProcedureId(), QLocale::c());
+        QVERIFY(procedure);
+        m_fields = (*procedure)->fields;
+    }
+
     void imports_data()
     {
         QTest::addColumn<QString>("folder");
@@ -145,7 +153,8 @@ private Q_SLOTS:
         const QStringList lists = dir.entryList({u"list*"_s}, QDir::Files, QDir::Name);
         for (const QString &list : lists) {
             // As text, so that the modification times of a checkout do not matter.
-            request.inputs.push_back({.text = contents(dir.filePath(list)), .name = list});
+            request.inputs.push_back(
+                {.text = contents(dir.filePath(list)), .name = list, .fields = m_fields});
         }
         request.now = LocalTime::fromIso(u"2000-08-01T00:00:00");
         if (dir.exists(u"as-of.txt"_s))
@@ -158,6 +167,8 @@ private Q_SLOTS:
     }
 
 private:
+    FieldTable m_fields;
+
     static QByteArray contents(const QString &path)
     {
         QFile file(path);

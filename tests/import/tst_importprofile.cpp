@@ -172,7 +172,7 @@ private Q_SLOTS:
              .separator = '\t',
              .quote = noQuote,
              .headerLine = 3u,
-             .fields = {{u"pc"_s, Field::Name}, {u"#2"_s, std::nullopt}},
+             .fields = {{u"pc"_s, u"name"_s}, {u"#2"_s, std::nullopt}},
              .flags = {{u"ja"_s, Flag::Yes}, {u"nein"_s, Flag::No}, {u""_s, Flag::Unknown}},
              .dateOrder = DateOrder::MonthFirst,
              .dateOrders = {{u"pc"_s, DateOrder::DayFirst}, {u"#2"_s, DateOrder::MonthFirst}}},
@@ -203,7 +203,7 @@ private Q_SLOTS:
         const ImportProfile expected{.name = u"weekly"_s,
                                      .signature = {.headers = {u"pc1"_s, u"s01"_s}},
                                      .headerLine = 0u,
-                                     .fields = {{u"#1"_s, Field::Name}},
+                                     .fields = {{u"#1"_s, u"name"_s}},
                                      .dateOrder = DateOrder::DayFirst};
         QCOMPARE(*read, std::vector{expected});
     }
@@ -213,6 +213,29 @@ private Q_SLOTS:
         const auto read = readProfiles(m_dir.filePath(u"none.json"_s));
         QVERIFY(read);
         QVERIFY(read->empty());
+    }
+
+    /// A store may hold profiles for procedures that declare other fields; only using one asks for its
+    /// fields.
+    void aFieldThatTheListCannotHoldIsRefusedWhenItIsUsed()
+    {
+        const ImportProfile profile{
+            .name = u"weekly"_s, .signature = {.headers = {u"pc"_s}}, .fields = {{u"pc"_s, u"colour"_s}}};
+        const QString path = m_dir.filePath(u"colour.json"_s);
+        QVERIFY(writeProfiles(path, {profile}));
+        QCOMPARE(*readProfiles(path), std::vector{profile});
+        ListInput input{.text = "PC\nred\n", .name = u"list"_s};
+        const auto refused = choicesFor(profile, input);
+        QVERIFY(!refused);
+        QVERIFY2(refused.failure().message.startsWith(u"The profile “weekly” takes a column for the field "
+                                                      u"“colour”, but there is no such field; there "
+                                                      "are: name, sms-id, "_s),
+                 qPrintable(refused.failure().message));
+        input.fields
+            = input.fields.with({{.id = u"colour"_s, .title = u"Colour"_s, .headers = {u"Colour"_s}}});
+        const auto chosen = choicesFor(profile, input);
+        QVERIFY(chosen);
+        QCOMPARE(chosen->fields.at(0), input.fields.fromId(u"colour"));
     }
 
     void oddFilesAreRefusedWithTheirLine_data()
@@ -227,9 +250,6 @@ private Q_SLOTS:
             u"line 2: “steps” is not known here; expected are: profiles."_s);
         row("no columns", "{\"profiles\": [\n{\"name\": \"x\"}]}",
             u"line 2: “columns” is missing; a list of texts is expected."_s);
-        row("an unknown field",
-            "{\"profiles\": [{\"name\": \"x\", \"columns\": [\"a\"],\n\"fields\": {\n\"a\": \"colour\"}}]}",
-            u"line 3: there is no “colour”"_s);
         row("an unknown meaning",
             "{\"profiles\": [{\"name\": \"x\", \"columns\": [\"a\"],\n\"flags\": {\n\"ja\": \"maybe\"}}]}",
             u"line 3: there is no “maybe”; there are: unknown, no, yes."_s);

@@ -201,6 +201,62 @@ private Q_SLOTS:
         QVERIFY2(message.startsWith(u"mine.json, "_s + reason), qPrintable(message));
     }
 
+    /// Whatever the forecast could only follow wrongly.
+    void whatCannotBeFollowedIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("good");
+        QTest::addColumn<QByteArray>("bad");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const char *good, const char *bad, const char *reason) {
+            QTest::newRow(name) << QByteArray(good) << QByteArray(bad) << QString::fromUtf8(reason);
+        };
+        row("a timer beside a restart that does not fire it", R"("runsAtRestart": true,)", "",
+            "“agents” and “restart-2” would be waited for at once, which cannot be followed; let one come "
+            "“after” the other.");
+        row("two timers at once", R"("time": "swd-upgraded"})",
+            R"("time": "swd-upgraded", "byTimer": "other"})",
+            "“agent-files” and “agents” would be waited for at once");
+        row("a start in the middle", R"("time": "swd-upgraded"})",
+            R"("time": "swd-upgraded", "startedBy": "timer"})",
+            "only the first step can be started by a timer.");
+        const QByteArray more
+            = R"({"id": "t%", "title": "T", "intervalMinutes": 60, "anchors": ["last-ccim"]},)";
+        QByteArray many = R"("timers": [)";
+        for (char digit = '0'; digit < '4'; ++digit)
+            many += QByteArray(more).replace('%', digit);
+        row("too many timers", R"("timers": [)", many.constData(), "more than 4 timers cannot be followed.");
+    }
+    void whatCannotBeFollowedIsRefused()
+    {
+        QFETCH(QByteArray, good);
+        QFETCH(QByteArray, bad);
+        QFETCH(QString, reason);
+        // The built-in one, with a timer more that nothing waits for.
+        QByteArray json = contentOf(u":/procedures/sms20-sp2-windows9x.json"_s);
+        const auto replace = [&json](const QByteArray &before, const QByteArray &after) {
+            const qsizetype place = json.indexOf(before);
+            QVERIFY(place >= 0);
+            json.replace(place, before.size(), after);
+        };
+        replace(R"("timer": {)",
+                R"("timers": [{"id": "other", "title": "T", "intervalMinutes": 60, "anchors": ["last-ccim"],
+                   "runsAtRestart": true}, {"id": "timer",)");
+        replace("bei der nächsten Anmeldung\"}\n  },", "bei der nächsten Anmeldung\"}\n  }],");
+        replace(R"("startedBy": true)", R"("startedBy": "timer")");
+        replace(R"("byTimer": true)", R"("byTimer": "timer")");
+        const auto whole = readProcedure(json, u"mine.json"_s, QLocale::c());
+        QVERIFY2(whole, whole ? "" : qPrintable(whole.failure().message));
+        if (const qsizetype place = json.indexOf(good, json.indexOf(R"("id": "timer")")); place >= 0)
+            json.replace(place, good.size(), bad);
+        else
+            replace(good, bad);
+        const auto procedure = readProcedure(json, u"mine.json"_s, QLocale::c());
+        QVERIFY(!procedure);
+        QVERIFY2(procedure.failure().message.startsWith(u"mine.json, line "_s)
+                     && procedure.failure().message.contains(reason),
+                 qPrintable(procedure.failure().message));
+    }
+
     void neverCrashesOnATruncatedFile()
     {
         const QByteArray json = contentOf(ourFile(u"one-restart.json"_s));

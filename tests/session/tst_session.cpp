@@ -105,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(*kept->machines, *anew->machines);
         for (quint32 i = 0; i < anew->assessment->size(); ++i)
             QVERIFY(kept->assessment->at({i}) == anew->assessment->at({i}));
-        QCOMPARE(kept->projection->completion().curve.expected, anew->projection->completion().curve.expected);
+        QCOMPARE(kept->projection->completion().curve.expected,
+                 anew->projection->completion().curve.expected);
         QCOMPARE(kept->projection->completion().curve.low, anew->projection->completion().curve.low);
         QCOMPARE(kept->projection->inScope, anew->projection->inScope);
         QCOMPARE(kept->overview->all.stages, anew->overview->all.stages);

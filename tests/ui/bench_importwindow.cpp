@@ -77,7 +77,7 @@ int main(int argc, char *argv[])
     }
     QApplication application(argc, argv);
     const QTemporaryDir folder;
-    ImportWindow window(folder.filePath(u"profiles.json"_s), folder.path());
+    ImportWindow window(folder.filePath(u"profiles.json"_s), folder.path(), FieldTable());
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     window.resize(1280, 800);
     PaintWatch watch(window);

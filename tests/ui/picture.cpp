@@ -116,7 +116,8 @@ int main(int argc, char *argv[])
     window.show();
     QWidget *shown = &window;
     if (parser.isSet(u"import"_s)) {
-        auto *import = new ImportWindow(folder.filePath(u"profiles.json"_s), QString(), &window);
+        auto *import
+            = new ImportWindow(folder.filePath(u"profiles.json"_s), QString(), FieldTable(), &window);
         ImportRequest request{.inputs = {{.path = files.first()}}};
         for (const QString &list : parser.values(u"also"_s))
             request.inputs.push_back({.path = list});

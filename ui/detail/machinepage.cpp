@@ -131,7 +131,7 @@ void MachinePage::fill()
 
     const std::string_view name = m_assessment->fleet().name(*m_machine);
     m_name->setText(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
-    const QString where = whereText(m_assessment->fleet(), *m_machine);
+    const QString where = whereText(*m_assessment, *m_machine);
     m_where->setText(where);
     m_where->setVisible(!where.isEmpty());
     m_stageIcon->setPixmap(

@@ -49,11 +49,13 @@ QString sourceText(const EvidenceCell &cell, const QLocale &locale)
 
 } // namespace
 
-QString whereText(const Fleet &fleet, MachineIndex machine)
+QString whereText(const Assessment &assessment, MachineIndex machine)
 {
+    const Procedure &procedure = assessment.procedure();
     QStringList parts;
-    for (const Field field : {Field::Site, Field::Os, Field::Location, Field::Contact}) {
-        const std::string_view text = fleet.text(field, machine);
+    for (const Field field :
+         {procedure.observations.site, procedure.scope.field, Field::Location, Field::Contact}) {
+        const std::string_view text = assessment.fleet().text(field, machine);
         if (!text.empty())
             parts.append(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
     }
@@ -110,8 +112,7 @@ QString evidenceText(const std::vector<JudgedBy> &judgedBy, const Result<std::ve
         const bool isShown = std::ranges::any_of(
             found, [&fact](const EvidenceCell &cell) { return cell.field == fact.field; });
         if (!isShown)
-            paragraph(fieldTitle(fact.field).toHtmlEscaped() % u" = <b>"_s % fact.taken.toHtmlEscaped()
-                      % u"</b>"_s);
+            paragraph(fact.title.toHtmlEscaped() % u" = <b>"_s % fact.taken.toHtmlEscaped() % u"</b>"_s);
     }
     return text;
 }

@@ -14,7 +14,7 @@ namespace tracker {
 // The texts of the machine's page; rich text where they are more than a line.
 
 /// Site, operating system, location and contact, as far as the list knows them.
-QString whereText(const Fleet &fleet, MachineIndex machine);
+QString whereText(const Assessment &assessment, MachineIndex machine);
 
 /// Whether somebody has to restart it, and how many restarts are owed.
 QString restartText(const Judgement &judgement);

@@ -34,11 +34,13 @@ using namespace Qt::StringLiterals;
 
 namespace tracker {
 
-ImportWindow::ImportWindow(const QString &profileFile, const QString &folder, QWidget *parent)
+ImportWindow::ImportWindow(const QString &profileFile, const QString &folder, const FieldTable &fields,
+                           QWidget *parent)
     : QDialog(parent)
+    , m_fields(fields)
     , m_lists(new ListsBox(folder))
     , m_guesses(new GuessPanel)
-    , m_pane(new PreviewPane)
+    , m_pane(new PreviewPane(fields))
     , m_readings(new ReadingPanel)
     , m_profiles(new ProfileRow(profileFile))
     , m_symbol(new QLabel)
@@ -134,7 +136,7 @@ void ImportWindow::connectControls()
     connect(m_pane, &PreviewPane::fieldChosen, this, [this](int column, std::optional<Field> field) {
         change([&](ListChoices &choices) {
             // The column that held the field before is text again.
-            if (field && *field != Field::Site)
+            if (field && !m_fields.unites(*field))
                 std::erase_if(choices.fields, [&](const auto &chosen) { return chosen.second == field; });
             choices.fields[column] = field;
         });
@@ -164,6 +166,8 @@ void ImportWindow::connectControls()
 void ImportWindow::setRequest(ImportRequest request, const QString &profile, const QStringList &doubts)
 {
     m_request = std::move(request);
+    for (ListInput &input : m_request.inputs)
+        input = withFields(std::move(input), m_fields);
     m_place = 0;
     m_guesses->setInventoryTime(m_request.asOf, m_request.now);
     m_profiles->setCurrent(profile);
@@ -201,7 +205,7 @@ void ImportWindow::addLists(const QStringList &paths)
     };
     for (const QString &path : paths) {
         if (placeOf(path) == inputs.size())
-            inputs.push_back({.path = path});
+            inputs.push_back({.path = path, .fields = m_fields});
     }
     say({}, {}, {});
     showList(placeOf(paths.first()));
@@ -330,7 +334,7 @@ void ImportWindow::showFault()
     }
     say(u"error"_s, u"attention"_s,
         tr("No column holds the names of the machines. Choose “%1” above the one that does.")
-            .arg(fieldTitle(Field::Name)));
+            .arg(m_fields.title(Field::Name)));
     m_pane->focusNames();
 }
 

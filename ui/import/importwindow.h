@@ -31,8 +31,10 @@ class ImportWindow : public QDialog {
     Q_OBJECT
 
 public:
-    /// \a profileFile is where profiles are kept; \a folder is where a person looks for lists first.
-    ImportWindow(const QString &profileFile, const QString &folder, QWidget *parent = nullptr);
+    /// \a profileFile is where profiles are kept; \a folder is where a person looks for lists first; lists
+    /// are read for \a fields.
+    ImportWindow(const QString &profileFile, const QString &folder, const FieldTable &fields,
+                 QWidget *parent = nullptr);
 
     /// \a profile is the name of the one that the choices come from, if any; \a doubts says why the window is
     /// shown, if nobody asked for it.
@@ -77,6 +79,7 @@ private:
     QString m_failure; ///< why there is nothing to show
     Job m_job;
 
+    const FieldTable m_fields;
     ListsBox *m_lists = nullptr;
     GuessPanel *m_guesses = nullptr;
     PreviewPane *m_pane = nullptr;

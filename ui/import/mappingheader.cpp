@@ -55,7 +55,7 @@ StateLook lookOf(const ColumnHead &head)
 
 /// Fields and text can be chosen. What else a column may be is shown where the import finds it, but only the
 /// import can tell it.
-QAbstractItemModel *makeUses(QObject *parent)
+QAbstractItemModel *makeUses(const FieldTable &fields, QObject *parent)
 {
     auto *uses = new QStandardItemModel(parent);
     const auto add = [uses](const QString &text, FileColumn::Use use, int field, bool isChoice) {
@@ -66,8 +66,8 @@ QAbstractItemModel *makeUses(QObject *parent)
         uses->appendRow(item);
     };
     add(MappingHeader::tr("Keep as text"), FileColumn::Use::Text, -1, true);
-    for (const Field field : allFields())
-        add(fieldTitle(field), FileColumn::Use::Field, static_cast<int>(field), true);
+    for (const Field field : fields.all())
+        add(fields.title(field), FileColumn::Use::Field, static_cast<int>(field.place()), true);
     add(MappingHeader::tr("Component"), FileColumn::Use::Component, -1, false);
     add(MappingHeader::tr("Version of the component"), FileColumn::Use::ComponentVersion, -1, false);
     add(MappingHeader::tr("State of the component"), FileColumn::Use::ComponentState, -1, false);
@@ -82,7 +82,7 @@ int placeOf(const FileColumn &column, const QAbstractItemModel &uses)
         if (index.data(useRole).toInt() != static_cast<int>(column.use))
             continue;
         if (column.use != FileColumn::Use::Field
-            || index.data(fieldRole).toInt() == static_cast<int>(column.field))
+            || index.data(fieldRole).toInt() == static_cast<int>(column.field.place()))
             return row;
     }
     return 0;
@@ -90,9 +90,10 @@ int placeOf(const FileColumn &column, const QAbstractItemModel &uses)
 
 } // namespace
 
-MappingHeader::MappingHeader(QWidget *parent)
+MappingHeader::MappingHeader(const FieldTable &fields, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
-    , m_uses(makeUses(this))
+    , m_fields(fields)
+    , m_uses(makeUses(fields, this))
 {
     setSectionsClickable(false);
     setHighlightSections(false);
@@ -147,7 +148,7 @@ QComboBox *MappingHeader::makeCombo(int column)
     connect(combo, &QComboBox::activated, this, [this, column](int place) {
         const QModelIndex use = m_uses->index(place, 0);
         if (static_cast<FileColumn::Use>(use.data(useRole).toInt()) == FileColumn::Use::Field)
-            Q_EMIT fieldChosen(column, static_cast<Field>(use.data(fieldRole).toInt()));
+            Q_EMIT fieldChosen(column, m_fields.all()[use.data(fieldRole).toUInt()]);
         else
             Q_EMIT fieldChosen(column, std::nullopt);
     });

@@ -35,7 +35,8 @@ class MappingHeader : public QHeaderView {
     Q_OBJECT
 
 public:
-    explicit MappingHeader(QWidget *parent = nullptr);
+    /// \a fields are what can be chosen.
+    explicit MappingHeader(const FieldTable &fields, QWidget *parent = nullptr);
 
     /// As many as the model has columns.
     void setHeads(std::vector<ColumnHead> heads);
@@ -64,6 +65,7 @@ private:
 
     std::vector<ColumnHead> m_heads;
     std::vector<QComboBox *> m_combos; // never fewer than heads; hidden beyond them
+    FieldTable m_fields;
     QAbstractItemModel *m_uses = nullptr; // what every combo offers
 };
 

@@ -47,7 +47,8 @@ std::vector<ColumnHead> headsOf(const ListPreview &preview, const ListChoices &c
         if (choices.fields.contains(static_cast<int>(i)))
             state = State::Chosen;
         else if (column.use == FileColumn::Use::Text)
-            state = !column.unnamed && fieldOfHeader(column.header) ? State::Duplicate : State::Text;
+            state = !column.unnamed && preview.layout.fields.ofHeader(column.header) ? State::Duplicate
+                                                                                     : State::Text;
         else if (column.use == FileColumn::Use::Ignored)
             state = State::LeftOut;
         heads.push_back({column, state, samplesOf(preview, i)});
@@ -57,18 +58,18 @@ std::vector<ColumnHead> headsOf(const ListPreview &preview, const ListChoices &c
 
 } // namespace
 
-PreviewPane::PreviewPane(QWidget *parent)
+PreviewPane::PreviewPane(const FieldTable &fields, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
     , m_missing(new QLabel)
     , m_guess(new QPushButton(tr("Guess all &columns again")))
     , m_table(new QTableView)
     , m_model(new PreviewModel(this))
-    , m_heads(new MappingHeader(m_table))
+    , m_heads(new MappingHeader(fields, m_table))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_missing->setTextFormat(Qt::PlainText);
-    m_missing->setText(tr("“%1” is required: choose it above its column").arg(fieldTitle(Field::Name)));
+    m_missing->setText(tr("“%1” is required: choose it above its column").arg(fields.title(Field::Name)));
     m_missing->hide();
     m_guess->setToolTip(tr("Take every column for what its header says"));
     auto *titleRow = new QHBoxLayout;

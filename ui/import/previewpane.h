@@ -24,7 +24,8 @@ class PreviewPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PreviewPane(QWidget *parent = nullptr);
+    /// \a fields are what a column can be taken for.
+    explicit PreviewPane(const FieldTable &fields, QWidget *parent = nullptr);
 
     /// Shows what the list called \a name comes to under \a choices.
     void setPreview(std::shared_ptr<const ListPreview> preview, const QString &name,

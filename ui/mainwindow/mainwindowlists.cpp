@@ -114,7 +114,8 @@ void MainWindow::open(std::vector<ListInput> lists, LocalTime asOf, bool looksFi
 void MainWindow::showImportWindow(const Inputs &inputs, const QString &profile, const QStringList &doubts)
 {
     if (!m_importWindow) {
-        m_importWindow = new ImportWindow(profileStorePath(*m_surroundings.store), folder(), this);
+        m_importWindow = new ImportWindow(profileStorePath(*m_surroundings.store), folder(),
+                                          m_surroundings.procedure->fields, this);
         connect(m_importWindow, &ImportWindow::importWanted, this, &MainWindow::import);
     }
     m_importWindow->setRequest({.inputs = inputs.lists, .asOf = inputs.asOf, .now = m_surroundings.clock()},

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/fields/fieldtable.h"
+
+#include "app/base/jsonobject.h"
+#include "app/fields/fieldreader.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+FieldTable readCore(const QLocale &locale)
+{
+    const QString path = u":/fields/fields.json"_s;
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    JsonSource source(isOpen ? file.readAll() : QByteArray(), path, locale);
+    const JsonObject root(source, {}, source.root(), {u"fields"_s});
+    const FieldTable core = FieldTable::of(readFields(root, {}, nullptr));
+    Q_ASSERT(!source.failure());
+    return core;
+}
+
+} // namespace
+
+FieldTable::FieldTable()
+{
+    static const FieldTable core = readCore(QLocale::c());
+    m_data = core.m_data;
+}
+
+FieldTable::FieldTable(Data data)
+    : m_data(std::make_shared<const Data>(std::move(data)))
+{
+}
+
+FieldTable FieldTable::core(const QLocale &locale)
+{
+    return readCore(locale);
+}
+
+FieldTable FieldTable::of(std::vector<FieldEntry> entries)
+{
+    return FieldTable(Data()).with(std::move(entries));
+}
+
+FieldTable FieldTable::with(std::vector<FieldEntry> more) const
+{
+    Data data = *m_data;
+    for (FieldEntry &entry : more) {
+        const Field field(static_cast<quint16>(data.fields.size()), entry.kind);
+        data.fields.push_back(field);
+        for (const QString &header : std::as_const(entry.headers))
+            data.byHeader.insert(foldedHeader(header), field);
+        data.entries.push_back(std::move(entry));
+    }
+    return FieldTable(std::move(data));
+}
+
+FieldTable FieldTable::withComponents(ComponentRules rules) const
+{
+    Data data = *m_data;
+    data.components = std::move(rules);
+    return FieldTable(std::move(data));
+}
+
+std::optional<Field> FieldTable::fromId(QStringView id) const
+{
+    const auto found
+        = std::ranges::find_if(m_data->fields, [&](Field field) { return this->id(field) == id; });
+    return found == m_data->fields.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Field> FieldTable::ofHeader(QStringView header) const
+{
+    const auto found = m_data->byHeader.constFind(foldedHeader(header));
+    return found == m_data->byHeader.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool operator==(const FieldTable &one, const FieldTable &other)
+{
+    return one.m_data == other.m_data
+        || (one.m_data->entries == other.m_data->entries
+            && one.m_data->components == other.m_data->components);
+}
+
+QString foldedHeader(QStringView header)
+{
+    QString key;
+    key.reserve(header.size());
+    for (const QChar c : header) {
+        if (!c.isSpace() && c != u'_' && c != u'-')
+            key += c;
+    }
+    if (key.endsWith(u'0'))
+        key.chop(1);
+    return key.toCaseFolded();
+}
+
+} // namespace tracker
