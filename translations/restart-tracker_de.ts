@@ -342,38 +342,6 @@
         <translation>Es gibt keine Option %1.</translation>
     </message>
     <message>
-        <source>Usage: restart-tracker [FILE…]
-       restart-tracker COMMAND FILE… [OPTION…]
-
-Tracks the restarts that a service pack needs while it rolls out to a fleet of clients.
-Without a command it opens the window on the client lists FILE….
-
-Commands:
-  status    one line per machine: stage, restart required, what is owed and due
-  summary   counts per stage and site, restarts owed, the two bounds
-  forecast  how many will be complete, hour by hour
-  report    the printed report as PDF
-
-restart-tracker COMMAND --help says more about a command, --version which version this is.
---language LANGUAGE (de, en) sets the language of all messages.
-</source>
-        <translation>Aufruf: restart-tracker [DATEI…]
-        restart-tracker BEFEHL DATEI… [OPTION…]
-
-Verfolgt die Neustarts, die ein Service Pack braucht, während es auf einer Flotte von Clients
-eingeführt wird. Ohne Befehl öffnet sich das Fenster mit den Clientlisten DATEI….
-
-Befehle:
-  status    eine Zeile je Maschine: Phase, ob ein Neustart nötig ist, was offen ist
-  summary   Anzahlen je Phase und Standort, offene Neustarts, die beiden Fristen
-  forecast  wie viele abgeschlossen sein werden, Stunde für Stunde
-  report    der gedruckte Bericht als PDF
-
-Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --version.
---language SPRACHE (de, en) bestimmt die Sprache aller Meldungen.
-</translation>
-    </message>
-    <message>
         <source>Exit code: 0 done; 1 done, but rows were rejected; 2 wrong usage; 3 a file could not be read or
 holds no client list, and nothing is written; 4 the output could not be written.
 </source>
@@ -627,6 +595,40 @@ Standardeingabe.
                         Prognose; mehrmals möglich
 </translation>
     </message>
+    <message>
+        <source>Usage: restart-tracker [FILE…]
+       restart-tracker COMMAND FILE… [OPTION…]
+
+Tracks the restarts that a service pack needs while it rolls out to a fleet of clients.
+Without a command it opens the window on the client lists FILE…; --procedure ID|FILE: the rules
+to judge by, else those used last.
+
+Commands:
+  status    one line per machine: stage, restart required, what is owed and due
+  summary   counts per stage and site, restarts owed, the two bounds
+  forecast  how many will be complete, hour by hour
+  report    the printed report as PDF
+
+restart-tracker COMMAND --help says more about a command, --version which version this is.
+--language LANGUAGE (de, en) sets the language of all messages.
+</source>
+        <translation>Aufruf: restart-tracker [DATEI…]
+        restart-tracker BEFEHL DATEI… [OPTION…]
+
+Verfolgt die Neustarts, die ein Service Pack braucht, während es auf einer Flotte von Clients
+eingeführt wird. Ohne Befehl öffnet sich das Fenster mit den Clientlisten DATEI…; --procedure ID|DATEI:
+nach welchen Regeln beurteilt wird, sonst nach den zuletzt benutzten.
+
+Befehle:
+  status    eine Zeile je Maschine: Phase, ob ein Neustart nötig ist, was offen ist
+  summary   Anzahlen je Phase und Standort, offene Neustarts, die beiden Fristen
+  forecast  wie viele abgeschlossen sein werden, Stunde für Stunde
+  report    der gedruckte Bericht als PDF
+
+Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --version.
+--language SPRACHE (de, en) bestimmt die Sprache aller Meldungen.
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -873,6 +875,18 @@ Standardeingabe.
     <message>
         <source>&amp;Export</source>
         <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open a procedure…</source>
+        <translation>Verfahren ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>A file of rules that machines are judged by: stages, restarts, timers</source>
+        <translation>Eine Datei mit Regeln, nach denen Maschinen beurteilt werden: Phasen, Neustarts, Zeitgeber</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure</source>
+        <translation>&amp;Verfahren</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2172,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>“%1” and “%2” would be waited for at once, which cannot be followed; let one come “after” the other.</source>
         <translation>auf „%1“ und „%2“ würde zugleich gewartet, was sich nicht verfolgen lässt; lassen Sie eins nach dem anderen kommen („after“).</translation>
     </message>
+    <message>
+        <source>“%1” waits for “%2”, which is not in the track.</source>
+        <translation>„%1“ wartet auf „%2“, das im Verlauf nicht vorkommt.</translation>
+    </message>
+    <message>
+        <source>the steps of a track stand in the order of “steps”, once each.</source>
+        <translation>die Schritte eines Verlaufs stehen in der Reihenfolge von „steps“, jeder einmal.</translation>
+    </message>
+    <message>
+        <source>another track&apos;s curve is called “%1”.</source>
+        <translation>die Kurve eines anderen Verlaufs heißt schon „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -3254,6 +3280,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
         <translation>Clientlisten (*.csv *.txt *.tsv *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The columns fit the procedure “%1” better than “%2”.</source>
+        <translation>Die Spalten passen besser zum Verfahren „%1“ als zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Judge by it</source>
+        <comment>by the procedure</comment>
+        <translation>Danach beurteilen</translation>
+    </message>
+    <message>
+        <source>Open a procedure</source>
+        <translation>Verfahren öffnen</translation>
+    </message>
+    <message>
+        <source>Procedures (*.json);;All files (*)</source>
+        <translation>Verfahren (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -342,24 +342,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: restart-tracker [FILE…]
-       restart-tracker COMMAND FILE… [OPTION…]
-
-Tracks the restarts that a service pack needs while it rolls out to a fleet of clients.
-Without a command it opens the window on the client lists FILE….
-
-Commands:
-  status    one line per machine: stage, restart required, what is owed and due
-  summary   counts per stage and site, restarts owed, the two bounds
-  forecast  how many will be complete, hour by hour
-  report    the printed report as PDF
-
-restart-tracker COMMAND --help says more about a command, --version which version this is.
---language LANGUAGE (de, en) sets the language of all messages.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exit code: 0 done; 1 done, but rows were rejected; 2 wrong usage; 3 a file could not be read or
 holds no client list, and nothing is written; 4 the output could not be written.
 </source>
@@ -545,6 +527,25 @@ Writes the printed report as PDF; no display is needed. FILE - is standard input
   --kind KIND           status (default), worklist (a sheet to walk with), machines
   --earlier FILE@TIME   an older list of the same fleet and its inventory time, for the
                         projection; may be given several times
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: restart-tracker [FILE…]
+       restart-tracker COMMAND FILE… [OPTION…]
+
+Tracks the restarts that a service pack needs while it rolls out to a fleet of clients.
+Without a command it opens the window on the client lists FILE…; --procedure ID|FILE: the rules
+to judge by, else those used last.
+
+Commands:
+  status    one line per machine: stage, restart required, what is owed and due
+  summary   counts per stage and site, restarts owed, the two bounds
+  forecast  how many will be complete, hour by hour
+  report    the printed report as PDF
+
+restart-tracker COMMAND --help says more about a command, --version which version this is.
+--language LANGUAGE (de, en) sets the language of all messages.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -793,6 +794,18 @@ Writes the printed report as PDF; no display is needed. FILE - is standard input
     </message>
     <message>
         <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a procedure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of rules that machines are judged by: stages, restarts, timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Procedure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2075,6 +2088,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” and “%2” would be waited for at once, which cannot be followed; let one come “after” the other.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” waits for “%2”, which is not in the track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps of a track stand in the order of “steps”, once each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another track&apos;s curve is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -3170,6 +3195,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns fit the procedure “%1” better than “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge by it</source>
+        <comment>by the procedure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures (*.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

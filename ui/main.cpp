@@ -5,6 +5,7 @@
 #include "app/command/commandline.h"
 #include "app/command/runcommand.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/messagebar.h"
 #include "ui/preferences/settings.h"
 #include "ui/print/printreport.h"
 
@@ -117,7 +118,19 @@ int runWindow(const QStringList &arguments)
         QTextStream(stderr) << request.failure().message << '\n';
         return static_cast<int>(ExitCode::Usage);
     }
-    const auto procedure = findProcedure(defaultProcedureId(), QLocale());
+    const WindowRequest &wanted = std::get<WindowRequest>(*request);
+    QSettings store = userSettings();
+    const QString last = loadSettings(store).procedure;
+    auto procedure = findProcedure(!wanted.procedure.isEmpty() ? wanted.procedure
+                                       : last.isEmpty()        ? defaultProcedureId()
+                                                               : last,
+                                   QLocale());
+    // A file that was used last may be gone: it is no reason not to open.
+    QString lost;
+    if (!procedure && wanted.procedure.isEmpty()) {
+        lost = procedure.failure().message;
+        procedure = findProcedure(defaultProcedureId(), QLocale());
+    }
     if (!procedure) {
         QTextStream(stderr) << procedure.failure().message << '\n';
         return static_cast<int>(ExitCode::Unreadable);
@@ -125,13 +138,13 @@ int runWindow(const QStringList &arguments)
     QApplication::setDesktopFileName(u"org.fleetrestart.RestartTracker"_s);
     QApplication::setWindowIcon(QIcon(u":/desktop/org.fleetrestart.RestartTracker.svg"_s));
     QApplication::setApplicationDisplayName(QApplication::translate("Program", "Fleet Restart Tracker"));
-    QSettings store = userSettings();
     MainWindow window(
         {*procedure, &store, [] { return LocalTime::fromDateTime(QDateTime::currentDateTime()); }});
     window.show();
-    const QStringList &files = std::get<WindowRequest>(*request).files;
-    if (!files.isEmpty())
-        window.openFiles(files);
+    if (!lost.isEmpty())
+        window.messages()->showMessage(MessageBar::Kind::Warning, lost);
+    if (!wanted.files.isEmpty())
+        window.openFiles(wanted.files);
     return QApplication::exec();
 }
 

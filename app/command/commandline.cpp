@@ -232,6 +232,10 @@ Result<Request> readWindowArguments(const QStringList &arguments)
             request.files.append(argument);
         } else if (argument == "--"_L1) {
             onlyFiles = true;
+        } else if (argument == "--procedure"_L1 && i + 1 < arguments.size()) {
+            request.procedure = arguments[++i];
+        } else if (argument.startsWith("--procedure="_L1)) {
+            request.procedure = argument.mid(argument.indexOf(u'=') + 1);
         } else if (argument == "--language"_L1 && i + 1 < arguments.size()) {
             ++i;
         } else if (!argument.startsWith("--language="_L1)) {

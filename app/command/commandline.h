@@ -16,6 +16,7 @@ namespace tracker {
 /// The program's window, on these lists.
 struct WindowRequest {
     QStringList files;
+    QString procedure; ///< id or file; empty: the one used last
 
     bool operator==(const WindowRequest &) const = default;
 };

@@ -53,35 +53,40 @@ std::optional<LocalTime> sureTime(const Route &route, const Assessment &assessme
     return reached;
 }
 
-/// Whether a restart is what a track may have ended with: completion, or one on which nothing follows it.
-bool mayEnd(const Procedure &procedure, size_t track, int restart)
+/// The steps whose times tell when a track was done: all but the restarts that something on it follows; of
+/// completion, all.
+std::vector<int> tellingSteps(const Procedure &procedure, size_t track)
 {
-    return track == procedure.completion()
-        || std::ranges::none_of(procedure.tracks[track].steps, [&](int place) {
-               return place != restart && procedure.comesAfter(place, restart);
-           });
+    std::vector<int> telling = procedure.tracks[track].steps;
+    if (track == procedure.completion())
+        return telling;
+    std::erase_if(telling, [&](int step) {
+        return procedure.step(step).kind == Step::Kind::Restart
+            && std::ranges::any_of(procedure.tracks[track].steps, [&](int later) {
+                   return later != step && procedure.comesAfter(later, step);
+               });
+    });
+    return telling;
 }
 
-/// When the tracks of a machine were done, at latest; unknown where the list does not say.
-std::vector<LocalTime> doneAt(const Assessment &assessment, MachineIndex machine)
+/// When \a steps of a machine were done, at latest; unknown where the list does not say.
+LocalTime doneAt(const Assessment &assessment, MachineIndex machine, const std::vector<int> &steps)
 {
     const Procedure &procedure = assessment.procedure();
     const Fleet &fleet = assessment.fleet();
     const auto timeOf
         = [&](const Step &step) { return step.time ? fleet.time(*step.time, machine) : LocalTime(); };
     const LocalTime restart = fleet.time(procedure.restarts.last, machine);
-    std::vector<LocalTime> done(procedure.tracks.size());
-    for (size_t track = 0; track < done.size(); ++track) {
-        for (const int place : procedure.tracks[track].steps) {
-            const Step &step = procedure.step(place);
-            if (step.kind == Step::Kind::Upgrade) {
-                done[track] = std::max(done[track], timeOf(step));
-                continue;
-            }
-            const LocalTime upgraded = step.after < 0 ? LocalTime() : timeOf(procedure.step(step.after));
-            if (upgraded.isKnown() && restart > upgraded && mayEnd(procedure, track, place))
-                done[track] = std::max(done[track], std::min(restart, upgraded + std::chrono::hours(24)));
+    LocalTime done;
+    for (const int place : steps) {
+        const Step &step = procedure.step(place);
+        if (step.kind == Step::Kind::Upgrade) {
+            done = std::max(done, timeOf(step));
+            continue;
         }
+        const LocalTime upgraded = step.after < 0 ? LocalTime() : timeOf(procedure.step(step.after));
+        if (upgraded.isKnown() && restart > upgraded)
+            done = std::max(done, std::min(restart, upgraded + std::chrono::hours(24)));
     }
     return done;
 }
@@ -163,6 +168,9 @@ std::vector<PastPoint> pastOf(const Assessment &assessment, const MachineList &m
     const LocalTime asOf = assessment.asOf();
     const auto size = static_cast<size_t>(hours) + 1;
     const size_t tracks = assessment.procedure().tracks.size();
+    std::vector<std::vector<int>> telling;
+    for (size_t track = 0; track < tracks; ++track)
+        telling.push_back(tellingSteps(assessment.procedure(), track));
     std::vector<PastPoint> points(size, {.done = std::vector<quint32>(tracks)});
 
     // Hours before now, from the oldest; what is older or has no time stands in the first.
@@ -176,10 +184,9 @@ std::vector<PastPoint> pastOf(const Assessment &assessment, const MachineList &m
         const Judgement &judgement = assessment.at(machine);
         if (!isInScope(assessment, judgement))
             continue;
-        const std::vector<LocalTime> done = doneAt(assessment, machine);
         for (size_t track = 0; track < tracks; ++track) {
             if (judgement.bound(track) == Bound::Done)
-                ++points[place(done[track])].done[track];
+                ++points[place(doneAt(assessment, machine, telling[track]))].done[track];
         }
     }
     for (size_t i = 0; i < size; ++i) {

@@ -246,6 +246,9 @@ public:
         , m_timers(timers)
         , m_reader(m_fleet, m_procedure, m_asOf, calendar)
         , m_rollOut(m_fleet, m_procedure)
+        , m_isSetByRestart(
+              !m_procedure.timers.empty()
+              && std::ranges::count(m_procedure.timers.front().anchors, m_procedure.restarts.last) > 0)
         , m_knowsCycles(!m_procedure.timers.empty()
                         && std::ranges::any_of(m_procedure.timers.front().anchors, [&](Field anchor) {
                                return anchor != m_procedure.restarts.last && m_fleet.has(anchor);
@@ -319,14 +322,14 @@ private:
     /// Whether the (first) timer's cycle ran when its time had come without a restart.
     void addTimerCase(quint32 machine, quint32 sighting, const Standing &standing)
     {
-        if (m_procedure.timers.empty() || sighting == WaitingMachine::noSighting)
+        if (!m_isSetByRestart || sighting == WaitingMachine::noSighting)
             return;
         const auto interval = m_procedure.timers.front().interval;
         const LocalTime restart = m_reader.lastRestart(machine);
         const LocalTime seen = m_reader.seen(machine);
         if (seen - restart <= interval + 1h)
             return;
-        // Where cycles are not listed, agents that had begun to wait before it was due tell.
+        // Where cycles are not listed, what had begun to wait for one before it was due tells.
         const bool isLast = standing.waiting == Waiting::LastRestart;
         if (!m_knowsCycles) {
             const LocalTime gate = newestGate(m_fleet, m_procedure, machine);
@@ -369,7 +372,7 @@ private:
             machine.seenDay = m_evidence.sightings[sighting].seenDay;
             machine.seenSlot = m_evidence.sightings[sighting].seenSlot;
         }
-        for (const size_t timer : m_evidence.waits.timersNext(standing))
+        for (const size_t timer : standing.timersNext)
             machine.dueBins[timer] = dueBin(timer, i, seen);
         machine.settling = standing.waiting == Waiting::Timer && standing.restarts == 0 && restart.isKnown()
             && seen - restart < 2h;
@@ -394,9 +397,10 @@ private:
     {
         const int hours = m_timers[timer].hours;
         const LocalTime anchor = anchorOf(timer, machine);
-        return static_cast<qint16>(anchor.isKnown() ? std::max(m_calendar.binOf(anchor) + hours, -30000)
-                                                    : m_calendar.nearestBin(seen) + 1
-                                           + static_cast<int>(machine * 7 % 24) * hours / 24);
+        const int spread = static_cast<int>(machine * 7 % 24) * hours / 24; // where nothing is known
+        const int bin
+            = anchor.isKnown() ? m_calendar.binOf(anchor) + hours : m_calendar.nearestBin(seen) + 1 + spread;
+        return static_cast<qint16>(std::clamp(bin, -30000, 30000));
     }
 
     /// Of a machine that has not begun.
@@ -424,6 +428,7 @@ private:
     std::span<const TimerPace> m_timers;
     RestartReader m_reader;
     RollOut m_rollOut;
+    bool m_isSetByRestart; // there is a first timer, and a restart sets it
     bool m_knowsCycles; // the list tells when the first timer's cycles ran
     std::vector<EarlierSightings> m_older;
     std::vector<int> m_ages; // in days, of last restarts when they were seen

@@ -27,20 +27,22 @@ struct Place {
 };
 
 /// When the timers bring a machine that waits for nothing else.
-std::optional<int> timerBin(const WaitingMachine &machine, const Waits &waits)
+std::optional<int> timerBin(const WaitingMachine &machine, const Waits &waits,
+                            std::span<const TimerPace> timers)
 {
     const Standing &standing = waits.standing(machine.kind);
     if (standing.waiting != Waiting::Timer || standing.restarts > 0)
         return std::nullopt;
     int latest = std::numeric_limits<qint16>::min();
-    for (const size_t timer : waits.timersNext(standing))
-        latest = std::max<int>(latest, machine.dueBins[timer]);
+    for (const size_t timer : standing.timersNext)
+        latest = std::max(latest, timers[timer].dueBin(machine.dueBins[timer]));
     return latest;
 }
 
 /// Machines of a party whose chances differ little: in the same wait, last restarted and seen on the same
 /// days at about the same times of day.
-std::vector<Group> closelyAlike(const std::vector<WaitingMachine> &waiting, const Learning &learning)
+std::vector<Group> closelyAlike(const std::vector<WaitingMachine> &waiting, std::span<const TimerPace> timers,
+                                const Learning &learning)
 {
     constexpr int fewSites = 16;
     constexpr int longAgo = 14; // days
@@ -58,7 +60,7 @@ std::vector<Group> closelyAlike(const std::vector<WaitingMachine> &waiting, cons
         groups[{learning.crewOf(machine), evidence.waits.alike(machine.kind), machine.mayNeedLess,
                 machine.settling, evidence.siteCount > fewSites ? 0 : machine.site, age, slot,
                 std::max<int>(machine.seenDay, -3) * 8 + machine.seenSlot / 6,
-                std::max(timerBin(machine, evidence.waits).value_or(0), 0) / 3}]
+                std::max(timerBin(machine, evidence.waits, timers).value_or(0), 0) / 3}]
             .push_back(machine);
     }
     std::vector<Group> list;
@@ -72,7 +74,8 @@ Result<void> addPlaces(std::vector<Place> &places, const Party &party, const Wor
                        const Learning &learning, int hours, const Progress &progress)
 {
     constexpr size_t enough = 40;
-    for (const auto &[machines, crew, weight] : closelyAlike(party.machines, learning)) {
+    const std::vector<TimerPace> timers = party.measure.appliedTo(learning.timers);
+    for (const auto &[machines, crew, weight] : closelyAlike(party.machines, timers, learning)) {
         if (progress.isCancelled())
             return Failure::byCancelling();
         double waits = 0;
@@ -84,9 +87,10 @@ Result<void> addPlaces(std::vector<Place> &places, const Party &party, const Wor
                 / static_cast<double>(some.size());
         }
         for (const WaitingMachine &machine : machines)
-            places.push_back(
-                {party.measure.leftOn ? timerBin(machine, learning.evidence.waits).value_or(hours) : waits,
-                 machine.machine});
+            places.push_back({party.measure.leftOn
+                                  ? timerBin(machine, learning.evidence.waits, timers).value_or(hours)
+                                  : waits,
+                              machine.machine});
     }
     return {};
 }

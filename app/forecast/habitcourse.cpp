@@ -123,9 +123,9 @@ void HabitCourse::run(Remaining &remaining)
 
 std::vector<double> HabitCourse::dueShares(const DueCount &count) const
 {
-    std::vector<double> by(count.size());
+    std::vector<double> by(std::max<size_t>(1, count.size()));
     double sum = 0;
-    for (size_t bin = 0; bin < by.size(); ++bin)
+    for (size_t bin = 0; bin < count.size(); ++bin)
         by[bin] = sum += count[bin][m_habit];
     for (double &part : by)
         part = sum > 0 ? part / sum : 1;
@@ -158,6 +158,13 @@ double HabitCourse::runsOf(const Station &station, const Coming &coming, int day
 {
     const bool isOn = &coming == &station.restarted;
     return isOn && day == 0 && station.isSameDay() ? 1 : m_cycleRuns;
+}
+
+/// Of the machines that are still there at the end of a day, the part whose cycle ran when it was due: where
+/// a restart fires the timer, those that restarted are not.
+double HabitCourse::ranOf(const Station &station) const
+{
+    return station.timer.firesAtRestart ? ranOfQuiet() : m_cycleRuns;
 }
 
 /// Of the machines that did not restart on the day, those whose cycle ran when it was due.
@@ -285,8 +292,10 @@ void HabitCourse::addTimer(TrackDay &written, const Station &station, int day) c
         written.line += {station.machinesOnTimer(), 0};
         return;
     }
-    const Line loggedOn = conduct(day).stayOn ? Line{1, 0} : Line{0, m_logsOn * (1 - m_chance)};
-    const double later = 1 - m_chance - m_cycleRuns;
+    // Those that a restart brings on have no need to log on.
+    const double restart = station.timer.firesAtRestart ? m_chance : 0;
+    const Line loggedOn = conduct(day).stayOn ? Line{1, 0} : Line{0, m_logsOn * (1 - restart)};
+    const double later = 1 - restart - m_cycleRuns;
     const Line passed{m_cycleRuns + later * loggedOn.from, later * loggedOn.slope};
     const double restarting = station.timer.firesAtRestart ? 1 : 0;
     Line line = left(station.missed, loggedOn, restarting);
@@ -486,18 +495,21 @@ void HabitCourse::fireThrough(Station &station, int day)
         fired += flow.take(part, part);
     };
     if (day >= 0)
-        fire(station.passed, 0, 1, ranOfQuiet());
+        fire(station.passed, 0, 1, ranOf(station));
     const int lastBin = m_calendar.binAt(day, slotsPerDay - 1);
     for (Coming *coming : {&station.fresh, &station.restarted}) {
         const auto dueBy = [&](int bin) {
             return bin < 0 ? 0.0 : coming->due[std::min(static_cast<size_t>(bin), coming->due.size() - 1)];
         };
-        const double runs = runsOf(station, *coming, day) == 1 ? 1 : ranOfQuiet();
+        const double runs = runsOf(station, *coming, day) == 1 ? 1 : ranOf(station);
         fire(coming->flow, dueBy(lastBin - slotsPerDay), dueBy(lastBin), runs);
     }
-    for (Entry &entry : station.entries)
-        fire(entry.flow, dueShare(station, entry, day - 1, slotsPerDay - 1),
-             dueShare(station, entry, day, slotsPerDay - 1), ranOfQuiet());
+    for (Entry &entry : station.entries) {
+        // On the day that they came they have gone on already.
+        if (!station.isSameDay() || entry.day != day || entry.slot)
+            fire(entry.flow, dueShare(station, entry, day - 1, slotsPerDay - 1),
+                 dueShare(station, entry, day, slotsPerDay - 1), ranOf(station));
+    }
     enter(station.next, fired, day);
 }
 
@@ -515,14 +527,14 @@ void HabitCourse::mergeOverdue(Station &station, int day)
     const int lastBin = m_calendar.binAt(day, slotsPerDay - 1);
     const int hours = station.timer.hours;
     if (day >= 0)
-        merge(station.passed, ranOfQuiet());
+        merge(station.passed, ranOf(station));
     if (lastBin >= hours) {
-        merge(station.fresh.flow, ranOfQuiet());
-        merge(station.restarted.flow, runsOf(station, station.restarted, day) == 1 ? 1 : ranOfQuiet());
+        merge(station.fresh.flow, ranOf(station));
+        merge(station.restarted.flow, runsOf(station, station.restarted, day) == 1 ? 1 : ranOf(station));
     }
     std::vector<Entry> &entries = station.entries;
     while (!entries.empty() && (day - entries.front().day) * slotsPerDay >= hours + slotsPerDay - 1) {
-        merge(entries.front().flow, ranOfQuiet());
+        merge(entries.front().flow, ranOf(station));
         entries.erase(entries.begin());
     }
 }

@@ -18,6 +18,9 @@ public:
     HabitCourse(const Waits &waits, const Starts &starts, const Habits &habits, const Calendar &calendar,
                 const World &world, std::span<const TimerPace> timers, size_t habit);
 
+    // Stations point at each other.
+    Q_DISABLE_COPY_MOVE(HabitCourse)
+
     /// Adds the machines that are not done.
     void run(Remaining &remaining);
 
@@ -89,6 +92,7 @@ private:
     std::vector<double> dueShares(const DueCount &count) const;
     double dueShare(const Station &station, const Entry &entry, int day, int slot) const;
     double runsOf(const Station &station, const Coming &coming, int day) const;
+    double ranOf(const Station &station) const;
     double ranOfQuiet() const;
     Line left(const Flow &flow, Line ran, double restarting = 1) const;
 

@@ -71,7 +71,7 @@ std::vector<Candidate> candidatesAmong(const std::vector<WaitingMachine> &waitin
         const Standing &standing = waits.standing(machine.kind);
         if (standing.restarts > 0 && standing.waiting != Waiting::Start)
             bySite[machine.site].push_back(machine);
-        if (standing.waiting == Waiting::Timer)
+        if (standing.waiting == Waiting::Timer && standing.timersNext.front() == 0) // the one that is forced
             onTimer.push_back(machine);
     }
     std::vector<Candidate> candidates;

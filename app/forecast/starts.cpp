@@ -136,13 +136,6 @@ Starts countStarts(std::span<const WaitingMachine> waiting, size_t crew, double 
     Starts starts{.crew = crew,
                   .places = std::vector<Starts::AtPlace>(places.size()),
                   .open = std::vector<PerHabit<double>>(evidence.waits.tracks(), PerHabit<double>{})};
-    for (size_t place = 0; place < places.size(); ++place) {
-        if (places[place].wait.kind != Wait::Kind::Timer)
-            continue;
-        const auto bins = static_cast<size_t>(timers[places[place].wait.timer].hours) + 2;
-        starts.places[place].dueFresh.resize(bins);
-        starts.places[place].dueRestarted.resize(bins);
-    }
     const auto add = [&](const WaitingMachine &machine, size_t place, double part, const Adder &adder) {
         const auto &[wait, next, tracks] = places[place];
         for (size_t track = 0; track < starts.open.size(); ++track) {
@@ -151,10 +144,12 @@ Starts countStarts(std::span<const WaitingMachine> waiting, size_t crew, double 
         }
         Starts::AtPlace &at = starts.places[place];
         if (wait.kind == Wait::Kind::Timer) {
-            const int change = timers[wait.timer].change;
-            int due = machine.dueBins[wait.timer];
-            if (change != 0 && due > 0) // else it has been missed, whatever the interval
-                due = std::max(1, due + change);
+            const TimerPace &timer = timers[wait.timer];
+            if (at.dueFresh.empty()) {
+                at.dueFresh.resize(static_cast<size_t>(timer.hours) + 2);
+                at.dueRestarted.resize(at.dueFresh.size());
+            }
+            const int due = timer.dueBin(machine.dueBins[wait.timer]);
             addOnTimer(at, machine, due, part, adder, calendar);
         } else {
             adder.addTo(at.waiting[wait.kind == Wait::Kind::Start && machine.isElsewhere], part);
@@ -204,7 +199,9 @@ void merge(Starts &starts, const Starts &more)
             addHabits(sum.today[slot], part.today[slot]);
     };
     const auto addDue = [&](DueCount &sum, const DueCount &part) {
-        for (size_t bin = 0; bin < sum.size(); ++bin)
+        if (sum.empty())
+            sum.resize(part.size());
+        for (size_t bin = 0; bin < part.size(); ++bin)
             addHabits(sum[bin], part[bin]);
     };
     for (size_t i = 0; i < starts.places.size(); ++i) {

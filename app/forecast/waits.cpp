@@ -149,16 +149,18 @@ std::vector<TimerPace> pacesOf(const Procedure &procedure)
 Waits::Waits(const Assessment &assessment)
     : m_tracks(assessment.procedure().tracks.size())
 {
-    std::map<std::vector<size_t>, size_t> byPlaces;
+    std::map<std::pair<std::vector<size_t>, TrackSet>, size_t> byPlaces;
     for (const Assessment::Known &kind : assessment.kinds()) {
         m_standings.push_back(standingOf(assessment.procedure(), kind));
-        m_alike.push_back(byPlaces.try_emplace(m_standings.back().places, m_alike.size()).first->second);
+        const Standing &standing = m_standings.back();
+        const auto key = std::pair(standing.places, standing.open);
+        m_alike.push_back(byPlaces.try_emplace(key, m_alike.size()).first->second);
     }
 }
 
-std::vector<size_t> Waits::timersNext(const Standing &standing) const
+void Waits::addTimersNext(Standing &standing) const
 {
-    std::vector<size_t> timers;
+    std::vector<size_t> &timers = standing.timersNext;
     for (const std::vector<size_t> *places : {&standing.places, &standing.otherwise}) {
         for (const size_t place : *places) {
             const Wait &wait = m_places[place].wait;
@@ -169,7 +171,6 @@ std::vector<size_t> Waits::timersNext(const Standing &standing) const
     std::ranges::sort(timers);
     const auto again = std::ranges::unique(timers);
     timers.erase(again.begin(), again.end());
-    return timers;
 }
 
 Standing Waits::standingOf(const Procedure &procedure, const Assessment::Known &kind)
@@ -181,11 +182,13 @@ Standing Waits::standingOf(const Procedure &procedure, const Assessment::Known &
     for (size_t track = 0; track < procedure.tracks.size(); ++track) {
         if (kind.judgement.bound(track) != Bound::Done)
             standing.open |= TrackSet(1) << track;
-        const auto route = routeOf(procedure, procedure.tracks[track].steps, kind.facts);
-        if (!route)
-            return standing;
-        routes.push_back(*route);
     }
+    const auto completion = routeOf(procedure, procedure.tracks.back().steps, kind.facts);
+    if (!completion)
+        return standing;
+    // What ought to have followed by itself and has not is done at latest with all the rest.
+    for (const Track &track : procedure.tracks)
+        routes.push_back(routeOf(procedure, track.steps, kind.facts).value_or(*completion));
     standing.isMoved = true;
     if (routes.back().empty())
         return standing;
@@ -204,6 +207,7 @@ Standing Waits::standingOf(const Procedure &procedure, const Assessment::Known &
             routes[track] = *route;
     }
     standing.otherwise = placesOf(routes);
+    addTimersNext(standing);
     return standing;
 }
 

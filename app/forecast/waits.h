@@ -5,6 +5,7 @@
 
 #include "app/assess/assessment.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -18,7 +19,7 @@ struct Wait {
         Timer, ///< its time, or a restart where that fires it (Q231232)
     };
     Kind kind = Kind::Restart;
-    quint8 timer = 0; ///< place in Procedure::timers; for Timer
+    quint8 timer = 0; ///< place in Procedure::timers; for Start and Timer
 
     auto operator<=>(const Wait &) const = default;
 };
@@ -37,6 +38,10 @@ struct TimerPace {
     int hours = 0; ///< its interval
     int change = 0; ///< how much longer that is than it was, for machines whose time is to come
     bool firesAtRestart = false;
+
+    /// When it fires for a machine for which that was to be by the end of \a bin. What it has missed it has
+    /// missed, whatever the interval.
+    int dueBin(int bin) const { return change != 0 && bin > 0 ? std::max(1, bin + change) : bin; }
 };
 /// By timer of the procedure.
 std::vector<TimerPace> pacesOf(const Procedure &procedure);
@@ -58,7 +63,7 @@ enum class Waiting : quint8 {
     Start, ///< the first upgrade, which the next cycle or restart brings
     Restart, ///< a restart before anything can go on
     Timer, ///< a timer or a restart, whichever comes first, for a track that is not completion
-    LastRestart, ///< all other tracks are done, a restart is not
+    LastRestart, ///< there are other tracks and all are done, a restart is not
 };
 
 /// Where machines of one kind stand: at several places at once, where their tracks differ.
@@ -71,9 +76,8 @@ struct Standing {
     Waiting waiting = Waiting::Start;
     quint8 restarts = 0; ///< that completion waits for
     bool needsEveryRestart = false; ///< no component is absent that would need another one
-    bool isMoved = false; ///< something moves every track on; else no place is known
-
-    bool operator==(const Standing &) const = default;
+    bool isMoved = false; ///< something moves them on to completion; else no place is known
+    std::vector<size_t> timersNext; ///< that fire next, ascending
 };
 
 /// The graph of waits that the machines of an assessment go through.
@@ -87,13 +91,12 @@ public:
     const std::vector<WaitPlace> &places() const { return m_places; }
     /// By the assessment's kinds of machines.
     const Standing &standing(size_t kind) const { return m_standings[kind]; }
-    /// The first kind whose machines wait at the same places as those of \a kind.
+    /// The first kind whose machines wait at the same places as those of \a kind, and for the same tracks.
     size_t alike(size_t kind) const { return m_alike[kind]; }
-    /// Timers that fire next for machines that stand so.
-    std::vector<size_t> timersNext(const Standing &standing) const;
 
 private:
     Standing standingOf(const Procedure &procedure, const Assessment::Known &kind);
+    void addTimersNext(Standing &standing) const;
     /// Where machines whose tracks have \a routes stand.
     std::vector<size_t> placesOf(const std::vector<Route> &routes);
     size_t placeOf(const WaitPlace &place);

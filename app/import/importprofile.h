@@ -37,6 +37,7 @@ struct ImportProfile {
     std::map<QString, Flag> flags; ///< by foldedSpelling()
     std::optional<DateOrder> dateOrder;
     std::map<QString, DateOrder> dateOrders; ///< by headerKeys()
+    QString procedure; ///< Procedure::source of the one that such lists are judged by; empty: any
 
     bool operator==(const ImportProfile &) const = default;
 };

@@ -132,6 +132,8 @@ ImportProfile readProfile(const JsonObject &object)
             profile.dateOrders.emplace(key,
                                        DateOrder(orders.placeOf(key, orders.string(key), dateOrderIds())));
     }
+    if (object.has(u"procedure"_s))
+        profile.procedure = object.string(u"procedure"_s);
     return profile;
 }
 
@@ -169,6 +171,8 @@ QJsonObject toJson(const ImportProfile &profile)
         orders[key] = dateOrderIds()[static_cast<int>(order)];
     if (!orders.isEmpty())
         json[u"column-dates"_s] = orders;
+    if (!profile.procedure.isEmpty())
+        json[u"procedure"_s] = profile.procedure;
     return json;
 }
 
@@ -193,7 +197,7 @@ Result<std::vector<ImportProfile>> readProfiles(const QString &path)
         if (!isEmpty) {
             root.forEach(u"profiles"_s,
                          {u"name"_s, u"columns"_s, u"values"_s, u"separator"_s, u"quote"_s, u"header-line"_s,
-                          u"fields"_s, u"flags"_s, u"dates"_s, u"column-dates"_s},
+                          u"fields"_s, u"flags"_s, u"dates"_s, u"column-dates"_s, u"procedure"_s},
                          [&](const JsonObject &object, int) { profiles.push_back(readProfile(object)); });
         }
     }

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,11 @@ struct FindProcedure {
 
 } // namespace
 
+QStringList builtInProcedures()
+{
+    return QDir(u":/procedures"_s).entryList().replaceInStrings(u".json"_s, QString());
+}
+
 QString defaultProcedureId()
 {
     return u"sms20-sp2-windows9x"_s;
@@ -26,19 +34,52 @@ QString defaultProcedureId()
 
 Result<std::shared_ptr<const Procedure>> findProcedure(const QString &idOrFile, const QLocale &locale)
 {
+    const bool isBuiltIn = builtInProcedures().contains(idOrFile);
     const QString builtIn = u":/procedures/"_s + idOrFile + u".json"_s;
-    const bool isBuiltIn = QFile::exists(builtIn);
     QFile file(isBuiltIn ? builtIn : idOrFile);
     if (!isBuiltIn && !file.exists()) {
-        const QString ids
-            = QDir(u":/procedures"_s).entryList().replaceInStrings(u".json"_s, QString()).join(u", "_s);
         return Failure{FindProcedure::tr("There is no procedure and no file “%1”; built in are: %2.")
-                           .arg(idOrFile, ids)};
+                           .arg(idOrFile, builtInProcedures().join(u", "_s))};
     }
     if (!file.open(QIODevice::ReadOnly))
         return Failure{
             FindProcedure::tr("The procedure %1 cannot be read: %2.").arg(idOrFile, file.errorString())};
-    return readProcedure(file.readAll(), idOrFile, locale);
+    const auto read = readProcedure(file.readAll(), idOrFile, locale);
+    if (!read)
+        return read;
+    auto procedure = std::make_shared<Procedure>(**read);
+    procedure->source = isBuiltIn ? idOrFile : QFileInfo(idOrFile).absoluteFilePath();
+    return std::shared_ptr<const Procedure>(std::move(procedure));
+}
+
+double fitOf(const Procedure &procedure, const QStringList &headers)
+{
+    std::vector<Field> judgedBy{procedure.scope.field, procedure.restarts.last};
+    const auto add = [&judgedBy](std::optional<Field> field) {
+        if (field)
+            judgedBy.push_back(*field);
+    };
+    add(procedure.restarts.pending);
+    add(procedure.hold.field);
+    for (const Component &component : procedure.components)
+        add(component.installed);
+    for (const Timer &timer : procedure.timers)
+        judgedBy.insert(judgedBy.end(), timer.anchors.begin(), timer.anchors.end());
+    for (const Step &step : procedure.steps) {
+        add(step.version);
+        add(step.time);
+        add(step.flag);
+    }
+    std::set<size_t> asked;
+    for (const Field field : judgedBy)
+        asked.insert(field.place());
+    std::set<size_t> held;
+    for (const QString &header : headers) {
+        const auto field = procedure.fields.ofHeader(header);
+        if (field && asked.contains(field->place()))
+            held.insert(field->place());
+    }
+    return static_cast<double>(held.size()) / static_cast<double>(asked.size());
 }
 
 } // namespace tracker

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -78,6 +79,7 @@ struct Track {
 /// here.
 struct Procedure {
     QString id;
+    QString source; ///< what findProcedure() found it by: the id of a built-in one, or a file's absolute path
     QString title;
     QString article; ///< the one it follows
     QString scopeTitle; ///< the machines it is about, in the plural, for use within a sentence
@@ -131,6 +133,12 @@ Result<std::shared_ptr<const Procedure>> readProcedure(const QByteArray &json, c
                                                        const QLocale &locale);
 /// A built-in procedure by its id, or a JSON file by its path.
 Result<std::shared_ptr<const Procedure>> findProcedure(const QString &idOrFile, const QLocale &locale);
+
+/// The ids of the built-in procedures.
+QStringList builtInProcedures();
+
+/// The part of the fields that a procedure judges by that lists with \a headers hold: 0 to 1.
+double fitOf(const Procedure &procedure, const QStringList &headers);
 
 /// The id of the procedure used when none is named.
 QString defaultProcedureId();

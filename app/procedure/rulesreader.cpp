@@ -256,9 +256,11 @@ private:
             return upgrade.placeOf(key, upgrade.string(key), m_timerIds);
         if (!upgrade.isTrue(key))
             return {};
-        if (m_timerIds.isEmpty())
+        if (m_timerIds.isEmpty()) {
             upgrade.fail(key, Reader::tr("the procedure has no timer."));
-        else if (m_timerIds.size() > 1)
+            return {};
+        }
+        if (m_timerIds.size() > 1)
             upgrade.fail(key, Reader::tr("there are several timers; give the id of one."));
         return 0;
     }
@@ -313,6 +315,7 @@ private:
         std::iota(all.begin(), all.end(), 0);
         const QStringList known{u"id"_s, u"curve"_s, u"title"_s, u"dueTitle"_s, u"steps"_s, u"shown"_s};
         QStringList ids;
+        QStringList curves;
         m_root.forEach(u"tracks"_s, known, [&](const JsonObject &object, int) {
             Track track{.title = object.text(u"title"_s), .steps = stepPlaces(object, u"steps"_s)};
             track.dueTitle = object.textOr(u"dueTitle"_s, Reader::tr("%1 by").arg(track.title));
@@ -321,7 +324,10 @@ private:
             if (!object.has(u"id"_s))
                 return;
             track.id = object.newId(ids);
-            track.curveId = object.has(u"curve"_s) ? object.string(u"curve"_s) : track.id;
+            track.curveId = object.has(u"curve"_s) ? object.string(u"curve"_s)
+                : track.id == u"completion"_s      ? u"complete"_s
+                                                   : track.id;
+            checkTrack(object, u"steps"_s, track, curves);
             m_procedure.tracks.push_back(std::move(track));
         });
         // Where no track has a bound of its own: what the agents wait for, if that is told, and all steps.
@@ -333,6 +339,7 @@ private:
                                           .dueTitle = Reader::tr("%1 by").arg(title),
                                           .steps = stepPlaces(m_root, u"agentsBound"_s)});
             ids.append(u"agents"_s);
+            checkTrack(m_root, u"agentsBound"_s, m_procedure.tracks.back(), curves);
         }
         if (!ids.contains(u"completion"_s)) {
             m_procedure.tracks.push_back({.id = u"completion"_s,
@@ -340,6 +347,7 @@ private:
                                           .title = Reader::tr("Completion"),
                                           .dueTitle = Reader::tr("Complete by"),
                                           .steps = all});
+            checkTrack(m_root, u"tracks"_s, m_procedure.tracks.back(), curves);
         }
         if (m_procedure.tracks.size() > Procedure::maxTracks)
             m_root.fail(u"tracks"_s,
@@ -366,12 +374,45 @@ private:
             if (!m_procedure.areBeside(place, static_cast<int>(other)))
                 continue;
             const bool isRestart = beside.kind == Step::Kind::Restart;
-            if ((isRestart && !timer->runsAtRestart) || (beside.timer && beside.timer != step.timer))
+            // What has to wait for something that is beside the other, too, would be late for it.
+            const bool isLate = (isRestart || beside.timer) && waitsBeside(place, static_cast<int>(other));
+            if (isLate || (isRestart && !timer->runsAtRestart)
+                || (beside.timer && beside.timer != step.timer))
                 object.fail(u"upgrade"_s,
                             Reader::tr("“%1” and “%2” would be waited for at once, which cannot be followed; "
                                        "let one come “after” the other.")
                                 .arg(step.id, beside.id));
         }
+    }
+
+    /// Whether a restart or a timer that a step has to wait for is beside \a other.
+    bool waitsBeside(int place, int other) const
+    {
+        for (int before = m_procedure.step(place).waitsFor; before >= 0;
+             before = m_procedure.step(before).waitsFor) {
+            const Step &step = m_procedure.step(before);
+            if ((step.timer || step.kind == Step::Kind::Restart) && m_procedure.areBeside(before, other))
+                return true;
+        }
+        return false;
+    }
+
+    /// A track with a bound is followed from the beginning: it holds whatever its steps wait for.
+    void checkTrack(const JsonObject &object, const QString &key, const Track &track, QStringList &curves)
+    {
+        for (const int place : track.steps) {
+            const int before = m_procedure.step(place).waitsFor;
+            if (before >= 0 && !std::ranges::count(track.steps, before))
+                object.fail(key,
+                            Reader::tr("“%1” waits for “%2”, which is not in the track.")
+                                .arg(m_procedure.step(place).id, m_procedure.step(before).id));
+        }
+        if (!std::ranges::is_sorted(track.steps)
+            || std::ranges::adjacent_find(track.steps) != track.steps.end())
+            object.fail(key, Reader::tr("the steps of a track stand in the order of “steps”, once each."));
+        if (curves.contains(track.curveId))
+            object.fail(key, Reader::tr("another track's curve is called “%1”.").arg(track.curveId));
+        curves.append(track.curveId);
     }
 
     const JsonObject &m_root;

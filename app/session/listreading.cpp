@@ -9,9 +9,69 @@
 #include "app/import/profilelist.h"
 #include "app/report/sentences.h"
 
+#include <QFileInfo>
+
 namespace tracker {
 
 namespace {
+
+/// Takes the procedure that the profile for the columns of the first list names.
+Result<void> takeProcedure(ListReading &reading, const std::vector<ImportProfile> &profiles)
+{
+    if (reading.inputs.lists.empty())
+        return {};
+    const Result<ListSignature> signature = signatureOf(reading.inputs.lists.front());
+    if (!signature)
+        return signature.failure();
+    const ImportProfile *const profile = findProfile(profiles, *signature);
+    if (!profile || profile->procedure.isEmpty())
+        return {};
+    reading.hasOwnProcedure = true;
+    if (profile->procedure == reading.inputs.procedure->source)
+        return {};
+    const auto procedure = findProcedure(profile->procedure, reading.locale);
+    if (!procedure) {
+        reading.doubts << procedure.failure().message;
+        return {};
+    }
+    reading.inputs.procedure = *procedure;
+    reading.inputs = withFieldsOfProcedure(std::move(reading.inputs));
+    return {};
+}
+
+/// Of the other procedures the one whose fields the headers of the list fit best, if better than those of the
+/// one that was taken. Files that cannot be read are passed over: nobody has asked for them.
+std::shared_ptr<const Procedure> betterProcedure(const ListReading &reading)
+{
+    QStringList headers;
+    for (const FileColumn &column : reading.snapshot->list->files.front().layout.columns)
+        headers << column.header;
+    std::shared_ptr<const Procedure> best;
+    double fit = fitOf(*reading.inputs.procedure, headers);
+    for (const QString &source : reading.otherProcedures) {
+        const auto procedure = findProcedure(source, reading.locale);
+        if (!procedure || (*procedure)->source == reading.inputs.procedure->source)
+            continue;
+        if (const double other = fitOf(**procedure, headers); other > fit) {
+            best = *procedure;
+            fit = other;
+        }
+    }
+    return best;
+}
+
+/// Profiles for lists like those that were read, as they were read, with their procedure.
+std::vector<ImportProfile> profilesWithProcedure(const ListReading &reading)
+{
+    std::vector<ImportProfile> profiles;
+    for (const ReadFile &file : reading.snapshot->list->files) {
+        const QString name = QFileInfo(shortName(file.input)).completeBaseName();
+        const auto profile = makeProfile(name, file.input, file.layout);
+        if (profile && !findProfile(profiles, profile->signature))
+            profiles.push_back(*profile);
+    }
+    return profiles;
+}
 
 /// Takes the choices for each list from the profile that is remembered for its columns, and says what is
 /// doubtful about the others.
@@ -22,6 +82,8 @@ Result<void> lookInto(ListReading &reading)
         reading.doubts << profiles.failure().message;
         return {};
     }
+    if (const Result<void> taken = takeProcedure(reading, *profiles); !taken)
+        return taken;
     for (ListInput &list : reading.inputs.lists) {
         const Result<ListSignature> signature = signatureOf(list);
         if (!signature)
@@ -58,6 +120,12 @@ Result<ListReading> carriedOut(ListReading reading, Progress &progress,
         return Failure{whole.failure().message, whole.failure().cancelled};
     reading.snapshot = *whole;
     reading.before.reset();
+    if (reading.remembersProcedure)
+        reading.toRemember = profilesWithProcedure(reading);
+    for (ImportProfile &profile : reading.toRemember)
+        profile.procedure = reading.inputs.procedure->source;
+    if (!reading.remembersProcedure && !reading.hasOwnProcedure)
+        reading.fitsBetter = betterProcedure(reading);
     if (!reading.toRemember.empty()) {
         const Result<void> remembered = rememberProfiles(reading.profileFile, reading.toRemember);
         if (!remembered)

@@ -6,6 +6,8 @@
 #include "app/import/importprofile.h"
 #include "app/session/snapshot.h"
 
+#include <QLocale>
+
 #include <optional>
 
 namespace tracker {
@@ -20,14 +22,23 @@ struct ListReading {
     /// as they are guessed, unless a guess is doubtful.
     bool looksFirst = false;
     std::vector<ImportProfile> toRemember; ///< once the lists are read
+    /// The procedure was chosen for such lists: it is remembered with their profiles.
+    bool remembersProcedure = false;
+    QStringList otherProcedures; ///< by Procedure::source, that may fit the lists better
+    QLocale locale; ///< of the texts of procedures
     std::optional<LocalTime> timeBefore; ///< the inventory time that another one takes the place of
 
     std::shared_ptr<const Snapshot> snapshot; ///< with what a table shows; null where a person is to be asked
     QStringList doubts; ///< what a person should look at before the lists are read, a sentence each
+    bool hasOwnProcedure = false; ///< it was chosen for such lists before
     QString notRemembered; ///< why profiles could not be kept; empty: they are
+    /// One of the others whose fields the headers fit better than those of the procedure that was taken;
+    /// null: none, or the procedure was chosen for such lists.
+    std::shared_ptr<const Procedure> fitsBetter;
 };
 
-/// \a reading with what came of it: a snapshot, or doubts.
+/// \a reading with what came of it: a snapshot, or doubts. Where lists like the first one have a procedure of
+/// their own in a profile, and it looks first, they are judged by that.
 Result<ListReading> carriedOut(ListReading reading, Progress &progress,
                                const std::shared_ptr<std::atomic<quint64>> &rowsRead = nullptr);
 

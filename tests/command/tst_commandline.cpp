@@ -148,6 +148,10 @@ private Q_SLOTS:
     void opensTheWindowWithoutACommand()
     {
         QCOMPARE(*readCommandLine({}), Request(WindowRequest()));
+        QCOMPARE(*readCommandLine(split(u"a.csv --procedure mine.json"_s)),
+                 Request(WindowRequest{{u"a.csv"_s}, u"mine.json"_s}));
+        QCOMPARE(*readCommandLine(split(u"--procedure=mine.json"_s)),
+                 Request(WindowRequest{{}, u"mine.json"_s}));
         QCOMPARE(*readCommandLine(split(u"a.csv --language de status"_s)),
                  Request(WindowRequest{{u"a.csv"_s, u"status"_s}}));
         QVERIFY(!runsWithoutWindow(split(u"a.csv status"_s)));

@@ -5,6 +5,7 @@
 #include "tests/assess/testfleet.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,28 @@ private Q_SLOTS:
             QCOMPARE(projection->completion().curve.high.back(), 20.0);
             QCOMPARE(projection->withoutDate, 20u);
         }
+    }
+
+    /// What ought to have followed the restart by itself and has not holds nothing else up.
+    void aTrackThatNothingMovesLeavesCompletionItsDate()
+    {
+        QFile file(QStringLiteral(TRACKER_SOURCE_DIR "/tests/procedure/three-restarts.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray json = file.readAll();
+        json.replace(R"("agentsBound": ["a","r1","b","r2","c","r3"])", R"("agentsBound": ["a","r1","b"])");
+        const auto procedure = readProcedure(json, u"three.json"_s, QLocale::c());
+        QVERIFY2(procedure, procedure ? "" : qPrintable(procedure.failure().message));
+        QStringList fleet;
+        for (int i = 0; i < 20; ++i)
+            fleet.append(u"os=W, base-upgraded=-30h, last-restart=-27h"_s);
+        Progress progress;
+        const auto assessment = *assess(testFleet(fleet), *procedure, testNow(), progress);
+        const auto projection
+            = *project({.assessment = assessment, .restarts = daily, .hours = 120}, progress);
+        QCOMPARE(projection->withoutDate, 0u);
+        QCOMPARE(projection->completion().curve.expected[26], 0.0);
+        QCOMPARE(projection->completion().curve.expected[27], 20.0); // the second evening: two are owed
+        QCOMPARE(projection->tracks.front().curve.expected[27], 20.0);
     }
 
     void tracksOfTheSameStepsGoTheSameWay()

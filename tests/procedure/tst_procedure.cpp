@@ -216,6 +216,14 @@ private Q_SLOTS:
         row("two timers at once", R"("time": "swd-upgraded"})",
             R"("time": "swd-upgraded", "byTimer": "other"})",
             "“agent-files” and “agents” would be waited for at once");
+        row("a track without what its steps wait for", R"(["base", "restart-1", "agents"])",
+            R"(["base", "agents"])", "“agents” waits for “restart-1”, which is not in the track.");
+        row("a track in another order", R"(["base", "restart-1", "agents"])",
+            R"(["restart-1", "base", "agents"])",
+            "the steps of a track stand in the order of “steps”, once each.");
+        row("two curves of one name", "\"id\": \"agents\",\n      \"title\": {\"en\": \"Other",
+            "\"id\": \"agents\", \"curve\": \"complete\",\n      \"title\": {\"en\": \"Other",
+            "another track's curve is called “complete”.");
         row("a start in the middle", R"("time": "swd-upgraded"})",
             R"("time": "swd-upgraded", "startedBy": "timer"})",
             "only the first step can be started by a timer.");

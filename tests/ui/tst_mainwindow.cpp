@@ -6,6 +6,7 @@
 #include "app/report/reports.h"
 #include "tests/support/testmain.h"
 #include "ui/import/importresult.h"
+#include "ui/import/importwindow.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/inventorytimedialog.h"
@@ -500,6 +501,83 @@ private Q_SLOTS:
         }
     }
 
+    /// A procedure is chosen in the menu; the fleet is judged by it, and lists like it are, too, from then
+    /// on.
+    void judgesByTheProcedureThatIsChosen()
+    {
+        const QString file = ownProcedure();
+        openDeclared();
+        QCOMPARE(page()->snapshot()->assessment->procedure().source, defaultProcedureId());
+        m_window->actions().openProcedure->trigger();
+        auto *const dialog = m_window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->selectFile(file);
+        Q_EMIT dialog->fileSelected(file);
+        dialog->close();
+        QTRY_COMPARE(page()->snapshot()->assessment->procedure().source, file);
+        QTRY_VERIFY(!page()->isListing());
+        QVERIFY(page()->stageBar()->isVisible());
+        QCOMPARE(page()->snapshot()->overview->all.complete, 1u);
+        m_window->filterLine()->setText(u"patched:yes"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        m_window->filterLine()->clear();
+
+        // The menu shows which one it is; the other one is there, too.
+        QMenu *const menu = procedureMenu();
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().first()->text(),
+                 (*findProcedure(defaultProcedureId(), QLocale::c()))->title);
+        QVERIFY(!menu->actions().first()->isChecked());
+        QVERIFY(menu->actions().at(1)->isChecked());
+        QCOMPARE(menu->actions().last(), m_window->actions().openProcedure);
+
+        // Another day, another window: what was chosen for such lists holds.
+        m_window.reset();
+        openWindow();
+        QCOMPARE(m_window->procedure()->source, defaultProcedureId());
+        openDeclared();
+        QCOMPARE(page()->snapshot()->assessment->procedure().source, file);
+        QCOMPARE(m_window->procedure()->source, file);
+        QVERIFY(!m_window->messages()->text().contains(u"fit the procedure"_s));
+
+        Q_EMIT procedureMenu()->aboutToShow();
+        procedureMenu()->actions().first()->trigger();
+        QTRY_COMPARE(page()->snapshot()->assessment->procedure().source, defaultProcedureId());
+    }
+
+    void proposesTheProcedureWhoseFieldsTheHeadersFit()
+    {
+        const QString file = ownProcedure();
+        m_window->openProcedure(file);
+        QTRY_COMPARE(m_window->procedure()->source, file);
+        m_window->openProcedure(defaultProcedureId());
+        QTRY_COMPARE(m_window->procedure()->source, defaultProcedureId());
+        openDeclared();
+        QCOMPARE(page()->snapshot()->assessment->procedure().source, defaultProcedureId());
+        QVERIFY2(m_window->messages()->text().contains(u"The columns fit the procedure “"_s),
+                 qPrintable(m_window->messages()->text()));
+        const auto buttons = m_window->messages()->findChildren<QPushButton *>();
+        const auto judge = std::ranges::find_if(
+            buttons, [](const QPushButton *button) { return button->text() == u"Judge by it"_s; });
+        QVERIFY(judge != buttons.end());
+        (*judge)->click();
+        QTRY_COMPARE(page()->snapshot()->assessment->procedure().source, file);
+        QTRY_VERIFY(!m_window->isReading());
+    }
+
+    void saysWhyAProcedureCannotBeUsedAndKeepsTheOneBefore()
+    {
+        openList(sixMachines());
+        const QString path = m_folder->filePath(u"broken.json"_s);
+        QFile broken(path);
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{\n\"id\": 7\n}") > 0);
+        broken.close();
+        m_window->openProcedure(path);
+        QTRY_VERIFY(m_window->messages()->text().contains(u"broken.json, line 2"_s));
+        QCOMPARE(m_window->procedure()->source, defaultProcedureId());
+        QCOMPARE(table()->model()->rowCount(), 6);
+    }
+
     void shortcutsDoNotClash()
     {
         std::map<QKeySequence, QString> taken;
@@ -570,6 +648,27 @@ private:
         QTRY_VERIFY(!m_window->isReading());
         QTRY_VERIFY(!page()->isListing());
         QCOMPARE(table()->model()->rowCount(), 6);
+    }
+    /// A procedure of one step, which a flag of its own proves, in a file.
+    QString ownProcedure() const
+    {
+        const QString path = m_folder->filePath(u"own.json"_s);
+        if (!QFile::exists(path))
+            QFile::copy(QStringLiteral(TRACKER_SOURCE_DIR "/tests/fields/flag.json"), path);
+        return path;
+    }
+    /// A list with the field that it declares.
+    void openDeclared()
+    {
+        m_window->openFiles({QStringLiteral(TRACKER_SOURCE_DIR "/tests/fields/flag.csv")},
+                            LocalTime::fromIso(u"2026-11-25T12:00:00"));
+        QTRY_VERIFY(!m_window->isReading());
+        QTRY_VERIFY(page()->snapshot() && !page()->isListing());
+        QCOMPARE(table()->model()->rowCount(), 3);
+    }
+    QMenu *procedureMenu() const
+    {
+        return qobject_cast<QMenu *>(m_window->actions().openProcedure->associatedObjects().last());
     }
     FleetPage *page() const { return m_window->fleetPage(); }
     MachineView *table() const { return page()->machines(); }

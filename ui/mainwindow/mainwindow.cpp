@@ -8,6 +8,7 @@
 #include "ui/chart/projectionactions.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
+#include "ui/job/job.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/firstpage.h"
 #include "ui/mainwindow/fleetpage.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(WindowSurroundings surroundings, QWidget *parent)
     , m_desktopFont(QApplication::font())
     , m_actions(this, m_undo)
     , m_reader(new ListReader(this))
+    , m_procedureJob(new Job(this))
     , m_watch(new ListWatch(this))
     , m_paperwork(new Paperwork(this))
 {
@@ -95,9 +97,8 @@ void MainWindow::buildWindow()
     m_page = new FleetPage(*m_surroundings.procedure);
     m_page->projectionCommands().addTo(*m_menus.projection);
     m_pages = new QStackedWidget;
-    m_pages->addWidget(
-        new FirstPage(*m_surroundings.procedure, {m_actions.import, m_actions.openSample, m_actions.paste}));
     m_pages->addWidget(m_page);
+    setProcedure(m_surroundings.procedure);
     auto *messageRow = new QVBoxLayout;
     messageRow->setContentsMargins(12, 0, 12, 0);
     messageRow->addWidget(m_messages);
@@ -138,6 +139,8 @@ void MainWindow::connectFileActions()
     connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.inventoryTime, &QAction::triggered, this, &MainWindow::askForInventoryTime);
+    connect(m_menus.procedures, &QMenu::aboutToShow, this, &MainWindow::fillProcedureMenu);
+    connect(m_actions.openProcedure, &QAction::triggered, this, &MainWindow::askForProcedure);
 
     connect(m_reader, &ListReader::begun, this,
             [this](const QString &what) { m_messages->showProgress(tr("Reading %1…").arg(what)); });

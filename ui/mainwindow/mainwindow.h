@@ -28,6 +28,8 @@ class FilterLine;
 class FleetPage;
 class ImportWindow;
 class ImportResult;
+class FirstPage;
+class Job;
 class ListReader;
 class ListWatch;
 class MessageBar;
@@ -61,6 +63,9 @@ public:
     FilterLine *filterLine() const { return m_filter; }
     MessageBar *messages() const { return m_messages; }
     bool isReading() const;
+    /// Reads a procedure aside, a built-in one by its id or a file, and judges by it.
+    void openProcedure(const QString &idOrFile);
+    const std::shared_ptr<const Procedure> &procedure() const { return m_surroundings.procedure; }
     /// Null while it is closed.
     ImportWindow *importWindow() const;
 
@@ -81,6 +86,13 @@ private:
     void import(const ImportRequest &wanted, const QString &profile,
                 const std::vector<ImportProfile> &remembered);
     void reload();
+    ListReading readingOf(Inputs inputs) const;
+    /// Everything that is read from now on is judged by it.
+    void setProcedure(std::shared_ptr<const Procedure> procedure);
+    /// The lists shown are judged by it anew; it is remembered for lists with the same columns.
+    void judgeBy(const std::shared_ptr<const Procedure> &procedure);
+    void fillProcedureMenu();
+    void askForProcedure();
     /// \a before is the one that it takes the place of, where that can be taken back.
     void setInventoryTime(LocalTime asOf, std::optional<LocalTime> before);
     void showFleet(const ListReading &reading);
@@ -116,12 +128,14 @@ private:
     WindowMenus m_menus;
 
     ListReader *m_reader = nullptr;
+    Job *m_procedureJob = nullptr; // reads a procedure
     ListWatch *m_watch = nullptr;
     Paperwork *m_paperwork = nullptr;
     QString m_profile; ///< name of the one that the choices of the lists shown come from
 
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_pages = nullptr;
+    FirstPage *m_firstPage = nullptr;
     FleetPage *m_page = nullptr;
     FilterLine *m_filter = nullptr;
     ImportResult *m_result = nullptr;

@@ -11,6 +11,8 @@
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
 #include "ui/import/readingtext.h"
+#include "ui/job/job.h"
+#include "ui/mainwindow/firstpage.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/inventorytimedialog.h"
 #include "ui/mainwindow/listreader.h"
@@ -19,6 +21,7 @@
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -31,6 +34,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -103,12 +107,20 @@ std::vector<ListInput> MainWindow::listsAt(const QStringList &paths)
 
 void MainWindow::open(std::vector<ListInput> lists, LocalTime asOf, bool looksFirst)
 {
-    m_reader->read({.inputs = {.lists = std::move(lists),
-                               .asOf = asOf,
-                               .now = m_surroundings.clock(),
-                               .procedure = m_surroundings.procedure},
-                    .profileFile = profileStorePath(*m_surroundings.store),
-                    .looksFirst = looksFirst});
+    ListReading reading = readingOf({.lists = std::move(lists),
+                                     .asOf = asOf,
+                                     .now = m_surroundings.clock(),
+                                     .procedure = m_surroundings.procedure});
+    reading.looksFirst = looksFirst;
+    m_reader->read(reading);
+}
+
+ListReading MainWindow::readingOf(Inputs inputs) const
+{
+    return {.inputs = std::move(inputs),
+            .profileFile = profileStorePath(*m_surroundings.store),
+            .otherProcedures = builtInProcedures() + m_settings.procedureFiles,
+            .locale = locale()};
 }
 
 void MainWindow::showImportWindow(const Inputs &inputs, const QString &profile, const QStringList &doubts)
@@ -135,10 +147,10 @@ void MainWindow::import(const ImportRequest &wanted, const QString &profile,
     // The same lists, read otherwise, have the same past.
     if (const auto &shown = m_page->snapshot(); shown && isOfSameLists(shown->inputs, inputs))
         inputs.earlier = m_page->inputs().earlier;
-    m_reader->read({.inputs = std::move(inputs),
-                    .profile = profile,
-                    .profileFile = profileStorePath(*m_surroundings.store),
-                    .toRemember = remembered});
+    ListReading reading = readingOf(std::move(inputs));
+    reading.profile = profile;
+    reading.toRemember = remembered;
+    m_reader->read(reading);
 }
 
 void MainWindow::reload()
@@ -171,6 +183,8 @@ void MainWindow::showFleet(const ListReading &reading)
     }
     const QStringList doubts = doubtsAbout(*reading.snapshot, before.get(), locale());
     m_profile = reading.profile;
+    if (inputs.procedure != m_surroundings.procedure)
+        setProcedure(inputs.procedure);
     for (const ListInput &list : inputs.lists) {
         if (list.path.isEmpty() || list.path.startsWith(u':'))
             continue;
@@ -191,6 +205,7 @@ void MainWindow::showFleet(const ListReading &reading)
 
 void MainWindow::sayHowItWasRead(const ListReading &reading, const QStringList &doubts)
 {
+    const Inputs &inputs = reading.inputs;
     const ClientList &list = *reading.snapshot->list;
     const auto odd = std::accumulate(list.issues.begin(), list.issues.end(), quint64{0},
                                      [](quint64 sum, const RowIssue &issue) { return sum + issue.count; });
@@ -209,9 +224,14 @@ void MainWindow::sayHowItWasRead(const ListReading &reading, const QStringList &
     sentences << list.notes.mid(0, 2);
     if (!reading.notRemembered.isEmpty())
         sentences << reading.notRemembered;
-    const std::vector<MessageAction> actions{
+    std::vector<MessageAction> actions{
         {m_actions.showResult->text(), [this] { m_actions.showResult->setChecked(true); }},
         {tr("Change…", "how the list is read"), [this] { m_actions.changeReading->trigger(); }}};
+    if (const auto &other = reading.fitsBetter) {
+        sentences << tr("The columns fit the procedure “%1” better than “%2”.")
+                         .arg(other->title, inputs.procedure->title);
+        actions.push_back({tr("Judge by it", "by the procedure"), [this, other] { judgeBy(other); }});
+    }
     m_messages->showMessage(odd > 0 || !doubts.isEmpty() ? MessageBar::Kind::Warning
                                                          : MessageBar::Kind::Information,
                             sentences.join(u' '), actions);
@@ -249,6 +269,81 @@ void MainWindow::askForInventoryTime()
     auto *dialog = new InventoryTimeDialog(m_page->snapshot()->list->inventoryTime, this);
     connect(dialog, &InventoryTimeDialog::chosen, this,
             [this](LocalTime asOf) { setInventoryTime(asOf, m_page->inputs().asOf); });
+    dialog->open();
+}
+
+void MainWindow::openProcedure(const QString &idOrFile)
+{
+    m_procedureJob->start(
+        [idOrFile, locale = locale()](Progress &) { return findProcedure(idOrFile, locale); },
+        [this](const Result<std::shared_ptr<const Procedure>> &procedure) {
+            if (procedure)
+                judgeBy(*procedure);
+            else
+                m_messages->showMessage(MessageBar::Kind::Failure, procedure.failure().message);
+        });
+}
+
+void MainWindow::setProcedure(std::shared_ptr<const Procedure> procedure)
+{
+    m_surroundings.procedure = std::move(procedure);
+    const QString &source = m_surroundings.procedure->source;
+    useProcedure(m_settings, source, builtInProcedures().contains(source));
+    auto *const page
+        = new FirstPage(*m_surroundings.procedure, {m_actions.import, m_actions.openSample, m_actions.paste});
+    const bool isShown = !m_firstPage || m_pages->currentWidget() == m_firstPage;
+    m_pages->addWidget(page);
+    if (isShown)
+        m_pages->setCurrentWidget(page);
+    delete std::exchange(m_firstPage, page);
+    // It knows the fields of the procedure before.
+    if (m_importWindow)
+        m_importWindow->deleteLater();
+    m_importWindow.clear();
+}
+
+void MainWindow::judgeBy(const std::shared_ptr<const Procedure> &procedure)
+{
+    if (!m_page->snapshot()) {
+        setProcedure(procedure);
+        return;
+    }
+    ListReading reading = readingOf(m_page->inputs());
+    reading.inputs.procedure = procedure;
+    reading.profile = m_profile;
+    reading.remembersProcedure = true;
+    m_reader->read(reading);
+}
+
+void MainWindow::fillProcedureMenu()
+{
+    QMenu *const menu = m_menus.procedures;
+    menu->clear();
+    const QString &current = m_surroundings.procedure->source;
+    auto *const group = new QActionGroup(menu);
+    const auto add = [&](const QString &source, QString title) {
+        QAction *const action = menu->addAction(title.replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(source == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, source] { openProcedure(source); });
+    };
+    for (const QString &id : builtInProcedures()) {
+        const auto known = findProcedure(id, locale()); // from the program itself
+        add(id, known ? (*known)->title : id);
+    }
+    for (const QString &file : std::as_const(m_settings.procedureFiles))
+        add(file, file == current ? m_surroundings.procedure->title : QFileInfo(file).fileName());
+    menu->addSeparator();
+    menu->addAction(m_actions.openProcedure);
+}
+
+void MainWindow::askForProcedure()
+{
+    auto *dialog
+        = new QFileDialog(this, tr("Open a procedure"), folder(), tr("Procedures (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openProcedure);
     dialog->open();
 }
 

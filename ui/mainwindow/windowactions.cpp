@@ -83,6 +83,7 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     , normalText(command(parent, Commands::tr("&Normal text size"), QKeySequence(u"Ctrl+0"_s)))
     , resetLayout(command(parent, Commands::tr("&Reset the layout")))
     , inventoryTime(command(parent, Commands::tr("Inventory &time…"), QKeySequence(u"Ctrl+T"_s), u"clock"_s))
+    , openProcedure(command(parent, Commands::tr("&Open a procedure…")))
     , changeReading(command(parent, Commands::tr("&Change how the list is read…"), {}, u"columns"_s))
     , showResult(option(parent, Commands::tr("&Result of the import"), QKeySequence(u"F9"_s)))
     , shortcuts(command(parent, Commands::tr("&Keyboard shortcuts"), QKeySequence::HelpContents, u"help"_s))
@@ -103,6 +104,8 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     importWithOptions->setToolTip(
         Commands::tr("Look at how a list would be read, and change it, before it is imported"));
     inventoryTime->setToolTip(Commands::tr("The moment the list describes, at which everything is judged"));
+    openProcedure->setToolTip(
+        Commands::tr("A file of rules that machines are judged by: stages, restarts, timers"));
     openSample->setToolTip(Commands::tr("A made-up fleet with machines in every stage"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -164,7 +167,10 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     view->addAction(actions.resetLayout);
 
     QMenu *fleet = bar.addMenu(Commands::tr("F&leet"));
-    fleet->addActions({actions.inventoryTime, actions.changeReading, actions.showResult});
+    fleet->addAction(actions.inventoryTime);
+    menus.procedures = fleet->addMenu(Commands::tr("&Procedure"));
+    menus.procedures->addAction(actions.openProcedure);
+    fleet->addActions({actions.changeReading, actions.showResult});
 
     menus.projection = bar.addMenu(Commands::tr("&Projection"));
 

@@ -55,6 +55,7 @@ struct WindowActions {
     QAction *resetLayout;
 
     QAction *inventoryTime;
+    QAction *openProcedure;
     QAction *changeReading;
     QAction *showResult;
 
@@ -70,6 +71,7 @@ struct WindowActions {
 /// The menus that are filled while the program runs.
 struct WindowMenus {
     QMenu *recent = nullptr;
+    QMenu *procedures = nullptr;
     QMenu *columns = nullptr;
     QMenu *appearance = nullptr;
     QMenu *projection = nullptr;

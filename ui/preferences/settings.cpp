@@ -40,6 +40,16 @@ void addRecentFile(Settings &settings, const QString &path)
     settings.recentFiles.resize(std::min<qsizetype>(settings.recentFiles.size(), maxRecentFiles));
 }
 
+void useProcedure(Settings &settings, const QString &source, bool isBuiltIn)
+{
+    settings.procedure = source;
+    if (isBuiltIn)
+        return;
+    settings.procedureFiles.removeAll(source);
+    settings.procedureFiles.prepend(source);
+    settings.procedureFiles.resize(std::min<qsizetype>(settings.procedureFiles.size(), maxProcedureFiles));
+}
+
 Settings loadSettings(const QSettings &store)
 {
     Settings settings;
@@ -64,6 +74,8 @@ Settings loadSettings(const QSettings &store)
         settings.sortOrder = Qt::DescendingOrder;
     settings.recentFiles = store.value(u"files/recent"_s).toStringList().mid(0, maxRecentFiles);
     settings.lastFolder = store.value(u"files/folder"_s).toString();
+    settings.procedure = store.value(u"procedure/last"_s).toString();
+    settings.procedureFiles = store.value(u"procedure/files"_s).toStringList().mid(0, maxProcedureFiles);
     return settings;
 }
 
@@ -92,6 +104,8 @@ void saveSettings(const Settings &settings, QSettings &store)
     store.setValue(u"table/descending"_s, settings.sortOrder == Qt::DescendingOrder);
     store.setValue(u"files/recent"_s, settings.recentFiles);
     store.setValue(u"files/folder"_s, settings.lastFolder);
+    store.setValue(u"procedure/last"_s, settings.procedure);
+    store.setValue(u"procedure/files"_s, settings.procedureFiles);
 }
 
 } // namespace tracker

@@ -29,14 +29,20 @@ struct Settings {
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     QStringList recentFiles; ///< absolute paths, the newest first
     QString lastFolder;
+    QString procedure; ///< Procedure::source of the one used last; empty: the default
+    QStringList procedureFiles; ///< absolute paths of those that are not built in, the newest first
 
     bool operator==(const Settings &) const = default;
 };
 
 inline constexpr int maxRecentFiles = 8;
+inline constexpr int maxProcedureFiles = 8;
 
 /// Puts \a path first, without repeats, and keeps maxRecentFiles of them.
 void addRecentFile(Settings &settings, const QString &path);
+
+/// Remembers \a source as the procedure used last, and as a file where \a isBuiltIn is not so.
+void useProcedure(Settings &settings, const QString &source, bool isBuiltIn);
 
 /// Values that make no sense are left at their defaults.
 Settings loadSettings(const QSettings &store);
