@@ -77,22 +77,24 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Fleet Restart Tracker"_s);
     QCommandLineParser parser;
-    parser.addOptions({{u"dark"_s, u"Dark appearance."_s},
-                       {u"size"_s, u"Width and height of the window."_s, u"size"_s, u"1280x800"_s},
-                       {u"filter"_s, u"Text for the filter line."_s, u"text"_s},
-                       {u"row"_s, u"The row to be selected."_s, u"row"_s, u"0"_s},
-                       {u"import"_s, u"The import window of the list instead."_s},
-                       {u"also"_s, u"Another list in the import window."_s, u"list"_s},
-                       {u"dates"_s, u"The import window shows how dates are read."_s},
-                       {u"language"_s, u"Language of the words."_s, u"language"_s, u"en"_s},
-                       {u"what-if"_s, u"Everyone restarts every day."_s},
-                       {u"remedy"_s, u"What would help most is done."_s},
-                       {u"editor"_s, u"All there is to a what-if is open."_s},
-                       {u"table"_s, u"The projection as a table."_s},
-                       {u"days"_s, u"Days of the projection: 1, 3 or 14."_s, u"days"_s, u"3"_s},
-                       {u"hour"_s, u"The machines expected by this hour."_s, u"hour"_s},
-                       {u"earlier"_s, u"An earlier list to compare with."_s, u"list"_s},
-                       {u"result"_s, u"The result of the import instead."_s}});
+    parser.addOptions(
+        {{u"dark"_s, u"Dark appearance."_s},
+         {u"size"_s, u"Width and height of the window."_s, u"size"_s, u"1280x800"_s},
+         {u"filter"_s, u"Text for the filter line."_s, u"text"_s},
+         {u"row"_s, u"The row to be selected."_s, u"row"_s, u"0"_s},
+         {u"import"_s, u"The import window of the list instead."_s},
+         {u"also"_s, u"Another list in the import window."_s, u"list"_s},
+         {u"dates"_s, u"The import window shows how dates are read."_s},
+         {u"language"_s, u"Language of the words."_s, u"language"_s, u"en"_s},
+         {u"what-if"_s, u"Everyone restarts every day."_s},
+         {u"remedy"_s, u"What would help most is done."_s},
+         {u"editor"_s, u"All there is to a what-if is open."_s},
+         {u"table"_s, u"The projection as a table."_s},
+         {u"days"_s, u"Days of the projection: 1, 3 or 14."_s, u"days"_s, u"3"_s},
+         {u"hour"_s, u"The machines expected by this hour."_s, u"hour"_s},
+         {u"earlier"_s, u"An earlier list to compare with."_s, u"list"_s},
+         {u"procedure"_s, u"The procedure to judge by."_s, u"id or file"_s, defaultProcedureId()},
+         {u"result"_s, u"The result of the import instead."_s}});
     parser.addPositionalArgument(u"list"_s, u"The client list; - for none."_s);
     parser.addPositionalArgument(u"picture"_s, u"The file to write."_s);
     parser.process(application);
@@ -108,8 +110,12 @@ int main(int argc, char *argv[])
         QApplication::installTranslator(&words);
     const QTemporaryDir folder;
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    MainWindow window({*findProcedure(defaultProcedureId(), QLocale()), &store,
-                       [] { return LocalTime::fromDateTime(QDateTime::currentDateTime()); }});
+    const auto found = findProcedure(parser.value(u"procedure"_s), QLocale());
+    if (!found)
+        qFatal("%s", qPrintable(found.failure().message));
+    const std::shared_ptr<const Procedure> procedure = *found;
+    MainWindow window(
+        {procedure, &store, [] { return LocalTime::fromDateTime(QDateTime::currentDateTime()); }});
     (parser.isSet(u"dark"_s) ? window.actions().darkAppearance : window.actions().lightAppearance)->trigger();
     const QStringList size = parser.value(u"size"_s).split(u'x');
     window.resize(size.first().toInt(), size.last().toInt());
@@ -131,8 +137,7 @@ int main(int argc, char *argv[])
     } else if (files.first() != u"-") {
         // As it is guessed, without a question.
         window.findChild<ListReader *>()->read(
-            {.inputs = {.lists = {{.path = files.first()}},
-                        .procedure = *findProcedure(defaultProcedureId(), QLocale())}});
+            {.inputs = {.lists = {{.path = files.first()}}, .procedure = procedure}});
         settle([&] { return !window.isReading(); });
         window.filterLine()->setText(parser.value(u"filter"_s));
         settle([&] { return window.fleetPage()->projection() && !window.fleetPage()->isListing(); });
