@@ -161,10 +161,10 @@ double HabitCourse::runsOf(const Station &station, const Coming &coming, int day
 }
 
 /// Of the machines that are still there at the end of a day, the part whose cycle ran when it was due: where
-/// a restart fires the timer, those that restarted are not.
+/// a restart fires the timer or sets it anew, those that restarted are not.
 double HabitCourse::ranOf(const Station &station) const
 {
-    return station.timer.firesAtRestart ? ranOfQuiet() : m_cycleRuns;
+    return station.timer.endsAtRestart() ? ranOfQuiet() : m_cycleRuns;
 }
 
 /// Of the machines that did not restart on the day, those whose cycle ran when it was due.
@@ -292,8 +292,8 @@ void HabitCourse::addTimer(TrackDay &written, const Station &station, int day) c
         written.line += {station.machinesOnTimer(), 0};
         return;
     }
-    // Those that a restart brings on have no need to log on.
-    const double restart = station.timer.firesAtRestart ? m_chance : 0;
+    // Those that restart do not log on to what they had missed.
+    const double restart = station.timer.endsAtRestart() ? m_chance : 0;
     const Line loggedOn = conduct(day).stayOn ? Line{1, 0} : Line{0, m_logsOn * (1 - restart)};
     const double later = 1 - restart - m_cycleRuns;
     const Line passed{m_cycleRuns + later * loggedOn.from, later * loggedOn.slope};
@@ -401,12 +401,12 @@ void HabitCourse::restartByHabit(int day, double by)
             enter(station.next, take(station.waiting[0]), day);
             break;
         case Wait::Kind::Timer: {
-            double fired = 0;
+            double left = 0;
             station.forEachTimerFlow([&](Flow &flow) {
                 const double restarts = take(flow);
-                (station.timer.firesAtRestart ? fired : flow.restarted) += restarts;
+                (station.timer.endsAtRestart() ? left : flow.restarted) += restarts;
             });
-            enter(station.next, fired, day);
+            enter(station.timer.firesAtRestart ? station.next : &station, left, day);
             break;
         }
         case Wait::Kind::Start:
@@ -430,11 +430,16 @@ void HabitCourse::restartEverybody(int day, int slot)
             enter(station.next, std::exchange(station.waiting[0], {}), 1, day, slot);
             break;
         case Wait::Kind::Timer:
-            if (!station.timer.firesAtRestart)
-                break;
-            station.forEachTimerFlow(
-                [&](Flow &flow) { enter(station.next, std::exchange(flow, {}), 1, day, slot); });
-            station.entries.clear();
+            if (station.timer.endsAtRestart()) {
+                Flow restarted;
+                station.forEachTimerFlow([&](Flow &flow) {
+                    restarted.present += flow.there();
+                    restarted.away += flow.away;
+                    flow = {};
+                });
+                station.entries.clear();
+                enter(station.timer.firesAtRestart ? station.next : &station, restarted, 1, day, slot);
+            }
             break;
         case Wait::Kind::Start:
             for (size_t where = 0; where < station.waiting.size(); ++where) {

@@ -68,6 +68,33 @@ private Q_SLOTS:
         }
     }
 
+    /// A restart every evening begins a timer of two days anew, so that it never comes.
+    void aTimerThatRestartsSetAnewNeverFires()
+    {
+        QFile file(u":/procedures/sms20-sp2-windows9x.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray json = file.readAll();
+        json.replace("\"runsAtRestart\": true,", "");
+        json.replace("\"after\": \"restart-1\",", ""); // after the second restart, then
+        json.replace("1380", "2880");
+        json.replace(R"(["base", "restart-1", "agents"])",
+                     R"(["base", "restart-1", "agent-files", "restart-2", "agents"])");
+        const auto procedure = readProcedure(json, u"slow.json"_s, QLocale::c());
+        QVERIFY2(procedure, procedure ? "" : qPrintable(procedure.failure().message));
+        QStringList fleet;
+        for (int i = 0; i < 20; ++i)
+            fleet.append(u"os=Windows 98, client-version=2.00.1493.2009, base-upgraded=-90h, "
+                         "swd-upgraded=-80h, swd-version=2.00.1493.2009, last-restart=-27h"_s);
+        Progress progress;
+        const auto assessment = *assess(testFleet(fleet), *procedure, testNow(), progress);
+        const auto restarted
+            = *project({.assessment = assessment, .restarts = daily, .hours = 200}, progress);
+        QCOMPARE(restarted->completion().curve.expected.back(), 0.0);
+        const auto quiet = *project({.assessment = assessment, .restarts = nobody, .hours = 200}, progress);
+        QCOMPARE(quiet->completion().curve.expected[20], 0.0);
+        QCOMPARE(quiet->completion().curve.expected[21], 20.0); // 48 hours after the restart
+    }
+
     /// What ought to have followed the restart by itself and has not holds nothing else up.
     void aTrackThatNothingMovesLeavesCompletionItsDate()
     {

@@ -54,8 +54,8 @@ SimpleProcedure drawProcedure(QRandomGenerator &random, bool someTimersAlone)
 {
     SimpleProcedure procedure;
     for (int timer = number(random, 0, 2); timer > 0; --timer) {
-        // Above a day, so that with restarts every day it is always a restart that fires it.
-        procedure.timers.push_back({someTimersAlone ? number(random, 2, 70) : number(random, 25, 70),
+        // Longer than from any restart to the next, so that in the evenings it is a restart that fires it.
+        procedure.timers.push_back({someTimersAlone ? number(random, 2, 70) : number(random, 31, 70),
                                     !someTimersAlone || random.bounded(2) == 0});
     }
     std::vector<SimpleStep> &steps = procedure.steps;
@@ -68,7 +68,15 @@ SimpleProcedure drawProcedure(QRandomGenerator &random, bool someTimersAlone)
     int restarts = number(random, 0, 5);
     int timed = procedure.timers.empty() ? 0 : number(random, 0, 2);
     bool isUpgrade = true;
+    bool hasBranch = false;
     while (restarts + timed > 0) {
+        // A timer beside the restarts to come, as the other agents of SMS are.
+        if (timed == 0 && !hasBranch && steps.back().kind == SimpleStep::Kind::Restart
+            && !procedure.timers.empty() && procedure.timers.front().firesAtRestart
+            && random.bounded(2) == 0) {
+            add({.kind = SimpleStep::Kind::Timed, .timer = 0}, last);
+            hasBranch = true;
+        }
         if (restarts > 0 && (timed == 0 || random.bounded(2) == 0)) {
             // Never at the beginning: what follows it would have followed by itself long ago.
             const bool isOptional = steps.size() > 1 && random.bounded(4) == 0;
@@ -348,8 +356,14 @@ private Q_SLOTS:
     {
         QRandomGenerator random(20001);
         const RestartScenario daily{.kind = RestartScenario::Kind::Daily, .at = QTime(17, 0)};
-        for (int i = 0; i < 60; ++i)
-            check(drawProcedure(random, false), daily, hourWithRestarts);
+        int branched = 0;
+        for (int i = 0; i < 80; ++i) {
+            const SimpleProcedure procedure = drawProcedure(random, false);
+            for (size_t step = 1; step < procedure.steps.size(); ++step)
+                branched += procedure.steps[step].after != static_cast<int>(step) - 1;
+            check(procedure, daily, hourWithRestarts);
+        }
+        QVERIFY(branched > 5);
     }
 
     void nobodyRestarts()
