@@ -480,8 +480,9 @@ Standardeingabe.
     <message>
         <source>Usage: restart-tracker forecast FILE… [OPTION…]
 
-Writes for each hour from the inventory time how many machines will have their other agents
-upgraded and how many will be complete, with an 80 % band. FILE - is standard input.
+Writes for each hour from the inventory time how many machines will be done with each track of
+the procedure – with SMS their other agents, and the whole upgrade – and an 80 % band. FILE - is
+standard input.
 
   --format FORMAT       csv (default), json
   --hours N             how far, 336 by default
@@ -509,8 +510,9 @@ What if:
 </source>
         <translation>Aufruf: restart-tracker forecast DATEI… [OPTION…]
 
-Schreibt für jede Stunde ab der Bestandszeit, auf wie vielen Maschinen die übrigen Agents aktualisiert
-und wie viele abgeschlossen sein werden, mit einem 80-%-Band. DATEI - ist die Standardeingabe.
+Schreibt für jede Stunde ab der Bestandszeit, wie viele Maschinen mit jedem Verlauf des Verfahrens
+fertig sein werden – bei SMS mit den übrigen Agents und mit allem –, mit einem 80-%-Band. DATEI - ist
+die Standardeingabe.
 
   --format FORMAT       csv (Vorgabe), json
   --hours N             wie weit, 336 als Vorgabe

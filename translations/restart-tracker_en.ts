@@ -445,8 +445,9 @@ standard input.
     <message>
         <source>Usage: restart-tracker forecast FILE… [OPTION…]
 
-Writes for each hour from the inventory time how many machines will have their other agents
-upgraded and how many will be complete, with an 80 % band. FILE - is standard input.
+Writes for each hour from the inventory time how many machines will be done with each track of
+the procedure – with SMS their other agents, and the whole upgrade – and an 80 % band. FILE - is
+standard input.
 
   --format FORMAT       csv (default), json
   --hours N             how far, 336 by default

@@ -83,8 +83,10 @@ QString ownHelp(CommandKind kind)
         return Help::tr(
             "Usage: restart-tracker forecast FILE… [OPTION…]\n"
             "\n"
-            "Writes for each hour from the inventory time how many machines will have their other agents\n"
-            "upgraded and how many will be complete, with an 80 % band. FILE - is standard input.\n"
+            "Writes for each hour from the inventory time how many machines will be done with each track of\n"
+            "the procedure – with SMS their other agents, and the whole upgrade – and an 80 % band. FILE - "
+            "is\n"
+            "standard input.\n"
             "\n"
             "  --format FORMAT       csv (default), json\n"
             "  --hours N             how far, 336 by default\n"

@@ -265,8 +265,6 @@ struct HabitCourse::TrackDay {
     std::vector<std::pair<const Station *, const Entry *>> entries;
     /// By the hours of a timer that fires on the day of a restart: those whose restart sets it.
     std::vector<std::pair<int, double>> sameDay;
-
-    double at(double by) const { return line.at(by); }
 };
 
 /// Those that wait for a start or a restart.

@@ -31,24 +31,31 @@ Result<MachineList> narrowedBy(const QString &filterText, const MachineList &amo
         : filter(*query, *snapshot.columns, *snapshot.searchIndex, among, progress);
 }
 
+/// Whether a warning is about machines of which one of \a facts is known.
+bool asksFor(const Warning &warning, Facts facts)
+{
+    return std::ranges::any_of(warning.when,
+                               [facts](const Condition &when) { return (when.value & facts) != 0; });
+}
+
 } // namespace
 
 std::vector<QuickView> quickViews(const Procedure &procedure)
 {
-    QStringList oddities;
-    QString overdue;
-    for (const Warning &warning : procedure.warnings) {
-        if (warning.id == u"overdue-ccim")
-            overdue = warning.title;
-        else if (warning.id != u"deferred")
-            oddities << warning.id;
-    }
+    Facts overdue = 0;
+    for (const Timer &timer : procedure.timers)
+        overdue |= timer.overdue;
     std::vector<QuickView> views{{Views::tr("All machines"), {}},
                                  {Views::tr("Restart now"), u"restart_required:yes"_s},
                                  {Views::tr("Not yet"), u"restart_required:not-yet"_s},
                                  {Views::tr("On their own"), u"completion_bound:timed"_s}};
-    if (!overdue.isEmpty())
-        views.push_back({overdue, u"warnings:overdue-ccim"_s});
+    QStringList oddities;
+    for (const Warning &warning : procedure.warnings) {
+        if (asksFor(warning, overdue))
+            views.push_back({warning.title, u"warnings:"_s + warning.id});
+        else if (!asksFor(warning, procedure.hold.yes)) // of what somebody stopped nothing is odd
+            oddities << warning.id;
+    }
     if (!oddities.isEmpty())
         views.push_back({Views::tr("Odd data"), u"warnings:"_s + oddities.join(u',')});
     return views;
