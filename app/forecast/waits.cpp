@@ -171,8 +171,7 @@ void Waits::addTimersNext(Standing &standing) const
         }
     }
     std::ranges::sort(timers);
-    const auto again = std::ranges::unique(timers);
-    timers.erase(again.begin(), again.end());
+    timers.erase(std::unique(timers.begin(), timers.end()), timers.end());
 }
 
 Standing Waits::standingOf(const Procedure &procedure, const Assessment::Known &kind)
