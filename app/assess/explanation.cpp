@@ -73,7 +73,7 @@ private:
     QString textOf(Field field) const
     {
         const std::string_view utf8 = m_fleet.text(field, m_machine);
-        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        return QString::fromUtf8(utf8);
     }
 
     // Sentence.

@@ -19,7 +19,7 @@ constexpr Facts when(bool holds, Facts bits)
 
 Facts factsOfScope(const ScopeRule &scope, std::string_view utf8)
 {
-    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const QString text = QString::fromUtf8(utf8);
     if (text.isEmpty() || scope.blank.contains(text, Qt::CaseInsensitive))
         return scope.in | scope.assumed;
     return scope.pattern.match(text).hasMatch() ? scope.in : scope.out;

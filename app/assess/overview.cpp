@@ -110,8 +110,7 @@ struct Sites {
         for (quint32 id = 0; id < texts.size(); ++id) {
             const std::string_view text = texts.at(id);
             std::vector<size_t> &sites = byText.emplace_back();
-            const QStringList parts
-                = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).split(u';');
+            const QStringList parts = QString::fromUtf8(text).split(u';');
             for (const QString &name : parts) {
                 const auto [site, isNew] = known.try_emplace(name.toCaseFolded(), known.size());
                 if (isNew)

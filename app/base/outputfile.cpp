@@ -11,7 +11,7 @@ namespace tracker {
 
 namespace {
 
-struct Messages {
+struct OutputFileText {
     Q_DECLARE_TR_FUNCTIONS(OutputFile)
 };
 
@@ -19,9 +19,9 @@ struct Messages {
 
 Failure unwritable(const QString &path, const QString &reason)
 {
-    return {
-        Messages::tr("%1 could not be written: %2. Choose another folder or file name, or free some space.")
-            .arg(path, reason)};
+    return {OutputFileText::tr(
+                "%1 could not be written: %2. Choose another folder or file name, or free some space.")
+                .arg(path, reason)};
 }
 
 Result<OutputFile> OutputFile::open(const QString &path)

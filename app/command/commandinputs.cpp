@@ -15,7 +15,7 @@ namespace tracker {
 
 namespace {
 
-struct Messages {
+struct InputText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -35,7 +35,7 @@ public:
             return m_profiles.failure();
         ListInput list;
         if (file == u'-')
-            list = {.text = m_context.input.readAll(), .name = Messages::tr("standard input")};
+            list = {.text = m_context.input.readAll(), .name = InputText::tr("standard input")};
         else
             list.path = file;
         list.fields = m_fields;
@@ -74,7 +74,7 @@ CommandFailure wrongFilter(const QString &option, const QString &filter, const I
 {
     const QString marks
         = QString(failure.begin, u' ') + QString(std::max<qsizetype>(failure.length, 1), u'^');
-    return {Messages::tr("%1: %2", "an option, and what is wrong with it").arg(option, failure.message)
+    return {InputText::tr("%1: %2", "an option, and what is wrong with it").arg(option, failure.message)
                 + u"\n  "_s + filter + u"\n  "_s + marks,
             ExitCode::Usage};
 }
@@ -123,7 +123,7 @@ CommandFailure failureOf(const InputFailure &failure, const Inputs &inputs)
     case InputFailure::Part::Only:
         return wrongFilter(u"--only"_s, inputs.only, failure);
     case InputFailure::Part::Site:
-        return {Messages::tr("--sites: no machine is at site “%1”.").arg(failure.message), ExitCode::Usage};
+        return {InputText::tr("--sites: no machine is at site “%1”.").arg(failure.message), ExitCode::Usage};
     }
     Q_UNREACHABLE();
 }

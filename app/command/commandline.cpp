@@ -17,7 +17,7 @@ namespace tracker {
 
 namespace {
 
-struct Messages {
+struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -41,7 +41,7 @@ bool asksFor(QLatin1StringView option, const QStringList &arguments)
 
 QString timeExpected()
 {
-    return Messages::tr("a time such as 2000-07-25T14:03");
+    return CommandLineText::tr("a time such as 2000-07-25T14:03");
 }
 
 Result<OutputFormat> readFormat(CommandKind kind, const QString &option, const QString &value)
@@ -53,8 +53,8 @@ Result<OutputFormat> readFormat(CommandKind kind, const QString &option, const Q
     if (value == "text"_L1 && kind != CommandKind::Forecast)
         return OutputFormat::Text;
     return wrongValue(option, value,
-                      kind == CommandKind::Forecast ? Messages::tr("csv or json")
-                                                    : Messages::tr("csv, json or text"));
+                      kind == CommandKind::Forecast ? CommandLineText::tr("csv or json")
+                                                    : CommandLineText::tr("csv, json or text"));
 }
 
 /// Names with commas between them. One that has a comma itself stands in quotation marks, as in CSV.
@@ -85,14 +85,16 @@ Result<ColumnChoice> readColumns(const QString &option, const QString &value)
         return ColumnChoice{.kind = Kind::Contract};
     const QStringList names = namesIn(value);
     if (names.isEmpty())
-        return wrongValue(option, value, Messages::tr("all, shown, or columns with commas between them"));
+        return wrongValue(option, value,
+                          CommandLineText::tr("all, shown, or columns with commas between them"));
     return ColumnChoice{.kind = Kind::Named, .names = names};
 }
 
 Result<ReportKind> readReportKind(const QString &option, const QString &value)
 {
     const auto kind = reportKindFromId(value);
-    return kind ? Result(*kind) : wrongValue(option, value, Messages::tr("status, worklist or machines"));
+    return kind ? Result(*kind)
+                : wrongValue(option, value, CommandLineText::tr("status, worklist or machines"));
 }
 
 /// Reads the arguments behind the name of a command.
@@ -121,11 +123,12 @@ public:
             }
         }
         if (m_command.files.isEmpty())
-            return Failure{Messages::tr("%1: no client list is given.").arg(commandName(m_command.kind))};
+            return Failure{
+                CommandLineText::tr("%1: no client list is given.").arg(commandName(m_command.kind))};
         if (standardInputs() > 1)
-            return Failure{Messages::tr("Standard input (-) can be read once only.")};
+            return Failure{CommandLineText::tr("Standard input (-) can be read once only.")};
         if (m_command.kind == CommandKind::Report && m_command.output.isEmpty())
-            return Failure{Messages::tr("report: --output FILE is missing: the PDF needs a name.")};
+            return Failure{CommandLineText::tr("report: --output FILE is missing: the PDF needs a name.")};
         if (const auto checked = checkForecast(m_command); !checked)
             return checked.failure();
         request = m_command;
@@ -146,11 +149,11 @@ private:
         const QString option = equals < 0 ? argument : argument.first(equals);
         if (!isKnown(option)) {
             return Failure{
-                Messages::tr("%1: there is no option %2.").arg(commandName(m_command.kind), option)};
+                CommandLineText::tr("%1: there is no option %2.").arg(commandName(m_command.kind), option)};
         }
         if (option == "--quiet"_L1 || forecastFlags().contains(option)) {
             if (equals >= 0)
-                return Failure{Messages::tr("%1 takes no value.").arg(option)};
+                return Failure{CommandLineText::tr("%1 takes no value.").arg(option)};
             if (option == "--quiet"_L1)
                 m_command.quiet = true;
             else
@@ -158,7 +161,7 @@ private:
             return {};
         }
         if (equals < 0 && m_at == m_arguments.size())
-            return Failure{Messages::tr("%1: a value is missing.").arg(option)};
+            return Failure{CommandLineText::tr("%1: a value is missing.").arg(option)};
         return setOption(option, equals < 0 ? m_arguments[m_at++] : argument.mid(equals + 1));
     }
 
@@ -239,7 +242,7 @@ Result<Request> readWindowArguments(const QStringList &arguments)
         } else if (argument == "--language"_L1 && i + 1 < arguments.size()) {
             ++i;
         } else if (!argument.startsWith("--language="_L1)) {
-            return Failure{Messages::tr("There is no option %1.").arg(argument)};
+            return Failure{CommandLineText::tr("There is no option %1.").arg(argument)};
         }
     }
     return Request(request);

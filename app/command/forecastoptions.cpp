@@ -13,7 +13,7 @@ namespace tracker {
 
 namespace {
 
-struct Messages {
+struct ForecastText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -44,7 +44,7 @@ Result<void> readRestarts(RestartScenario &scenario, const QString &option, cons
     else if (what == "once"_L1 && (at < 0 || isTimed))
         scenario.kind = Once;
     else
-        return wrongValue(option, value, Messages::tr("observed, none, once, once@HH:MM or daily@HH:MM"));
+        return wrongValue(option, value, ForecastText::tr("observed, none, once, once@HH:MM or daily@HH:MM"));
     scenario.at = clock;
     return {};
 }
@@ -54,7 +54,7 @@ Result<void> addList(std::vector<EarlierFile> &lists, const QString &option, con
     const qsizetype at = value.lastIndexOf(u'@');
     const LocalTime asOf = at > 0 ? readTime(QStringView(value).sliced(at + 1)) : LocalTime();
     if (!asOf.isKnown())
-        return wrongValue(option, value, Messages::tr("FILE@TIME, such as monday.csv@2000-07-24T09:00"));
+        return wrongValue(option, value, ForecastText::tr("FILE@TIME, such as monday.csv@2000-07-24T09:00"));
     lists.push_back({value.first(at), asOf});
     return {};
 }
@@ -63,7 +63,7 @@ Result<void> readFirstDay(RestartScenario &scenario, const QString &option, cons
 {
     scenario.from = QDate::fromString(value, Qt::ISODate);
     return scenario.from.isValid() ? Result<void>()
-                                   : wrongValue(option, value, Messages::tr("a day such as 2000-07-28"));
+                                   : wrongValue(option, value, ForecastText::tr("a day such as 2000-07-28"));
 }
 
 Result<void> readSites(RestartScenario &scenario, const QString &option, const QString &value)
@@ -74,7 +74,7 @@ Result<void> readSites(RestartScenario &scenario, const QString &option, const Q
             scenario.sites.append(site.trimmed());
     }
     return scenario.sites.isEmpty()
-        ? wrongValue(option, value, Messages::tr("a list of sites such as S01,S02"))
+        ? wrongValue(option, value, ForecastText::tr("a list of sites such as S01,S02"))
         : Result<void>();
 }
 
@@ -82,7 +82,7 @@ Result<void> readQueue(RestartScenario &scenario, const QString &option, const Q
 {
     using enum RestartScenario::Queue;
     if (value != "list"_L1 && value != "site"_L1)
-        return wrongValue(option, value, Messages::tr("list or site"));
+        return wrongValue(option, value, ForecastText::tr("list or site"));
     scenario.queue = value == "site"_L1 ? BySite : ByList;
     return {};
 }
@@ -121,14 +121,15 @@ Result<void> setForecastOption(Command &command, const QString &option, const QS
     if (option == "--hours"_L1)
         return set(
             command.hours,
-            readNumber(option, value, 0, year, Messages::tr("a number of hours from 0 to %1").arg(year)));
+            readNumber(option, value, 0, year, ForecastText::tr("a number of hours from 0 to %1").arg(year)));
     if (option == "--interval"_L1)
-        return set(
-            scenario.intervalHours,
-            readNumber(option, value, 1, month, Messages::tr("a number of hours from 1 to %1").arg(month)));
+        return set(scenario.intervalHours,
+                   readNumber(option, value, 1, month,
+                              ForecastText::tr("a number of hours from 1 to %1").arg(month)));
     if (option == "--per-hour"_L1)
-        return set(scenario.atMostPerHour,
-                   readNumber(option, value, 1, mostPerHour, Messages::tr("a number of machines from 1 on")));
+        return set(
+            scenario.atMostPerHour,
+            readNumber(option, value, 1, mostPerHour, ForecastText::tr("a number of machines from 1 on")));
     if (option == "--earlier"_L1)
         return addList(command.earlier, option, value);
     if (option == "--backtest"_L1)
@@ -167,23 +168,26 @@ Result<void> checkForecast(const Command &command)
         && (!scenario.isHabit() || isForSome || command.compares || command.suggests
             || !command.earlier.empty()))
         return Failure{
-            Messages::tr("--backtest takes no what-if and no --earlier, --compare or --suggest: it "
-                         "projects an older list as it was.")};
+            ForecastText::tr("--backtest takes no what-if and no --earlier, --compare or --suggest: it "
+                             "projects an older list as it was.")};
     if (scenario.from.isValid() && !isTimed)
-        return Failure{Messages::tr("--from needs --restarts daily@HH:MM or once@HH:MM.")};
+        return Failure{ForecastText::tr("--from needs --restarts daily@HH:MM or once@HH:MM.")};
     if (scenario.atMostPerHour > 0 && !scenario.restarts())
-        return Failure{Messages::tr("--per-hour needs --restarts once, once@HH:MM or daily@HH:MM.")};
+        return Failure{ForecastText::tr("--per-hour needs --restarts once, once@HH:MM or daily@HH:MM.")};
     if (scenario.queue != RestartScenario::Queue::ByList && scenario.atMostPerHour == 0)
-        return Failure{Messages::tr("--queue needs --per-hour.")};
+        return Failure{ForecastText::tr("--queue needs --per-hour.")};
     if (scenario.kind == RestartScenario::Kind::Nobody && (scenario.stayOnOverWeekend || scenario.cycleNow))
-        return Failure{Messages::tr("--restarts none takes neither --stay-on-weekend nor --force-cycle: the "
-                                    "machines stay on and logged on all the time.")};
+        return Failure{
+            ForecastText::tr("--restarts none takes neither --stay-on-weekend nor --force-cycle: the "
+                             "machines stay on and logged on all the time.")};
     if (isForSome && scenario.isHabit())
-        return Failure{Messages::tr("--sites and --only need something to be different there: --restarts, "
-                                    "--stay-on-weekend, --force-cycle or --interval.")};
+        return Failure{
+            ForecastText::tr("--sites and --only need something to be different there: --restarts, "
+                             "--stay-on-weekend, --force-cycle or --interval.")};
     if (command.compares && scenario.isHabit())
-        return Failure{Messages::tr("--compare needs something to be different from the habit: --restarts, "
-                                    "--stay-on-weekend, --force-cycle or --interval.")};
+        return Failure{
+            ForecastText::tr("--compare needs something to be different from the habit: --restarts, "
+                             "--stay-on-weekend, --force-cycle or --interval.")};
     return {};
 }
 

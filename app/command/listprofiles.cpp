@@ -16,19 +16,19 @@ namespace tracker {
 
 namespace {
 
-struct Messages {
+struct ProfileText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 Failure noSuchProfile(const QString &name, const std::vector<ImportProfile> &profiles)
 {
     if (profiles.empty())
-        return {Messages::tr("--profile: there is no file “%1”, and no profile is kept by the window.")
+        return {ProfileText::tr("--profile: there is no file “%1”, and no profile is kept by the window.")
                     .arg(name)};
     QStringList names;
     for (const ImportProfile &profile : profiles)
         names << u"“%1”"_s.arg(profile.name);
-    return {Messages::tr("--profile: there is neither a file nor a profile “%1”. The profiles are: %2.")
+    return {ProfileText::tr("--profile: there is neither a file nor a profile “%1”. The profiles are: %2.")
                 .arg(name, names.join(u", "_s))};
 }
 
@@ -44,7 +44,7 @@ Result<std::vector<ImportProfile>> profilesNamed(const QString &nameOrFile, cons
         return profiles;
     if (isFile) {
         if (profiles->empty())
-            return Failure{Messages::tr("--profile: “%1” holds no profile.").arg(nameOrFile)};
+            return Failure{ProfileText::tr("--profile: “%1” holds no profile.").arg(nameOrFile)};
         return profiles;
     }
     const auto named = std::ranges::find(*profiles, nameOrFile, &ImportProfile::name);
@@ -64,7 +64,7 @@ Result<ListChoices> choicesAmong(const std::vector<ImportProfile> &profiles, con
         return signature.failure();
     if (const ImportProfile *const profile = findProfile(profiles, *signature))
         return choicesFor(*profile, input);
-    return Failure{Messages::tr("--profile: none of the profiles is for a list of the columns of “%1”.")
+    return Failure{ProfileText::tr("--profile: none of the profiles is for a list of the columns of “%1”.")
                        .arg(nameOf(input))};
 }
 

@@ -11,7 +11,7 @@ namespace tracker {
 
 namespace {
 
-struct Messages {
+struct OptionText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -25,7 +25,7 @@ LocalTime readTime(QStringView text)
 
 Failure wrongValue(const QString &option, const QString &value, const QString &expected)
 {
-    return {Messages::tr("%1: “%2” is not %3.").arg(option, value, expected)};
+    return {OptionText::tr("%1: “%2” is not %3.").arg(option, value, expected)};
 }
 
 } // namespace tracker

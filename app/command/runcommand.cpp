@@ -22,7 +22,7 @@ namespace tracker {
 
 namespace {
 
-struct Messages {
+struct RunText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -102,7 +102,7 @@ private:
             if (!remedy)
                 return CommandFailure{remedy.failure().message, ExitCode::Unreadable};
             tell(*remedy ? remedySentence(**remedy, habit.timerTitle, m_context.locale)
-                         : Messages::tr("Nothing that can be done at once would help much."));
+                         : RunText::tr("Nothing that can be done at once would help much."));
         }
         if (!m_command.compares)
             return write(forecastTable(projection));
@@ -153,7 +153,7 @@ private:
         if (m_command.output.isEmpty()) {
             if (content(m_context.output))
                 return std::monostate();
-            return unwritten(unwritable(Messages::tr("Standard output"), m_context.output.errorString()));
+            return unwritten(unwritable(RunText::tr("Standard output"), m_context.output.errorString()));
         }
         auto file = OutputFile::open(m_command.output);
         if (!file)
@@ -182,8 +182,8 @@ private:
         for (size_t i = 0; i < std::min(list.issues.size(), most); ++i)
             say(rowIssueSentence(list.issues[i], list));
         if (list.issues.size() > most)
-            say(Messages::tr("%n more kinds of odd data are not listed here.", nullptr,
-                             static_cast<int>(list.issues.size() - most)));
+            say(RunText::tr("%n more kinds of odd data are not listed here.", nullptr,
+                            static_cast<int>(list.issues.size() - most)));
         say(rowAccountSentence(list.account));
         say(inventoryTimeSentence(list.inventoryTime, m_context.locale));
     }

@@ -14,7 +14,7 @@ namespace tracker {
 
 namespace {
 
-struct Reader {
+struct FieldReaderText {
     Q_DECLARE_TR_FUNCTIONS(FieldReader)
 };
 
@@ -55,7 +55,8 @@ public:
             entry.unites
                 = object.placeOf(u"merge"_s, object.string(u"merge"_s), {u"first"_s, u"unite"_s}) == 1;
             if (entry.kind != FieldKind::Text)
-                object.fail(u"merge"_s, Reader::tr("only texts can be merged in more than one way."));
+                object.fail(u"merge"_s,
+                            FieldReaderText::tr("only texts can be merged in more than one way."));
         }
         return entry;
     }
@@ -68,19 +69,22 @@ private:
         // Filters and --columns know a field by its header, too.
         const QString taken = m_ids.value(key, m_headers.value(key));
         if (!taken.isEmpty())
-            object.fail(u"id"_s,
-                        Reader::tr("there is a field “%1” already; every id must be its own.").arg(taken));
+            object.fail(
+                u"id"_s,
+                FieldReaderText::tr("there is a field “%1” already; every id must be its own.").arg(taken));
         else if (isConclusionHeader(id) || m_columns.contains(key))
             object.fail(
                 u"id"_s,
-                Reader::tr("“%1” is what the program calls a column of its own; choose another id.").arg(id));
-        else if (m_shortNames.contains(key))
-            object.fail(
-                u"id"_s,
-                Reader::tr("“%1” is a short name that filters know for another column; choose another id.")
+                FieldReaderText::tr("“%1” is what the program calls a column of its own; choose another id.")
                     .arg(id));
+        else if (m_shortNames.contains(key))
+            object.fail(u"id"_s,
+                        FieldReaderText::tr(
+                            "“%1” is a short name that filters know for another column; choose another id.")
+                            .arg(id));
         else if (!id.isEmpty() && !form.match(id).hasMatch())
-            object.fail(u"id"_s, Reader::tr("“%1” is no id; use small letters, digits and hyphens.").arg(id));
+            object.fail(u"id"_s,
+                        FieldReaderText::tr("“%1” is no id; use small letters, digits and hyphens.").arg(id));
         m_ids.insert(key, id);
     }
 
@@ -88,13 +92,15 @@ private:
     {
         static const QRegularExpression form(u"^[a-z0-9]+$"_s);
         if (!form.match(name).hasMatch())
-            object.fail(u"shortName"_s,
-                        Reader::tr("“%1” is no short name; use small letters and digits.").arg(name));
+            object.fail(
+                u"shortName"_s,
+                FieldReaderText::tr("“%1” is no short name; use small letters and digits.").arg(name));
         else if (m_shortNames.contains(name) || m_ids.contains(name) || isConclusionHeader(name)
                  || m_columns.contains(name))
             object.fail(
                 u"shortName"_s,
-                Reader::tr("filters know “%1” for another column; choose another short name.").arg(name));
+                FieldReaderText::tr("filters know “%1” for another column; choose another short name.")
+                    .arg(name));
         m_shortNames << name;
     }
 
@@ -103,15 +109,17 @@ private:
         const QString key = foldedHeader(header);
         const QString holder = m_headers.value(key);
         if (key.isEmpty())
-            object.fail(u"headers"_s, Reader::tr("“%1” is no header.").arg(header));
+            object.fail(u"headers"_s, FieldReaderText::tr("“%1” is no header.").arg(header));
         else if (isConclusionHeader(header) || m_columns.contains(key))
-            object.fail(u"headers"_s,
-                        Reader::tr("“%1” is what the program calls a column of its own, which is never read "
-                                   "as evidence.")
-                            .arg(header));
+            object.fail(
+                u"headers"_s,
+                FieldReaderText::tr("“%1” is what the program calls a column of its own, which is never read "
+                                    "as evidence.")
+                    .arg(header));
         else if (!holder.isEmpty() && holder != id)
-            object.fail(u"headers"_s,
-                        Reader::tr("“%1” is a header of the field “%2” already.").arg(header, holder));
+            object.fail(
+                u"headers"_s,
+                FieldReaderText::tr("“%1” is a header of the field “%2” already.").arg(header, holder));
         m_headers.insert(key, id);
     }
 
@@ -135,15 +143,15 @@ std::vector<FieldEntry> readFields(const JsonObject &root, const ReservedNames &
 
 ComponentRules readComponentRules(const JsonObject &root, const FieldTable &fields)
 {
-    const auto fieldOf
-        = [&fields](const JsonObject &object, const QString &key, const QString &id, FieldKind kind) {
-              const std::optional<Field> field = fields.fromId(id);
-              if (!field)
-                  object.fail(key, Reader::tr("there is no field “%1”.").arg(id));
-              else if (kindOf(*field) != kind)
-                  object.fail(key, Reader::tr("the field “%1” holds another kind of value.").arg(id));
-              return field;
-          };
+    const auto fieldOf = [&fields](const JsonObject &object, const QString &key, const QString &id,
+                                   FieldKind kind) {
+        const std::optional<Field> field = fields.fromId(id);
+        if (!field)
+            object.fail(key, FieldReaderText::tr("there is no field “%1”.").arg(id));
+        else if (kindOf(*field) != kind)
+            object.fail(key, FieldReaderText::tr("the field “%1” holds another kind of value.").arg(id));
+        return field;
+    };
     const auto fieldAt = [&](const JsonObject &object, const QString &key, FieldKind kind) {
         return object.has(key) ? fieldOf(object, key, object.string(key), kind) : std::nullopt;
     };
@@ -163,8 +171,8 @@ ComponentRules readComponentRules(const JsonObject &root, const FieldTable &fiel
                        rule.lowestVersion = fieldAt(component, u"lowestVersion"_s, FieldKind::Version);
                        if (!rule.installed && !rule.version && !rule.lowestVersion)
                            component.fail({},
-                                          Reader::tr("nothing follows from these components; give "
-                                                     "“installed”, “version” or “lowestVersion”."));
+                                          FieldReaderText::tr("nothing follows from these components; give "
+                                                              "“installed”, “version” or “lowestVersion”."));
                        rules.components.push_back(std::move(rule));
                    });
     if (object.has(u"states"_s)) {

@@ -11,7 +11,7 @@ namespace tracker {
 namespace {
 
 /// How many machines before it is looked for a name's place is fetched.
-constexpr quint32 ahead = 8;
+constexpr quint32 fetchedAhead = 8;
 
 } // namespace
 
@@ -26,14 +26,14 @@ std::vector<std::optional<MachineIndex>> sameMachines(const Fleet &fleet, const 
     for (quint32 place = 0; place < machines.size(); ++place)
         byName.findOrInsert(foldedHashOf(fleet.name(machines[place])), place, [](quint32) { return false; });
 
-    std::array<quint64, ahead> hashes{};
-    for (quint32 i = 0; i < other.size() + ahead; ++i) {
-        const quint64 hash
-            = std::exchange(hashes[i % ahead], i < other.size() ? foldedHashOf(other.name({i})) : quint64{0});
-        byName.prefetch(hashes[i % ahead]);
-        if (i < ahead)
+    std::array<quint64, fetchedAhead> hashes{};
+    for (quint32 i = 0; i < other.size() + fetchedAhead; ++i) {
+        const quint64 hash = std::exchange(hashes[i % fetchedAhead],
+                                           i < other.size() ? foldedHashOf(other.name({i})) : quint64{0});
+        byName.prefetch(hashes[i % fetchedAhead]);
+        if (i < fetchedAhead)
             continue;
-        const MachineIndex machine{i - ahead};
+        const MachineIndex machine{i - fetchedAhead};
         const auto place = byName.find(hash, [&](quint32 candidate) {
             // One that is found has its id, or the one it took.
             return !found[candidate] && isSameFolded(fleet.name(machines[candidate]), other.name(machine))

@@ -3,6 +3,7 @@
 
 #include "app/fleet/naturalorder.h"
 
+#include "app/base/ascii.h"
 #include "app/base/casefold.h"
 
 #include <QtEndian>
@@ -15,11 +16,6 @@
 namespace tracker {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Appends what a number is ordered by: how many digits it has, then the digits, two in a byte. Leading zeros
 /// are gone, so a longer number is a greater one. No byte is 0, which ends a key.

@@ -14,7 +14,7 @@ namespace tracker {
 
 namespace {
 
-struct Messages {
+struct ColumnText {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
@@ -101,9 +101,9 @@ QStringList shortQueryNames()
 std::vector<Category> categoriesOf(const Column &column)
 {
     if (column.kind == ColumnKind::Flag) // by place in enum Flag
-        return {{u"unknown"_s, Messages::tr("Unknown")},
-                {u"no"_s, Messages::tr("No")},
-                {u"yes"_s, Messages::tr("Yes")}};
+        return {{u"unknown"_s, ColumnText::tr("Unknown")},
+                {u"no"_s, ColumnText::tr("No")},
+                {u"yes"_s, ColumnText::tr("Yes")}};
     return column.categories;
 }
 

@@ -14,7 +14,7 @@ namespace tracker {
 
 namespace {
 
-struct Messages {
+struct QueryText {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
@@ -61,7 +61,7 @@ private:
         const qsizetype begin = m_at;
         const bool negated = take(u'-');
         if (negated && isAtSpace())
-            return QueryError{Messages::tr("Nothing follows the minus sign: -word leaves machines out."),
+            return QueryError{QueryText::tr("Nothing follows the minus sign: -word leaves machines out."),
                               begin, 1};
         const qsizetype nameBegin = m_at;
         while (!isAtSpace() && !u"\":<>="_s.contains(m_text[m_at]))
@@ -95,7 +95,7 @@ private:
         if (!word)
             return word.failure();
         if (word->text.isEmpty())
-            return word->error(Messages::tr("There is no text between the quotation marks."));
+            return word->error(QueryText::tr("There is no text between the quotation marks."));
         return testsOfWord(*word, m_columns);
     }
 
@@ -111,7 +111,7 @@ private:
             if (!value)
                 return value.failure();
             if (value->length == 0) {
-                return QueryError{Messages::tr("A value is missing after “%1”.")
+                return QueryError{QueryText::tr("A value is missing after “%1”.")
                                       .arg(m_text.sliced(nameBegin, m_at - nameBegin)),
                                   nameBegin, m_at - nameBegin};
             }
@@ -127,14 +127,14 @@ private:
     QueryError fieldError(QStringView name, qsizetype nameBegin, const std::vector<int> &places) const
     {
         if (places.empty()) {
-            return {Messages::tr("There is no field “%1”. Put the text in quotation marks to search for it.")
+            return {QueryText::tr("There is no field “%1”. Put the text in quotation marks to search for it.")
                         .arg(name),
                     nameBegin, std::max<qsizetype>(name.size(), 1)};
         }
         QStringList names;
         for (const int place : places)
             names.append(queryName(m_columns[static_cast<size_t>(place)]));
-        return {Messages::tr("“%1” may be one of several fields: %2.").arg(name, names.join(u", "_s)),
+        return {QueryText::tr("“%1” may be one of several fields: %2.").arg(name, names.join(u", "_s)),
                 nameBegin, name.size()};
     }
 
@@ -146,7 +146,7 @@ private:
             value.quoted = true;
             for (;; ++m_at) {
                 if (isAtEnd()) {
-                    return QueryError{Messages::tr("The quotation mark is not closed."), value.begin,
+                    return QueryError{QueryText::tr("The quotation mark is not closed."), value.begin,
                                       m_at - value.begin};
                 }
                 // A doubled mark stands for itself.

@@ -19,7 +19,7 @@ namespace tracker {
 
 namespace {
 
-struct Messages {
+struct TestText {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
@@ -133,7 +133,7 @@ Outcome categoryTests(const Column &column, int place, Comparison comparison, co
     QStringList ids;
     for (const Category &category : categories)
         ids.append(category.id);
-    return value.error(Messages::tr("“%1” has no value “%2”. Its values are %3.")
+    return value.error(TestText::tr("“%1” has no value “%2”. Its values are %3.")
                            .arg(column.title, value.text, ids.join(u", "_s)));
 }
 
@@ -146,7 +146,7 @@ Outcome versionTests(const Column &column, int place, Comparison comparison, con
     const QString text = value.text.endsWith(u".*") && !value.quoted ? value.text.chopped(2) : value.text;
     const auto range = readVersions(text);
     if (!range) {
-        return value.error(Messages::tr("“%1” is not a version. Write numbers with dots, such as 2.00.1493.")
+        return value.error(TestText::tr("“%1” is not a version. Write numbers with dots, such as 2.00.1493.")
                                .arg(value.text));
     }
     return test([&](Version version) {
@@ -198,7 +198,7 @@ Outcome timeTests(const Column &column, int place, Comparison comparison, const 
     if (const auto moment = readMoment(value.text))
         return Tests{comparisonTest(place, comparison, *moment)};
     return value.error(
-        Messages::tr("“%1” is a time: compare it with a span, such as <12h or >7d, or with a date, "
+        TestText::tr("“%1” is a time: compare it with a span, such as <12h or >7d, or with a date, "
                      "such as <2000-07-20.")
             .arg(column.title));
 }
@@ -208,7 +208,7 @@ Outcome numberTests(int place, Comparison comparison, const QueryValue &value)
     bool isNumber = false;
     const uint number = value.text.toUInt(&isNumber);
     if (!isNumber)
-        return value.error(Messages::tr("“%1” is not a number.").arg(value.text));
+        return value.error(TestText::tr("“%1” is not a number.").arg(value.text));
     return Tests{comparisonTest(place, comparison, {number, number})};
 }
 
@@ -241,7 +241,7 @@ Outcome testsOf(const Column &column, int place, Comparison comparison, const Qu
     }
     if (isUnequal(comparison)) {
         return value.error(
-            Messages::tr("“%1” cannot be less or greater: numbers, versions and times can. Use a colon.")
+            TestText::tr("“%1” cannot be less or greater: numbers, versions and times can. Use a colon.")
                 .arg(column.title));
     }
     return column.kind == ColumnKind::Text ? textTests(place, comparison, value)

@@ -17,7 +17,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct ByteSourceText {
     Q_DECLARE_TR_FUNCTIONS(ByteSource)
 };
 
@@ -27,7 +27,7 @@ QString nameOf(const ListInput &input)
 {
     if (!input.path.isEmpty())
         return QDir::toNativeSeparators(input.path);
-    return input.name.isEmpty() ? Text::tr("the text") : input.name;
+    return input.name.isEmpty() ? ByteSourceText::tr("the text") : input.name;
 }
 
 Result<ByteSource> ByteSource::open(const ListInput &input, qint64 unpacked)
@@ -38,14 +38,14 @@ Result<ByteSource> ByteSource::open(const ListInput &input, qint64 unpacked)
     if (!input.path.isEmpty()) {
         const QFileInfo info(input.path);
         if (!info.exists())
-            return Failure{Text::tr("There is no file “%1”. Check the name.").arg(source.m_name)};
+            return Failure{ByteSourceText::tr("There is no file “%1”. Check the name.").arg(source.m_name)};
         if (info.isDir()) {
-            return Failure{
-                Text::tr("“%1” is a folder, not a client list. Name a file in it.").arg(source.m_name)};
+            return Failure{ByteSourceText::tr("“%1” is a folder, not a client list. Name a file in it.")
+                               .arg(source.m_name)};
         }
         source.m_file = std::make_unique<QFile>(input.path);
         if (!source.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            return Failure{Text::tr("“%1” could not be opened: %2. Check that you may read it.")
+            return Failure{ByteSourceText::tr("“%1” could not be opened: %2. Check that you may read it.")
                                .arg(source.m_name, source.m_file->errorString())};
         }
         if (source.m_file->isSequential()) {
@@ -59,7 +59,7 @@ Result<ByteSource> ByteSource::open(const ListInput &input, qint64 unpacked)
         return done.failure();
     source.m_size = source.m_file ? source.m_file->size() : source.m_text.size();
     if (source.m_size == 0)
-        return Failure{Text::tr("“%1” is empty. Export the client list again.").arg(source.m_name)};
+        return Failure{ByteSourceText::tr("“%1” is empty. Export the client list again.").arg(source.m_name)};
     return source;
 }
 
@@ -98,8 +98,8 @@ Result<qint64> ByteSource::read(qint64 offset, std::span<char> into)
         }
     }
     if (done < static_cast<qint64>(into.size())) {
-        return Failure{
-            Text::tr("“%1” could not be read: %2. Nothing was imported.").arg(m_name, m_file->errorString())};
+        return Failure{ByteSourceText::tr("“%1” could not be read: %2. Nothing was imported.")
+                           .arg(m_name, m_file->errorString())};
     }
     return done;
 }

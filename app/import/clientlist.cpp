@@ -11,7 +11,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct ClientListText {
     Q_DECLARE_TR_FUNCTIONS(ClientList)
 };
 
@@ -21,9 +21,9 @@ QString rowAccountSentence(const RowAccount &account)
 {
     const QLocale locale;
     //: %1 is “… machines”
-    return Text::tr("%Ln row(s) read: %1, %2 merged, %3 blank, %4 rejected.", nullptr,
-                    static_cast<int>(account.read))
-        .arg(Text::tr("%Ln machine(s)", nullptr, static_cast<int>(account.machines)),
+    return ClientListText::tr("%Ln row(s) read: %1, %2 merged, %3 blank, %4 rejected.", nullptr,
+                              static_cast<int>(account.read))
+        .arg(ClientListText::tr("%Ln machine(s)", nullptr, static_cast<int>(account.machines)),
              locale.toString(account.merged), locale.toString(account.blank),
              locale.toString(account.rejected));
 }
@@ -33,16 +33,16 @@ QString inventoryTimeSentence(const InventoryTime &time, const QLocale &locale)
     const QString moment = formatTime(time.time, locale);
     switch (time.source) {
     case InventoryTime::Source::Given:
-        return Text::tr("Inventory time: %1, as given.").arg(moment);
+        return ClientListText::tr("Inventory time: %1, as given.").arg(moment);
     case InventoryTime::Source::LastSeen:
-        return Text::tr("Inventory time: %1, the newest “%2” in the list.")
+        return ClientListText::tr("Inventory time: %1, the newest “%2” in the list.")
             .arg(moment, FieldTable::core(locale).title(Field::LastSeen));
     case InventoryTime::Source::NewestTime:
-        return Text::tr("Inventory time: %1, the newest time in the list.").arg(moment);
+        return ClientListText::tr("Inventory time: %1, the newest time in the list.").arg(moment);
     case InventoryTime::Source::FileTime:
-        return Text::tr("Inventory time: %1, when the file was last changed.").arg(moment);
+        return ClientListText::tr("Inventory time: %1, when the file was last changed.").arg(moment);
     case InventoryTime::Source::Now:
-        return Text::tr("Inventory time: %1, the present moment.").arg(moment);
+        return ClientListText::tr("Inventory time: %1, the present moment.").arg(moment);
     }
     Q_UNREACHABLE();
 }
@@ -58,31 +58,36 @@ QString whatIsOdd(const RowIssue &issue, const ListLayout &layout)
     switch (issue.kind) {
     case RowIssue::Kind::UnknownFlag:
         return issue.text.isEmpty()
-            ? Text::tr("other texts are neither yes nor no: taken as unknown")
-            : Text::tr("“%1” is neither yes nor no: taken as unknown").arg(issue.text);
+            ? ClientListText::tr("other texts are neither yes nor no: taken as unknown")
+            : ClientListText::tr("“%1” is neither yes nor no: taken as unknown").arg(issue.text);
     case RowIssue::Kind::UnknownVersion:
-        return issue.text.isEmpty() ? Text::tr("other texts are not versions: taken as unknown")
-                                    : Text::tr("“%1” is not a version: taken as unknown").arg(issue.text);
+        return issue.text.isEmpty()
+            ? ClientListText::tr("other texts are not versions: taken as unknown")
+            : ClientListText::tr("“%1” is not a version: taken as unknown").arg(issue.text);
     case RowIssue::Kind::UnknownTime:
-        return issue.text.isEmpty() ? Text::tr("other texts are not times: taken as unknown")
-                                    : Text::tr("“%1” is not a time: taken as unknown").arg(issue.text);
+        return issue.text.isEmpty()
+            ? ClientListText::tr("other texts are not times: taken as unknown")
+            : ClientListText::tr("“%1” is not a time: taken as unknown").arg(issue.text);
     case RowIssue::Kind::FutureTime:
         return issue.text.isEmpty()
-            ? Text::tr("other times lie more than 24 hours after the inventory time: taken as unknown")
-            : Text::tr("“%1” lies more than 24 hours after the inventory time: taken as unknown")
+            ? ClientListText::tr(
+                "other times lie more than 24 hours after the inventory time: taken as unknown")
+            : ClientListText::tr("“%1” lies more than 24 hours after the inventory time: taken as unknown")
                   .arg(issue.text);
     case RowIssue::Kind::TooFewCells:
-        return Text::tr("the row has %1 of %n cell(s): the missing ones are taken as blank", nullptr, columns)
+        return ClientListText::tr("the row has %1 of %n cell(s): the missing ones are taken as blank",
+                                  nullptr, columns)
             .arg(issue.text);
     case RowIssue::Kind::TooManyCells:
-        return Text::tr("the row has %1 cells for %n column(s): the last ones are left out", nullptr, columns)
+        return ClientListText::tr("the row has %1 cells for %n column(s): the last ones are left out",
+                                  nullptr, columns)
             .arg(issue.text);
     case RowIssue::Kind::NoName:
-        return Text::tr("the row has no name: rejected");
+        return ClientListText::tr("the row has no name: rejected");
     case RowIssue::Kind::OpenQuote:
-        return Text::tr("a quote is opened and never closed: the line is rejected");
+        return ClientListText::tr("a quote is opened and never closed: the line is rejected");
     case RowIssue::Kind::StrayQuote:
-        return Text::tr("a quote inside a cell is kept as it stands");
+        return ClientListText::tr("a quote inside a cell is kept as it stands");
     }
     Q_UNREACHABLE();
 }
@@ -93,12 +98,12 @@ QString rowIssueSentence(const RowIssue &issue, const ClientList &list)
     const QString odd = whatIsOdd(issue, list);
     const QString line = QLocale().toString(issue.line);
     const QString place = issue.column.isEmpty()
-        ? Text::tr("%1, line %2: %3.").arg(file.name, line, odd)
-        : Text::tr("%1, line %2, column “%3”: %4.").arg(file.name, line, issue.column, odd);
+        ? ClientListText::tr("%1, line %2: %3.").arg(file.name, line, odd)
+        : ClientListText::tr("%1, line %2, column “%3”: %4.").arg(file.name, line, issue.column, odd);
     if (issue.count == 1)
         return place;
-    return Text::tr("%1 (%n times, first here)", "issue sentence with its count",
-                    static_cast<int>(issue.count))
+    return ClientListText::tr("%1 (%n times, first here)", "issue sentence with its count",
+                              static_cast<int>(issue.count))
         .arg(place);
 }
 

@@ -15,7 +15,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct ClientListImportText {
     Q_DECLARE_TR_FUNCTIONS(ClientListImport)
 };
 
@@ -26,10 +26,11 @@ constexpr qint64 worthAThread = 1024 * 1024;
 Failure noMachine(const ReadFile &file, const RowReader &reader)
 {
     if (reader.recordCount() == reader.blank()) {
-        return {Text::tr("“%1” holds a header and no machine. Export the client list again.").arg(file.name)};
+        return {ClientListImportText::tr("“%1” holds a header and no machine. Export the client list again.")
+                    .arg(file.name)};
     }
-    return {Text::tr("“%1” holds no machine: not one of its %n row(s) has a name.", nullptr,
-                     static_cast<int>(reader.recordCount()))
+    return {ClientListImportText::tr("“%1” holds no machine: not one of its %n row(s) has a name.", nullptr,
+                                     static_cast<int>(reader.recordCount()))
                 .arg(file.name)};
 }
 
@@ -235,7 +236,7 @@ private:
             if (dates[i].listed < fewest || dates[i].unreadable * quint64{10} < dates[i].listed * quint64{3})
                 continue;
             const QLocale locale;
-            m_list.doubts << Text::tr(
+            m_list.doubts << ClientListImportText::tr(
                                  "%1: %2 of %3 times in “%4” cannot be read. Check what the column holds.")
                                  .arg(file.name, locale.toString(dates[i].unreadable),
                                       locale.toString(dates[i].listed), file.layout.columns[i].header);
@@ -245,23 +246,25 @@ private:
     void noteAssumptions(const ReadFile &file)
     {
         const auto note = [&](const QString &sentence) {
-            m_list.notes << (m_list.files.size() == 1
-                                 ? sentence
-                                 : Text::tr("%1: %2", "file: sentence").arg(file.name, sentence));
+            m_list.notes
+                << (m_list.files.size() == 1
+                        ? sentence
+                        : ClientListImportText::tr("%1: %2", "file: sentence").arg(file.name, sentence));
         };
         const TextEncoding &encoding = file.layout.encoding;
         if (encoding.name != "UTF-8" && !encoding.isCertain)
-            note(Text::tr("The text is not UTF-8; %1 was assumed.").arg(QString::fromLatin1(encoding.name)));
+            note(ClientListImportText::tr("The text is not UTF-8; %1 was assumed.")
+                     .arg(QString::fromLatin1(encoding.name)));
         if (file.faults > 0) {
-            note(Text::tr("%n byte(s) stand for no character and show as “�”.", nullptr,
-                          static_cast<int>(file.faults)));
+            note(ClientListImportText::tr("%n byte(s) stand for no character and show as “�”.", nullptr,
+                                          static_cast<int>(file.faults)));
         }
         for (const QString &sentence : file.layout.notes)
             note(sentence);
         for (const FileColumn &column : file.layout.columns) {
             if (column.dateOrderAssumed) {
                 note(
-                    Text::tr(
+                    ClientListImportText::tr(
                         "“%1”: no date shows whether the month or the day comes first; the month is assumed.")
                         .arg(column.header));
             }

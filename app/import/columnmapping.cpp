@@ -17,7 +17,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct ColumnMappingText {
     Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
 };
 
@@ -81,7 +81,7 @@ ColumnMapping mapColumns(const QStringList &headers, const FieldTable &fields)
         column.header = header.trimmed();
         if (column.header.isEmpty()) {
             column.unnamed = true;
-            column.header = Text::tr("Column %1").arg(place + 1);
+            column.header = ColumnMappingText::tr("Column %1").arg(place + 1);
         } else if (isConclusionHeader(column.header)) {
             column.use = FileColumn::Use::Ignored;
             conclusions << column.header;
@@ -102,17 +102,19 @@ ColumnMapping mapColumns(const QStringList &headers, const FieldTable &fields)
                 holder = place;
             }
             loser->use = FileColumn::Use::Text;
-            mapping.notes << Text::tr("Two columns hold “%1”: “%2” is read, “%3” is kept as text.")
+            mapping.notes << ColumnMappingText::tr(
+                                 "Two columns hold “%1”: “%2” is read, “%3” is kept as text.")
                                  .arg(fields.title(*field), mapping.columns[*holder].header, loser->header);
         }
     }
     if (!conclusions.isEmpty()) {
-        mapping.notes << Text::tr("%n column(s) of conclusions ignored, since stages are judged anew: %1.",
-                                  nullptr, static_cast<int>(conclusions.size()))
+        mapping.notes << ColumnMappingText::tr(
+                             "%n column(s) of conclusions ignored, since stages are judged anew: %1.",
+                             nullptr, static_cast<int>(conclusions.size()))
                              .arg(conclusions.join(u", "_s));
     }
     if (!fields.componentRules().components.empty() && mapComponents(mapping.columns))
-        mapping.notes << Text::tr(
+        mapping.notes << ColumnMappingText::tr(
             "The list has a row per machine and component; they are folded into one row per machine.");
     QSet<QString> taken;
     for (FileColumn &column : mapping.columns) {

@@ -15,11 +15,6 @@ namespace tracker {
 
 namespace {
 
-QString toString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
 
 ComponentRows::ComponentRows(const ListLayout &layout)
@@ -88,7 +83,7 @@ std::optional<size_t> ComponentRows::placeOf(std::string_view component)
 {
     const auto [known, isNew] = m_places.try_emplace(std::string(component));
     if (isNew) {
-        const QString name = toString(component);
+        const QString name = QString::fromUtf8(component);
         const QString key = foldedHeader(name);
         for (size_t place = 0; place < m_folded.size() && !known->second; ++place) {
             const ComponentRule &rule = *m_folded[place].rule;
@@ -106,7 +101,7 @@ std::optional<Field> ComponentRows::flagOf(std::string_view state)
 {
     const auto [known, isNew] = m_flags.try_emplace(std::string(state));
     if (isNew) {
-        const std::optional<Field> field = m_fields.ofHeader(toString(state));
+        const std::optional<Field> field = m_fields.ofHeader(QString::fromUtf8(state));
         const std::vector<Field> &flags = m_fields.componentRules().states;
         if (field && std::ranges::find(flags, *field) != flags.end())
             known->second = field;

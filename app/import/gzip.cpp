@@ -12,7 +12,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct GzipText {
     Q_DECLARE_TR_FUNCTIONS(Gzip)
 };
 
@@ -78,17 +78,17 @@ private:
 
     Failure damaged() const
     {
-        return {Text::tr("“%1” is damaged: it cannot be unpacked. Copy it again, or pack the list again.")
+        return {GzipText::tr("“%1” is damaged: it cannot be unpacked. Copy it again, or pack the list again.")
                     .arg(m_name)};
     }
     Failure brokenOff() const
     {
-        return {
-            Text::tr("“%1” breaks off before its end. Copy it again, or pack the list again.").arg(m_name)};
+        return {GzipText::tr("“%1” breaks off before its end. Copy it again, or pack the list again.")
+                    .arg(m_name)};
     }
     Failure tooLong() const
     {
-        return {Text::tr("“%1” unpacks to more than 2 GiB. Unpack it and split the list.").arg(m_name)};
+        return {GzipText::tr("“%1” unpacks to more than 2 GiB. Unpack it and split the list.").arg(m_name)};
     }
 
     static constexpr qsizetype packedSize = 64 * 1024;

@@ -13,7 +13,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct ImportProfileText {
     Q_DECLARE_TR_FUNCTIONS(ImportProfile)
 };
 
@@ -31,7 +31,7 @@ Failure noSuchField(const ImportProfile &profile, const QString &id, const Field
     for (const Field field : fields.all())
         ids << fields.id(field);
     return {
-        Text::tr(
+        ImportProfileText::tr(
             "The profile “%1” takes a column for the field “%2”, but there is no such field; there are: %3.")
             .arg(profile.name, id, ids.join(u", "_s))};
 }

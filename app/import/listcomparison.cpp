@@ -13,11 +13,11 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct ListComparisonText {
     Q_DECLARE_TR_FUNCTIONS(ListComparison)
 };
 
-bool isSame(const ReadFile &a, const ReadFile &b)
+bool isSameFile(const ReadFile &a, const ReadFile &b)
 {
     return a.size == b.size && a.modified == b.modified && a.input.path == b.input.path
         && a.input.text == b.input.text && a.input.choices == b.input.choices;
@@ -28,10 +28,11 @@ bool isSame(const ReadFile &a, const ReadFile &b)
 QStringList doubtsAfter(const ClientList &previous, const ClientList &list, const QLocale &locale)
 {
     QStringList doubts;
-    if (std::ranges::equal(previous.files, list.files, isSame)) {
-        doubts << Text::tr("This is the list that was shown before: nothing in it has changed.");
+    if (std::ranges::equal(previous.files, list.files, isSameFile)) {
+        doubts << ListComparisonText::tr(
+            "This is the list that was shown before: nothing in it has changed.");
     } else if (list.inventoryTime.time < previous.inventoryTime.time) {
-        doubts << Text::tr(
+        doubts << ListComparisonText::tr(
                       "This list describes an earlier moment, %1, than the one that was shown before, %2.")
                       .arg(formatTime(list.inventoryTime.time, locale),
                            formatTime(previous.inventoryTime.time, locale));

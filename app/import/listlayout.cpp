@@ -19,7 +19,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct ListLayoutText {
     Q_DECLARE_TR_FUNCTIONS(ListLayout)
 };
 
@@ -29,11 +29,6 @@ constexpr size_t beginningSize = 48 * 1024;
 /// Titles and comments may stand before the header, but not whole pages of them.
 constexpr size_t mostRowsBeforeHeader = 50;
 constexpr char separators[] = {',', ';', '\t', '|'};
-
-QString toString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// A row taken for the header under one dialect. More fields make a better header, then more cells.
 struct HeaderGuess {
@@ -51,7 +46,7 @@ HeaderGuess headerAt(const RecordBlock &block, Dialect dialect, size_t record, c
 {
     HeaderGuess guess{.dialect = dialect, .record = record};
     for (const Cell &cell : block.cellsOf(block.records[record])) {
-        guess.headers << toString(block.text(cell));
+        guess.headers << QString::fromUtf8(block.text(cell));
         if (const std::optional<Field> field = fields.ofHeader(guess.headers.last())) {
             ++guess.fields;
             guess.hasName |= *field == Field::Name;
@@ -104,7 +99,7 @@ HeaderGuess chosenHeader(const RecordBlock &block, Dialect dialect, quint32 line
 std::optional<std::pair<char, quint32>> separatorLine(std::string_view text)
 {
     if (text.size() < 5 || !canSeparate(text[4])
-        || !toString(text.substr(0, 4)).startsWith("sep="_L1, Qt::CaseInsensitive))
+        || !QString::fromUtf8(text.substr(0, 4)).startsWith("sep="_L1, Qt::CaseInsensitive))
         return {};
     size_t end = 5;
     if (end < text.size() && text[end] == '\r')
@@ -161,7 +156,8 @@ Result<TextEncoding> encodingOf(ByteSource &source, const ListChoices &choices)
     const std::string_view beginning(bytes.data(), static_cast<size_t>(*got));
     if (const std::optional<QString> format = knownBinaryFormat(beginning)) {
         return Failure{
-            Text::tr("“%1” is %2, not a text file. Open it in its program and save the client list as CSV.")
+            ListLayoutText::tr(
+                "“%1” is %2, not a text file. Open it in its program and save the client list as CSV.")
                 .arg(source.name(), *format)};
     }
     return choices.encoding ? chosenEncoding(*choices.encoding, beginning) : guessEncoding(beginning);
@@ -263,8 +259,8 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices, c
     if (!choices.quote && !best.hasName)
         tryQuote('\'');
     if (best.headers.isEmpty())
-        return Failure{
-            Text::tr("“%1” holds only blank lines. Export the client list again.").arg(source.name())};
+        return Failure{ListLayoutText::tr("“%1” holds only blank lines. Export the client list again.")
+                           .arg(source.name())};
 
     const bool hasHeader = choices.headerLine != 0u;
     ColumnMapping mapping = mapColumns(best.headers, fields);
@@ -280,8 +276,8 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices, c
     const auto rowsBefore
         = std::ranges::count_if(before, [&](const Record &record) { return !isBlank(block, record); });
     if (rowsBefore > 0) {
-        layout.notes.prepend(
-            Text::tr("%n line(s) before the header left out.", nullptr, static_cast<int>(rowsBefore)));
+        layout.notes.prepend(ListLayoutText::tr("%n line(s) before the header left out.", nullptr,
+                                                static_cast<int>(rowsBefore)));
     }
     const Result<TextPosition> firstRow
         = positionOf(source, *encoding, best.dialect, from, best.record + (hasHeader ? 1 : 0));
@@ -315,9 +311,9 @@ std::optional<Failure> faultOf(const ListLayout &layout, const QString &name)
     if (layout.placeOf(Field::Name))
         return {};
     if (layout.headerLine == 0) {
-        return Failure{
-            Text::tr("“%1” has no header. Say which of its columns holds the names of the machines.")
-                .arg(name)};
+        return Failure{ListLayoutText::tr(
+                           "“%1” has no header. Say which of its columns holds the names of the machines.")
+                           .arg(name)};
     }
     constexpr size_t mostShown = 20;
     QStringList shown;
@@ -328,10 +324,10 @@ std::optional<Failure> faultOf(const ListLayout &layout, const QString &name)
     }
     if (layout.columns.size() > mostShown)
         shown << u"…"_s;
-    return Failure{
-        Text::tr("“%1” has no column of machine names. Its headers are: %2. Name the column with the "
-                 "machines “%3”.")
-            .arg(name, shown.join(u", "_s), layout.fields.header(Field::Name))};
+    return Failure{ListLayoutText::tr(
+                       "“%1” has no column of machine names. Its headers are: %2. Name the column with the "
+                       "machines “%3”.")
+                       .arg(name, shown.join(u", "_s), layout.fields.header(Field::Name))};
 }
 
 } // namespace tracker

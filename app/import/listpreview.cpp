@@ -19,11 +19,6 @@ constexpr qint64 sampleBytes = 512 * 1024;
 constexpr qint64 encodingBytes = 64 * 1024;
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-QString toString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// The spellings of one column of flags, by how they fold.
 class SpellingTally {
 public:
@@ -33,7 +28,7 @@ public:
     {
         std::map<QString, FlagSpelling> byFold;
         for (const auto &[text, count] : m_counts) {
-            const QString written = toString(text);
+            const QString written = QString::fromUtf8(text);
             const QString folded = foldedSpelling(written);
             FlagSpelling &spelling = byFold[folded];
             if (spelling.count == 0)
@@ -125,7 +120,7 @@ private:
             const LocalTime time = block.columns[static_cast<size_t>(times.column)].times[row];
             ++(time.isKnown() ? times.read : times.unreadable);
             if (time.isKnown() && times.example.isEmpty()) {
-                times.example = toString(text);
+                times.example = QString::fromUtf8(text);
                 times.exampleTime = time;
             }
         }
@@ -139,7 +134,7 @@ private:
         for (size_t place = 0; place < cells.size(); ++place) {
             const std::string_view text = block.source.text(cells[place]);
             PreviewCell &cell = shown.cells.emplace_back();
-            cell.text = toString(text);
+            cell.text = QString::fromUtf8(text);
             if (text.find(replacement) != std::string_view::npos)
                 cell.mark = PreviewCell::Mark::Undecodable;
             else if (row && place < m_layout.columns.size()

@@ -9,7 +9,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct OpenAgainText {
     Q_DECLARE_TR_FUNCTIONS(OpenAgain)
 };
 
@@ -28,8 +28,8 @@ Result<ByteSource> openAgain(const ReadFile &file)
 
 Failure hasChanged(const ReadFile &file)
 {
-    return {
-        Text::tr("“%1” has changed since it was imported. Import it again to see its rows.").arg(file.name)};
+    return {OpenAgainText::tr("“%1” has changed since it was imported. Import it again to see its rows.")
+                .arg(file.name)};
 }
 
 } // namespace tracker

@@ -13,7 +13,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct PreparedListText {
     Q_DECLARE_TR_FUNCTIONS(PreparedList)
 };
 
@@ -51,25 +51,27 @@ QStringList doubtsOf(const ListPreview &preview)
         doubts << preview.fault->message;
     const TextEncoding &encoding = preview.layout.encoding;
     if (!encoding.isCertain && !encoding.name.startsWith("UTF")) {
-        doubts << Text::tr("The text is not Unicode; whether it is %1 shows in the accented letters.")
+        doubts << PreparedListText::tr(
+                      "The text is not Unicode; whether it is %1 shows in the accented letters.")
                       .arg(QString::fromLatin1(encoding.name));
     }
     if (preview.undecodable > 0)
-        doubts << Text::tr("%n byte(s) stand for no character.", nullptr,
-                           static_cast<int>(preview.undecodable));
+        doubts << PreparedListText::tr("%n byte(s) stand for no character.", nullptr,
+                                       static_cast<int>(preview.undecodable));
     const auto headerOf
         = [&](int column) { return preview.layout.columns[static_cast<size_t>(column)].header; };
     for (const TimeReadings &times : preview.times) {
         if (isMostlyUnreadable(times))
-            doubts << Text::tr("Many dates of “%1” cannot be read.").arg(headerOf(times.column));
+            doubts << PreparedListText::tr("Many dates of “%1” cannot be read.").arg(headerOf(times.column));
         else if (times.order == TimeReadings::Order::Assumed)
-            doubts << Text::tr("No date of “%1” shows whether the month or the day comes first.")
+            doubts << PreparedListText::tr("No date of “%1” shows whether the month or the day comes first.")
                           .arg(headerOf(times.column));
     }
     for (const FlagReading &flag : preview.flags) {
         const auto isOpen = [](const FlagSpelling &spelling) { return !spelling.meaning; };
         if (std::ranges::any_of(flag.spellings, isOpen))
-            doubts << Text::tr("“%1” holds words that are neither yes nor no.").arg(headerOf(flag.column));
+            doubts << PreparedListText::tr("“%1” holds words that are neither yes nor no.")
+                          .arg(headerOf(flag.column));
     }
     return doubts;
 }

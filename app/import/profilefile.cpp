@@ -21,7 +21,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct ProfileFileText {
     Q_DECLARE_TR_FUNCTIONS(ProfileFile)
 };
 
@@ -61,7 +61,9 @@ std::optional<char> readSeparator(const JsonObject &object)
     if (text.size() == 1 && canSeparate(text.front().toLatin1()))
         return text.front().toLatin1();
     object.fail(
-        key, Text::tr("“%1” must be a single character of ASCII, neither a quote nor a line end.").arg(key));
+        key,
+        ProfileFileText::tr("“%1” must be a single character of ASCII, neither a quote nor a line end.")
+            .arg(key));
     return {};
 }
 
@@ -74,7 +76,7 @@ std::optional<char> readQuote(const JsonObject &object)
     if (text == u'"' || text == u'\'')
         return text.front().toLatin1();
     if (text != noneId)
-        object.fail(key, Text::tr("“%1” must be \", ' or none.").arg(key));
+        object.fail(key, ProfileFileText::tr("“%1” must be \", ' or none.").arg(key));
     return noQuote;
 }
 
@@ -85,7 +87,8 @@ std::optional<quint32> readHeaderLine(const JsonObject &object)
         return {};
     const int line = object.value(key).toInt(-1);
     if (line < 0)
-        object.fail(key, Text::tr("“%1” must be the number of a line, or 0 without a header.").arg(key));
+        object.fail(
+            key, ProfileFileText::tr("“%1” must be the number of a line, or 0 without a header.").arg(key));
     return static_cast<quint32>(std::max(line, 0));
 }
 
@@ -186,7 +189,7 @@ Result<std::vector<ImportProfile>> readProfiles(const QString &path)
         return profiles;
     const QString name = QDir::toNativeSeparators(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Failure{Text::tr("“%1” could not be opened: %2. Check that you may read it.")
+        return Failure{ProfileFileText::tr("“%1” could not be opened: %2. Check that you may read it.")
                            .arg(name, file.errorString())};
     }
     JsonSource source(file.readAll(), name, QLocale());

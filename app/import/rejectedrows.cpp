@@ -21,7 +21,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct RejectedRowsText {
     Q_DECLARE_TR_FUNCTIONS(RejectedRows)
 };
 
@@ -172,7 +172,7 @@ private:
                 return header.failure();
             if (*header != m_header) {
                 m_header = *header;
-                writeRow(file, *header, 0, Text::tr("Reason"));
+                writeRow(file, *header, 0, RejectedRowsText::tr("Reason"));
             }
         }
         RecordReader reader(*source, layout.encoding, layout.dialect, layout.firstRow);
@@ -208,9 +208,10 @@ private:
                  whatIsOdd(issue, file.layout));
         if (m_hasTakenAll)
             return {};
-        return Failure{Text::tr("The rejected rows could not be written: %1. Choose another folder, or free "
-                                "some space.")
-                           .arg(m_device.errorString())};
+        return Failure{
+            RejectedRowsText::tr("The rejected rows could not be written: %1. Choose another folder, or free "
+                                 "some space.")
+                .arg(m_device.errorString())};
     }
 
     /// Writes \a row, \a missing blank cells behind it, and one more.

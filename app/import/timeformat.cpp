@@ -3,6 +3,7 @@
 
 #include "app/import/timeformat.h"
 
+#include "app/base/ascii.h"
 #include "app/import/plaintime.h"
 
 #include <array>
@@ -11,16 +12,6 @@
 namespace tracker {
 
 namespace {
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
 
 /// Eats its way through a text; a step that does not fit leaves it where it was.
 class Cursor {

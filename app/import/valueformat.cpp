@@ -3,6 +3,8 @@
 
 #include "app/import/valueformat.h"
 
+#include "app/base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -41,11 +43,6 @@ constexpr std::pair<std::string_view, Flag> flagWords[] = {
     {"not installed", Flag::No},
     {"not available", Flag::No},
 };
-
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "app/import/valuekinds.h"
 
+#include "app/base/ascii.h"
 #include "app/import/rowkind.h"
 #include "app/import/valueformat.h"
 
@@ -18,11 +19,6 @@ namespace {
 constexpr size_t kindCount = 7;
 /// So many records tell what a column holds.
 constexpr size_t enough = 2000;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isTime(std::string_view text)
 {

@@ -146,7 +146,7 @@ QString cellInWords(const Column &column, MachineIndex machine, const QLocale &l
     switch (column.kind) {
     case ColumnKind::Text: {
         const std::string_view text = column.texts ? column.texts->at(machine) : std::string_view();
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        return QString::fromUtf8(text);
     }
     case ColumnKind::Version:
         return column.versions->at(machine).toString();

@@ -20,7 +20,7 @@ namespace tracker {
 
 namespace {
 
-struct Titles {
+struct StatusOutputText {
     Q_DECLARE_TR_FUNCTIONS(StatusOutput)
 };
 
@@ -107,7 +107,7 @@ Result<std::vector<StatusColumn>> columnsNamed(const QStringList &names,
             for (const StatusColumn &item : columns)
                 there << item.head;
             return Failure{
-                Titles::tr("There is no column %1. There are: %2.").arg(name, there.join(u", "_s))};
+                StatusOutputText::tr("There is no column %1. There are: %2.").arg(name, there.join(u", "_s))};
         }
         if (std::ranges::find(chosen, column->head, &StatusColumn::head) == chosen.end())
             chosen.push_back(*column);
@@ -146,22 +146,23 @@ OutputTable shortTable(const Assessment &assessment, const MachineList &machines
                             }};
     };
     OutputTable table{.rows = static_cast<quint32>(machines.size())};
-    table.columns.push_back(listed(Titles::tr("Name"), Field::Name));
-    table.columns.push_back(listed(Titles::tr("Site"), Field::Site));
-    table.columns.push_back(words(Titles::tr("Stage"), Kind::Text, [&assessment](MachineIndex machine) {
-        return assessment.procedure().stages[assessment.at(machine).stage].title;
-    }));
+    table.columns.push_back(listed(StatusOutputText::tr("Name"), Field::Name));
+    table.columns.push_back(listed(StatusOutputText::tr("Site"), Field::Site));
     table.columns.push_back(
-        words(Titles::tr("Restart required"), Kind::Text, [&assessment](MachineIndex machine) {
+        words(StatusOutputText::tr("Stage"), Kind::Text, [&assessment](MachineIndex machine) {
+            return assessment.procedure().stages[assessment.at(machine).stage].title;
+        }));
+    table.columns.push_back(
+        words(StatusOutputText::tr("Restart required"), Kind::Text, [&assessment](MachineIndex machine) {
             return restartFlagTitle(assessment.at(machine).restart);
         }));
+    table.columns.push_back(words(StatusOutputText::tr("Restarts owed"), Kind::Number,
+                                  [&assessment, locale](MachineIndex machine) {
+                                      const Judgement &judgement = assessment.at(machine);
+                                      return formatRange(judgement.owedMin, judgement.owedMax, locale);
+                                  }));
     table.columns.push_back(
-        words(Titles::tr("Restarts owed"), Kind::Number, [&assessment, locale](MachineIndex machine) {
-            const Judgement &judgement = assessment.at(machine);
-            return formatRange(judgement.owedMin, judgement.owedMax, locale);
-        }));
-    table.columns.push_back(
-        words(Titles::tr("Complete"), Kind::Text, [&assessment, locale](MachineIndex machine) {
+        words(StatusOutputText::tr("Complete"), Kind::Text, [&assessment, locale](MachineIndex machine) {
             const QString due
                 = formatMoment(assessment.due(assessment.procedure().completion(), machine), locale);
             return due.isEmpty() ? boundTitle(assessment.at(machine).completion()) : due;

@@ -22,7 +22,7 @@ namespace tracker {
 
 namespace {
 
-struct Titles {
+struct SummaryOutputText {
     Q_DECLARE_TR_FUNCTIONS(SummaryOutput)
 };
 
@@ -186,9 +186,9 @@ public:
     {
         m_out << headline(m_overview, m_procedure, m_locale) << '\n';
         if (m_snapshot.inputs.isNarrowed())
-            m_out
-                << Titles::tr("Only machines that pass the filter: %1").arg(narrowingText(m_snapshot.inputs))
-                << '\n';
+            m_out << SummaryOutputText::tr("Only machines that pass the filter: %1")
+                         .arg(narrowingText(m_snapshot.inputs))
+                  << '\n';
         writeTable(stages());
         writeTable(bounds());
         writeTable(sites());
@@ -216,18 +216,18 @@ private:
             if (counts[i] > 0)
                 rows.push_back({items[i].title, m_locale.toString(counts[i])});
         }
-        return table({title, Titles::tr("Machines")}, std::move(rows));
+        return table({title, SummaryOutputText::tr("Machines")}, std::move(rows));
     }
 
     OutputTable stages()
     {
-        return countTable(Titles::tr("Stage"), m_procedure.stages, m_overview.all.stages);
+        return countTable(SummaryOutputText::tr("Stage"), m_procedure.stages, m_overview.all.stages);
     }
 
     void writeWarnings()
     {
         const auto warnings
-            = countTable(Titles::tr("Warning"), m_procedure.warnings, m_overview.all.warnings);
+            = countTable(SummaryOutputText::tr("Warning"), m_procedure.warnings, m_overview.all.warnings);
         if (warnings.rows > 0)
             writeTable(warnings);
     }
@@ -241,11 +241,11 @@ private:
             for (const Counts::OfTrack &track : tracks)
                 rows.back() << m_locale.toString(track.bounds[i]);
         }
-        rows.push_back({Titles::tr("The last of them on its own by")});
+        rows.push_back({SummaryOutputText::tr("The last of them on its own by")});
         for (const Counts::OfTrack &track : tracks)
             rows.back() << formatMoment(track.by, m_locale);
         //: Head of a table: what the machines in scope are waiting for
-        QStringList titles{Titles::tr("Finished")};
+        QStringList titles{SummaryOutputText::tr("Finished")};
         for (const Track &track : m_procedure.tracks)
             titles.append(track.title);
         return table(titles, std::move(rows));
@@ -255,13 +255,15 @@ private:
     {
         std::vector<QStringList> rows;
         for (const auto &[site, counts] : m_overview.sites) {
-            rows.push_back({site.isEmpty() ? Titles::tr("(none)") : site, m_locale.toString(counts.machines),
-                            m_locale.toString(counts.inScope), m_locale.toString(counts.complete),
+            rows.push_back({site.isEmpty() ? SummaryOutputText::tr("(none)") : site,
+                            m_locale.toString(counts.machines), m_locale.toString(counts.inScope),
+                            m_locale.toString(counts.complete),
                             m_locale.toString(waitingForRestart(counts, m_procedure)),
                             formatRange(counts.owedMin, counts.owedMax, m_locale)});
         }
-        return table({Titles::tr("Site"), Titles::tr("Machines"), Titles::tr("In scope"),
-                      Titles::tr("Complete"), Titles::tr("Awaiting a restart"), Titles::tr("Restarts owed")},
+        return table({SummaryOutputText::tr("Site"), SummaryOutputText::tr("Machines"),
+                      SummaryOutputText::tr("In scope"), SummaryOutputText::tr("Complete"),
+                      SummaryOutputText::tr("Awaiting a restart"), SummaryOutputText::tr("Restarts owed")},
                      std::move(rows));
     }
 

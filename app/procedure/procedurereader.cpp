@@ -18,7 +18,7 @@ namespace tracker {
 
 namespace {
 
-struct Reader {
+struct ProcedureReaderText {
     Q_DECLARE_TR_FUNCTIONS(ProcedureReader)
 };
 
@@ -108,7 +108,8 @@ private:
                            stage.colour = object.string(u"colour"_s);
                            const QString role = object.string(u"role"_s);
                            if (!roles.contains(role))
-                               object.fail(u"role"_s, Reader::tr("there is no role “%1”.").arg(role));
+                               object.fail(u"role"_s,
+                                           ProcedureReaderText::tr("there is no role “%1”.").arg(role));
                            stage.role = roles.value(role);
                            stage.rule = rule(object);
                            m_procedure.stages.push_back(std::move(stage));
@@ -125,7 +126,8 @@ private:
             });
             if (!statement.empty() && (!statement.back().fields.empty() || statement.back().when.mask != 0))
                 object.fail(u"say"_s,
-                            Reader::tr("the last sentence must need nothing, so that there is always one."));
+                            ProcedureReaderText::tr(
+                                "the last sentence must need nothing, so that there is always one."));
         });
     }
 
@@ -137,7 +139,8 @@ private:
             const std::optional<Field> field = m_procedure.fields.fromId(match.capturedView(1));
             if (!field || kindOf(*field) == FieldKind::Flag)
                 say.fail(u"text"_s,
-                         Reader::tr("{%1} is not a field that a sentence can show.").arg(match.captured(1)));
+                         ProcedureReaderText::tr("{%1} is not a field that a sentence can show.")
+                             .arg(match.captured(1)));
             else
                 fields.push_back(*field);
         }
@@ -157,28 +160,31 @@ private:
                     one.rule = rule(object);
                 for (const Case &earlier : m_procedure.cases) {
                     if (earlier.when.covers(one.when))
-                        object.fail(
-                            u"when"_s,
-                            Reader::tr("this case is never reached: an earlier one always fits first."));
+                        object.fail(u"when"_s,
+                                    ProcedureReaderText::tr(
+                                        "this case is never reached: an earlier one always fits first."));
                 }
                 m_procedure.cases.push_back(std::move(one));
             });
         if (m_procedure.cases.empty() || m_procedure.stages.empty())
             return;
         if (m_procedure.cases.back().when.mask != 0)
-            m_root.fail(u"cases"_s,
-                        Reader::tr("the last case must hold for every machine: give it no “when”."));
+            m_root.fail(
+                u"cases"_s,
+                ProcedureReaderText::tr("the last case must hold for every machine: give it no “when”."));
         for (const Case &one : m_procedure.cases) {
             const bool isOut
                 = m_procedure.stages[static_cast<size_t>(one.stage)].role == StageRole::OutOfScope;
             if (isOut != (&one == &m_procedure.cases.front() && one.when.holds(m_procedure.scope.out)))
                 m_root.fail(u"cases"_s,
-                            Reader::tr("the first case, and no other, must be for machines out of scope."));
+                            ProcedureReaderText::tr(
+                                "the first case, and no other, must be for machines out of scope."));
         }
         for (int stage = 0; stage < m_stageIds.size(); ++stage) {
             if (std::ranges::find(m_procedure.cases, stage, &Case::stage) == m_procedure.cases.end())
-                m_root.fail(u"stages"_s,
-                            Reader::tr("no case leads to the stage “%1”.").arg(m_stageIds[stage]));
+                m_root.fail(
+                    u"stages"_s,
+                    ProcedureReaderText::tr("no case leads to the stage “%1”.").arg(m_stageIds[stage]));
         }
     }
 
@@ -197,7 +203,8 @@ private:
                 warning.article = object.string(u"article"_s);
                 warning.when = warningConditions(object);
                 if (place == maxWarnings)
-                    object.fail({}, Reader::tr("there may be at most %1 warnings.").arg(maxWarnings));
+                    object.fail(
+                        {}, ProcedureReaderText::tr("there may be at most %1 warnings.").arg(maxWarnings));
                 m_procedure.warnings.push_back(std::move(warning));
             });
     }

@@ -16,7 +16,7 @@ namespace tracker {
 
 namespace {
 
-struct Reader {
+struct RulesReaderText {
     Q_DECLARE_TR_FUNCTIONS(RulesReader)
 };
 
@@ -60,7 +60,7 @@ public:
         readTracks();
         if (m_names.isFull())
             m_root.fail(u"steps"_s,
-                        Reader::tr("the steps need more facts than a machine can have; use fewer."));
+                        RulesReaderText::tr("the steps need more facts than a machine can have; use fewer."));
     }
 
 private:
@@ -69,9 +69,9 @@ private:
         const QString id = object.string(key);
         const std::optional<Field> field = m_procedure.fields.fromId(id);
         if (!field)
-            object.fail(key, Reader::tr("there is no field “%1”.").arg(id));
+            object.fail(key, RulesReaderText::tr("there is no field “%1”.").arg(id));
         else if (kindOf(*field) != kind)
-            object.fail(key, Reader::tr("the field “%1” holds another kind of value.").arg(id));
+            object.fail(key, RulesReaderText::tr("the field “%1” holds another kind of value.").arg(id));
         return field.value_or(Field::Name);
     }
 
@@ -83,8 +83,9 @@ private:
         scope.pattern
             = QRegularExpression(object.string(u"pattern"_s), QRegularExpression::CaseInsensitiveOption);
         if (!scope.pattern.isValid())
-            object.fail(u"pattern"_s,
-                        Reader::tr("the pattern is not valid: %1.").arg(scope.pattern.errorString()));
+            object.fail(
+                u"pattern"_s,
+                RulesReaderText::tr("the pattern is not valid: %1.").arg(scope.pattern.errorString()));
         if (object.has(u"blank"_s))
             scope.blank = object.strings(u"blank"_s);
         scope.in = m_names.add(u"scope"_s, u"in"_s);
@@ -147,8 +148,9 @@ private:
             });
         }
         if (m_timerIds.size() > Procedure::maxTimers)
-            m_root.fail(u"timers"_s,
-                        Reader::tr("more than %1 timers cannot be followed.").arg(Procedure::maxTimers));
+            m_root.fail(
+                u"timers"_s,
+                RulesReaderText::tr("more than %1 timers cannot be followed.").arg(Procedure::maxTimers));
         if (!m_procedure.timers.empty())
             m_procedure.restarts.settled = m_names.add(u"last-restart"_s, u"settled"_s);
     }
@@ -162,7 +164,8 @@ private:
         for (const QString &id : object.strings(u"anchors"_s)) {
             const std::optional<Field> anchor = m_procedure.fields.fromId(id);
             if (!anchor || kindOf(*anchor) != FieldKind::Time)
-                object.fail(u"anchors"_s, Reader::tr("“%1” is not a field that holds a time.").arg(id));
+                object.fail(u"anchors"_s,
+                            RulesReaderText::tr("“%1” is not a field that holds a time.").arg(id));
             else
                 timer.anchors.push_back(*anchor);
         }
@@ -170,7 +173,8 @@ private:
         timer.missedNote = object.textOr(u"missedNote"_s, {});
         timer.runsAtRestart = object.isTrue(u"runsAtRestart"_s);
         if (timer.interval < std::chrono::hours(1))
-            object.fail(u"intervalMinutes"_s, Reader::tr("a timer of less than an hour cannot be followed."));
+            object.fail(u"intervalMinutes"_s,
+                        RulesReaderText::tr("a timer of less than an hour cannot be followed."));
         timer.known = m_names.add(timer.id, u"known"_s);
         timer.passed = m_names.add(timer.id, u"passed"_s);
         timer.overdue = m_names.add(timer.id, u"overdue"_s);
@@ -213,8 +217,9 @@ private:
             m_procedure.steps.push_back(std::move(step));
         });
         if (std::ranges::count(m_procedure.steps, Step::Kind::Restart, &Step::kind) > Procedure::maxRestarts)
-            m_root.fail(u"steps"_s,
-                        Reader::tr("more than %1 restarts cannot be followed.").arg(Procedure::maxRestarts));
+            m_root.fail(
+                u"steps"_s,
+                RulesReaderText::tr("more than %1 restarts cannot be followed.").arg(Procedure::maxRestarts));
         m_root.forEach(u"steps"_s, stepKeys,
                        [this](const JsonObject &object, int place) { readImplications(object, place); });
     }
@@ -229,7 +234,7 @@ private:
             const QString text = upgrade.string(u"atLeast"_s);
             const std::optional<Version> target = versionFrom(text);
             if (!target)
-                upgrade.fail(u"atLeast"_s, Reader::tr("“%1” is not a version.").arg(text));
+                upgrade.fail(u"atLeast"_s, RulesReaderText::tr("“%1” is not a version.").arg(text));
             step.target = target.value_or(Version());
             step.atTarget = m_names.add(step.id, u"at-target"_s);
             step.belowTarget = m_names.add(step.id, u"below-target"_s);
@@ -239,8 +244,9 @@ private:
         if (upgrade.has(u"flag"_s))
             step.flag = field(upgrade, u"flag"_s, FieldKind::Flag);
         if (!step.version && !step.time && !step.flag)
-            object.fail(u"upgrade"_s,
-                        Reader::tr("nothing can prove this step; give “version”, “time” or “flag”."));
+            object.fail(
+                u"upgrade"_s,
+                RulesReaderText::tr("nothing can prove this step; give “version”, “time” or “flag”."));
         step.timer = timer(upgrade, u"byTimer"_s);
         step.startedBy = timer(upgrade, u"startedBy"_s);
         if (upgrade.has(u"heldUpBy"_s))
@@ -257,11 +263,11 @@ private:
         if (!upgrade.isTrue(key))
             return {};
         if (m_timerIds.isEmpty()) {
-            upgrade.fail(key, Reader::tr("the procedure has no timer."));
+            upgrade.fail(key, RulesReaderText::tr("the procedure has no timer."));
             return {};
         }
         if (m_timerIds.size() > 1)
-            upgrade.fail(key, Reader::tr("there are several timers; give the id of one."));
+            upgrade.fail(key, RulesReaderText::tr("there are several timers; give the id of one."));
         return 0;
     }
 
@@ -272,11 +278,13 @@ private:
         if (restart.has(u"after"_s)) {
             step.after = restart.placeOf(u"after"_s, restart.string(u"after"_s), m_stepIds);
             if (!m_procedure.steps.empty() && m_procedure.step(step.after).kind != Step::Kind::Upgrade)
-                restart.fail(u"after"_s, Reader::tr("a restart follows an upgrade, or nothing at all."));
+                restart.fail(u"after"_s,
+                             RulesReaderText::tr("a restart follows an upgrade, or nothing at all."));
         } else if (!m_procedure.restarts.pending) {
-            object.fail(u"restart"_s,
-                        Reader::tr("nothing can prove a restart that follows no upgrade; name the field of "
-                                   "pending restarts in “restarts”."));
+            object.fail(
+                u"restart"_s,
+                RulesReaderText::tr("nothing can prove a restart that follows no upgrade; name the field of "
+                                    "pending restarts in “restarts”."));
         }
         step.disproven = m_names.add(step.id, u"disproven"_s);
         step.stillPending = m_names.add(step.id, u"still-pending"_s);
@@ -295,8 +303,9 @@ private:
             const int other = object.placeOf(u"impliedBy"_s, id, m_stepIds);
             const Step &later = m_procedure.steps[static_cast<size_t>(other)];
             if (other <= place || later.kind != Step::Kind::Upgrade)
-                object.fail(u"impliedBy"_s,
-                            Reader::tr("only a later upgrade can imply a step; “%1” is none.").arg(id));
+                object.fail(
+                    u"impliedBy"_s,
+                    RulesReaderText::tr("only a later upgrade can imply a step; “%1” is none.").arg(id));
             m_procedure.steps[static_cast<size_t>(place)].impliedBy |= later.proven;
         }
     }
@@ -318,7 +327,7 @@ private:
         QStringList curves;
         m_root.forEach(u"tracks"_s, known, [&](const JsonObject &object, int) {
             Track track{.title = object.text(u"title"_s), .steps = stepPlaces(object, u"steps"_s)};
-            track.dueTitle = object.textOr(u"dueTitle"_s, Reader::tr("%1 by").arg(track.title));
+            track.dueTitle = object.textOr(u"dueTitle"_s, RulesReaderText::tr("%1 by").arg(track.title));
             if (!object.has(u"shown"_s) || object.isTrue(u"shown"_s))
                 m_procedure.rows.push_back(track);
             if (!object.has(u"id"_s))
@@ -336,7 +345,7 @@ private:
             m_procedure.tracks.push_back({.id = u"agents"_s,
                                           .curveId = u"agents"_s,
                                           .title = title,
-                                          .dueTitle = Reader::tr("%1 by").arg(title),
+                                          .dueTitle = RulesReaderText::tr("%1 by").arg(title),
                                           .steps = stepPlaces(m_root, u"agentsBound"_s)});
             ids.append(u"agents"_s);
             checkTrack(m_root, u"agentsBound"_s, m_procedure.tracks.back(), curves);
@@ -344,19 +353,21 @@ private:
         if (!ids.contains(u"completion"_s)) {
             m_procedure.tracks.push_back({.id = u"completion"_s,
                                           .curveId = u"complete"_s,
-                                          .title = Reader::tr("Completion"),
-                                          .dueTitle = Reader::tr("Complete by"),
+                                          .title = RulesReaderText::tr("Completion"),
+                                          .dueTitle = RulesReaderText::tr("Complete by"),
                                           .steps = all});
             checkTrack(m_root, u"tracks"_s, m_procedure.tracks.back(), curves);
         }
         if (m_procedure.tracks.size() > Procedure::maxTracks)
-            m_root.fail(u"tracks"_s,
-                        Reader::tr("more than %1 tracks cannot be followed.").arg(Procedure::maxTracks));
+            m_root.fail(
+                u"tracks"_s,
+                RulesReaderText::tr("more than %1 tracks cannot be followed.").arg(Procedure::maxTracks));
         m_root.forEach(u"steps"_s, stepKeys,
                        [this](const JsonObject &object, int place) { checkTimer(object, place); });
         if (m_procedure.tracks.back().steps != all)
             m_root.fail(u"tracks"_s,
-                        Reader::tr("the track “completion” must be the last and hold every step, in order."));
+                        RulesReaderText::tr(
+                            "the track “completion” must be the last and hold every step, in order."));
     }
 
     /// A step that waits for a timer beside others has to be done by the time that these are: one after the
@@ -366,7 +377,7 @@ private:
         const Step &step = m_procedure.step(place);
         const Timer *const timer = m_procedure.timerOf(step);
         if (step.startedBy && step.waitsFor >= 0)
-            object.fail(u"upgrade"_s, Reader::tr("only the first step can be started by a timer."));
+            object.fail(u"upgrade"_s, RulesReaderText::tr("only the first step can be started by a timer."));
         if (!timer)
             return;
         for (size_t other = 0; other < m_procedure.steps.size(); ++other) {
@@ -379,8 +390,9 @@ private:
             if (isLate || (isRestart && !timer->runsAtRestart)
                 || (beside.timer && beside.timer != step.timer))
                 object.fail(u"upgrade"_s,
-                            Reader::tr("“%1” and “%2” would be waited for at once, which cannot be followed; "
-                                       "let one come “after” the other.")
+                            RulesReaderText::tr(
+                                "“%1” and “%2” would be waited for at once, which cannot be followed; "
+                                "let one come “after” the other.")
                                 .arg(step.id, beside.id));
         }
     }
@@ -404,14 +416,15 @@ private:
             const int before = m_procedure.step(place).waitsFor;
             if (before >= 0 && !std::ranges::count(track.steps, before))
                 object.fail(key,
-                            Reader::tr("“%1” waits for “%2”, which is not in the track.")
+                            RulesReaderText::tr("“%1” waits for “%2”, which is not in the track.")
                                 .arg(m_procedure.step(place).id, m_procedure.step(before).id));
         }
         if (!std::ranges::is_sorted(track.steps)
             || std::ranges::adjacent_find(track.steps) != track.steps.end())
-            object.fail(key, Reader::tr("the steps of a track stand in the order of “steps”, once each."));
+            object.fail(
+                key, RulesReaderText::tr("the steps of a track stand in the order of “steps”, once each."));
         if (curves.contains(track.curveId))
-            object.fail(key, Reader::tr("another track's curve is called “%1”.").arg(track.curveId));
+            object.fail(key, RulesReaderText::tr("another track's curve is called “%1”.").arg(track.curveId));
         curves.append(track.curveId);
     }
 

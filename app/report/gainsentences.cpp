@@ -16,7 +16,7 @@ namespace tracker {
 
 namespace {
 
-struct Sentences {
+struct GainSentencesText {
     Q_DECLARE_TR_FUNCTIONS(GainSentences)
 };
 
@@ -34,8 +34,9 @@ QString wholeNumber(double number, const QLocale &locale)
 QString spanText(std::chrono::seconds span)
 {
     const auto hours = static_cast<int>(std::lround(static_cast<double>(std::abs(span.count())) / 3600));
-    return hours < 48 ? Sentences::tr("%n hour(s)", "after “earlier by”, “forward by”", hours)
-                      : Sentences::tr("%n day(s)", "after “earlier by”, “forward by”", (hours + 12) / 24);
+    return hours < 48
+        ? GainSentencesText::tr("%n hour(s)", "after “earlier by”, “forward by”", hours)
+        : GainSentencesText::tr("%n day(s)", "after “earlier by”, “forward by”", (hours + 12) / 24);
 }
 
 /// Of the largest part whose date moves, the date before and after.
@@ -53,16 +54,18 @@ QString milestoneSentence(const Gain::Milestone &milestone, const QLocale &local
     const QString after = formatMoment(milestone.after, locale);
     const QString before = formatMoment(milestone.before, locale);
     if (!milestone.before.isKnown())
-        return Sentences::tr("%1\u00a0% are then expected complete by %2; without it they have no date.")
+        return GainSentencesText::tr(
+                   "%1\u00a0% are then expected complete by %2; without it they have no date.")
             .arg(percent, after);
     if (!milestone.after.isKnown())
-        return Sentences::tr("%1\u00a0% have no date then; without it they are expected complete by %2.")
+        return GainSentencesText::tr(
+                   "%1\u00a0% have no date then; without it they are expected complete by %2.")
             .arg(percent, before);
     const QString span = spanText(milestone.after - milestone.before);
     if (milestone.after < milestone.before)
-        return Sentences::tr("%1\u00a0% are then expected complete by %2, earlier by %3.")
+        return GainSentencesText::tr("%1\u00a0% are then expected complete by %2, earlier by %3.")
             .arg(percent, after, span);
-    return Sentences::tr("%1\u00a0% are then expected complete by %2, later by %3.")
+    return GainSentencesText::tr("%1\u00a0% are then expected complete by %2, later by %3.")
         .arg(percent, after, span);
 }
 
@@ -76,22 +79,24 @@ QStringList gainSentences(const Gain &gain, const QLocale &locale)
         sentences.append(milestoneSentence(*moved, locale));
     const double complete = gain.tracks.back().hours;
     if (complete >= nothing)
-        sentences.append(Sentences::tr("All together, machines are complete %1 machine-hours earlier.")
-                             .arg(wholeNumber(complete, locale)));
+        sentences.append(
+            GainSentencesText::tr("All together, machines are complete %1 machine-hours earlier.")
+                .arg(wholeNumber(complete, locale)));
     else if (complete <= -nothing)
-        sentences.append(Sentences::tr("All together, machines are complete %1 machine-hours later.")
+        sentences.append(GainSentencesText::tr("All together, machines are complete %1 machine-hours later.")
                              .arg(wholeNumber(complete, locale)));
     for (const auto &[title, hours] : std::span(gain.tracks).first(gain.tracks.size() - 1)) {
         if (hours >= nothing)
             sentences.append(
-                Sentences::tr("%1: done %2 machine-hours earlier.", "%1 is a track, Other agents")
+                GainSentencesText::tr("%1: done %2 machine-hours earlier.", "%1 is a track, Other agents")
                     .arg(title, wholeNumber(hours, locale)));
         else if (hours <= -nothing)
-            sentences.append(Sentences::tr("%1: done %2 machine-hours later.", "%1 is a track, Other agents")
-                                 .arg(title, wholeNumber(hours, locale)));
+            sentences.append(
+                GainSentencesText::tr("%1: done %2 machine-hours later.", "%1 is a track, Other agents")
+                    .arg(title, wholeNumber(hours, locale)));
     }
     if (sentences.isEmpty())
-        sentences.append(Sentences::tr("It changes nothing that could be expected."));
+        sentences.append(GainSentencesText::tr("It changes nothing that could be expected."));
     return sentences;
 }
 
@@ -105,20 +110,23 @@ QString remedySentence(const Remedy &remedy, const QString &timerTitle, const QL
         switch (remedy.kind) {
         case Remedy::Kind::Restart:
             if (remedy.site.isEmpty())
-                return Sentences::tr("Restarting %Ln machine(s) today brings %1\u00a0% forward by %2.",
-                                     nullptr, machines)
+                return GainSentencesText::tr(
+                           "Restarting %Ln machine(s) today brings %1\u00a0% forward by %2.", nullptr,
+                           machines)
                     .arg(percent, span);
-            return Sentences::tr("Restarting %Ln machine(s) of site %1 today brings %2\u00a0% forward by %3.",
-                                 nullptr, machines)
+            return GainSentencesText::tr(
+                       "Restarting %Ln machine(s) of site %1 today brings %2\u00a0% forward by %3.", nullptr,
+                       machines)
                 .arg(remedy.site, percent, span);
         case Remedy::Kind::ForceCycle:
-            return Sentences::tr("Forcing a %1 now on %Ln machine(s) brings %2\u00a0% forward by %3.",
-                                 "%1 is the name of the cycle, CCIM cycle", machines)
+            return GainSentencesText::tr("Forcing a %1 now on %Ln machine(s) brings %2\u00a0% forward by %3.",
+                                         "%1 is the name of the cycle, CCIM cycle", machines)
                 .arg(timerTitle, percent, span);
         case Remedy::Kind::StayOnOverWeekend:
-            return Sentences::tr("Leaving %Ln machine(s) on and logged on over the weekend brings %1\u00a0% "
-                                 "forward by %2.",
-                                 nullptr, machines)
+            return GainSentencesText::tr(
+                       "Leaving %Ln machine(s) on and logged on over the weekend brings %1\u00a0% "
+                       "forward by %2.",
+                       nullptr, machines)
                 .arg(percent, span);
         }
     }
@@ -126,18 +134,19 @@ QString remedySentence(const Remedy &remedy, const QString &timerTitle, const QL
     switch (remedy.kind) {
     case Remedy::Kind::Restart:
         if (remedy.site.isEmpty())
-            return Sentences::tr("Restarting %Ln machine(s) today saves %1 machine-hours of waiting.",
-                                 nullptr, machines)
+            return GainSentencesText::tr("Restarting %Ln machine(s) today saves %1 machine-hours of waiting.",
+                                         nullptr, machines)
                 .arg(hours);
-        return Sentences::tr("Restarting %Ln machine(s) of site %1 today saves %2 machine-hours of waiting.",
-                             nullptr, machines)
+        return GainSentencesText::tr(
+                   "Restarting %Ln machine(s) of site %1 today saves %2 machine-hours of waiting.", nullptr,
+                   machines)
             .arg(remedy.site, hours);
     case Remedy::Kind::ForceCycle:
-        return Sentences::tr("Forcing a %1 now on %Ln machine(s) saves %2 machine-hours of waiting.",
-                             "%1 is the name of the cycle, CCIM cycle", machines)
+        return GainSentencesText::tr("Forcing a %1 now on %Ln machine(s) saves %2 machine-hours of waiting.",
+                                     "%1 is the name of the cycle, CCIM cycle", machines)
             .arg(timerTitle, hours);
     case Remedy::Kind::StayOnOverWeekend:
-        return Sentences::tr(
+        return GainSentencesText::tr(
                    "Leaving %Ln machine(s) on and logged on over the weekend saves %1 machine-hours "
                    "of waiting.",
                    nullptr, machines)
@@ -150,29 +159,31 @@ QStringList backtestSentences(const Backtest &backtest, const QLocale &locale)
 {
     const QString from = formatMoment(backtest.from, locale);
     if (backtest.machines == 0)
-        return {Sentences::tr("No machine is both in the list of %1 and in this one.").arg(from)};
+        return {GainSentencesText::tr("No machine is both in the list of %1 and in this one.").arg(from)};
     if (backtest.completion().points.empty())
-        return {Sentences::tr("The list of %1 is not an hour older than this one.").arg(from)};
+        return {GainSentencesText::tr("The list of %1 is not an hour older than this one.").arg(from)};
     QStringList sentences{
-        Sentences::tr(
+        GainSentencesText::tr(
             "%Ln machine(s) are in the list of %1 too; what it projected for them can be held against "
             "what this list shows.",
             nullptr, static_cast<int>(backtest.machines))
             .arg(from)};
     const Backtest::OfTrack &complete = backtest.completion();
-    sentences.append(Sentences::tr("The band held the truth in %1\u00a0% of the hours for complete machines.")
-                         .arg(percentOf(complete.inside, locale)));
+    sentences.append(
+        GainSentencesText::tr("The band held the truth in %1\u00a0% of the hours for complete machines.")
+            .arg(percentOf(complete.inside, locale)));
     for (const Backtest::OfTrack &track : std::span(backtest.tracks).first(backtest.tracks.size() - 1)) {
-        sentences.append(Sentences::tr("%1: in %2\u00a0% of the hours.", "%1 is a track, Other agents")
-                             .arg(track.title, percentOf(track.inside, locale)));
+        sentences.append(
+            GainSentencesText::tr("%1: in %2\u00a0% of the hours.", "%1 is a track, Other agents")
+                .arg(track.title, percentOf(track.inside, locale)));
     }
     const QString machines = locale.toString(std::abs(complete.bias), 'f', 1);
     if (complete.bias >= 0.05)
-        sentences.append(
-            Sentences::tr("On the average %1 machines too many were expected complete.").arg(machines));
+        sentences.append(GainSentencesText::tr("On the average %1 machines too many were expected complete.")
+                             .arg(machines));
     else if (complete.bias <= -0.05)
-        sentences.append(
-            Sentences::tr("On the average %1 machines too few were expected complete.").arg(machines));
+        sentences.append(GainSentencesText::tr("On the average %1 machines too few were expected complete.")
+                             .arg(machines));
     return sentences;
 }
 

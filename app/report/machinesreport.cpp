@@ -10,7 +10,7 @@ namespace tracker {
 
 namespace {
 
-struct Machines {
+struct MachinesReportText {
     Q_DECLARE_TR_FUNCTIONS(MachinesReport)
 };
 
@@ -18,11 +18,11 @@ struct Machines {
 
 ReportContent machinesReport(const ReportInput &input)
 {
-    ReportContent report = reportFrame(Machines::tr("All machines"), input);
+    ReportContent report = reportFrame(MachinesReportText::tr("All machines"), input);
     report.landscape = true;
     report.blocks.push_back(
-        ReportParagraph{Machines::tr("%1 of the %2 machines in the list.", "the number is %1",
-                                     static_cast<int>(input.machines.size()))
+        ReportParagraph{MachinesReportText::tr("%1 of the %2 machines in the list.", "the number is %1",
+                                               static_cast<int>(input.machines.size()))
                             .arg(input.locale.toString(input.machines.size()),
                                  input.locale.toString(input.assessment->size()))});
     using enum MachineCell;

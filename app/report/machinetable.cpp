@@ -16,7 +16,7 @@ namespace tracker {
 
 namespace {
 
-struct Machines {
+struct MachineTableText {
     Q_DECLARE_TR_FUNCTIONS(MachineTable)
 };
 
@@ -55,19 +55,19 @@ ReportColumn columnOf(PlacedCell placed, const Procedure &procedure)
     case MachineCell::LastRestart:
         return {.title = fields.title(procedure.restarts.last)};
     case MachineCell::Stage:
-        return {.title = Machines::tr("Stage"), .stretch = 0.5};
+        return {.title = MachineTableText::tr("Stage"), .stretch = 0.5};
     case MachineCell::RestartRequired:
-        return {.title = Machines::tr("Restart required")};
+        return {.title = MachineTableText::tr("Restart required")};
     case MachineCell::RestartNumber:
-        return {.title = Machines::tr("Restart", "head of a column: 1 of 2")};
+        return {.title = MachineTableText::tr("Restart", "head of a column: 1 of 2")};
     case MachineCell::NotBefore:
-        return {.title = Machines::tr("Not before")};
+        return {.title = MachineTableText::tr("Not before")};
     case MachineCell::Owed:
-        return {.title = Machines::tr("Owed", "restarts"), .kind = Kind::Number};
+        return {.title = MachineTableText::tr("Owed", "restarts"), .kind = Kind::Number};
     case MachineCell::Bounds:
         return {.title = procedure.tracks[placed.track].title};
     case MachineCell::Note:
-        return {.title = Machines::tr("Note"), .kind = Kind::WritingLine, .stretch = 4};
+        return {.title = MachineTableText::tr("Note"), .kind = Kind::WritingLine, .stretch = 4};
     }
     Q_UNREACHABLE();
 }
@@ -124,7 +124,8 @@ private:
     QString bound(Bound bound, LocalTime due) const
     {
         //: %1 is a moment: it happens at the latest then
-        return due.isKnown() ? Machines::tr("by %1").arg(formatMoment(due, m_locale)) : boundTitle(bound);
+        return due.isKnown() ? MachineTableText::tr("by %1").arg(formatMoment(due, m_locale))
+                             : boundTitle(bound);
     }
 
     QString restartNumber(MachineIndex machine) const
@@ -137,8 +138,8 @@ private:
                                        static_cast<quint64>(restart->ofMax), m_locale);
         return m_assessment->at(machine).restart == RestartFlag::Unknown
             //: a restart: the list does not say whether it has happened
-            ? Machines::tr("%1 of %2 ?").arg(number, of)
-            : Machines::tr("%1 of %2", "a restart").arg(number, of);
+            ? MachineTableText::tr("%1 of %2 ?").arg(number, of)
+            : MachineTableText::tr("%1 of %2", "a restart").arg(number, of);
     }
 
     std::shared_ptr<const Assessment> m_assessment;

@@ -13,14 +13,14 @@ namespace tracker {
 
 namespace {
 
-struct Sentences {
+struct ProjectionSentencesText {
     Q_DECLARE_TR_FUNCTIONS(ProjectionSentences)
 };
 
 QString lookedAhead(int hours)
 {
-    return hours % 24 == 0 ? Sentences::tr("%n day(s)", "after “within the next”", hours / 24)
-                           : Sentences::tr("%n hour(s)", "after “within the next”", hours);
+    return hours % 24 == 0 ? ProjectionSentencesText::tr("%n day(s)", "after “within the next”", hours / 24)
+                           : ProjectionSentencesText::tr("%n hour(s)", "after “within the next”", hours);
 }
 
 QString milestoneSentence(const Projection::Milestone &milestone, const Projection &projection,
@@ -32,22 +32,22 @@ QString milestoneSentence(const Projection::Milestone &milestone, const Projecti
     const QString latest = formatMoment(milestone.latest, locale);
 
     if (milestone.latest.isKnown() && milestone.latest <= projection.asOf)
-        return Sentences::tr("%1\u00a0% are complete now.").arg(percent);
+        return ProjectionSentencesText::tr("%1\u00a0% are complete now.").arg(percent);
     if (milestone.latest.isKnown() && earliest == latest)
-        return Sentences::tr("%1\u00a0% are complete by %2.").arg(percent, expected);
+        return ProjectionSentencesText::tr("%1\u00a0% are complete by %2.").arg(percent, expected);
     if (milestone.latest.isKnown())
-        return Sentences::tr("%1\u00a0% are complete between %2 and %3, most likely by %4.")
+        return ProjectionSentencesText::tr("%1\u00a0% are complete between %2 and %3, most likely by %4.")
             .arg(percent, earliest, latest, expected);
     if (milestone.expected.isKnown())
-        return Sentences::tr(
+        return ProjectionSentencesText::tr(
                    "%1\u00a0% are complete by %2 at the earliest, most likely by %3, and perhaps not "
                    "within the next %4.")
             .arg(percent, earliest, expected, lookedAhead(projection.hours));
     if (milestone.earliest.isKnown())
-        return Sentences::tr(
+        return ProjectionSentencesText::tr(
                    "%1\u00a0% are complete by %2 at the earliest, but most likely not within the next %3.")
             .arg(percent, earliest, lookedAhead(projection.hours));
-    return Sentences::tr("%1\u00a0% are not complete within the next %2.")
+    return ProjectionSentencesText::tr("%1\u00a0% are not complete within the next %2.")
         .arg(percent, lookedAhead(projection.hours));
 }
 
@@ -61,12 +61,13 @@ QStringList projectionSentences(const Projection &projection, const QLocale &loc
     for (const Projection::Milestone &milestone : projection.milestones)
         sentences.append(milestoneSentence(milestone, projection, locale));
     if (projection.withoutDate > 0 && !projection.needsRestarts) {
-        sentences.append(Sentences::tr("%1 machines have no date: nothing tells when they go on.",
-                                       "the number is %1", static_cast<int>(projection.withoutDate))
-                             .arg(locale.toString(projection.withoutDate)));
+        sentences.append(
+            ProjectionSentencesText::tr("%1 machines have no date: nothing tells when they go on.",
+                                        "the number is %1", static_cast<int>(projection.withoutDate))
+                .arg(locale.toString(projection.withoutDate)));
     } else if (projection.withoutDate > 0) {
         sentences.append(
-            Sentences::tr(
+            ProjectionSentencesText::tr(
                 "%1 machines have no date: they wait for a restart, and no habit tells when it comes.",
                 "the number is %1", static_cast<int>(projection.withoutDate))
                 .arg(locale.toString(projection.withoutDate)));

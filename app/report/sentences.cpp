@@ -13,14 +13,15 @@ namespace tracker {
 
 namespace {
 
-struct Sentences {
+struct SentencesText {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
 QString completeClause(const Counts &counts, const Procedure &procedure, const QLocale &locale)
 {
     //: %1 and %2 are numbers, %3 is the procedure's name for its machines, for example "Windows 9x clients"
-    return Sentences::tr("%1 of %2 %3 are complete", "the number is %1", static_cast<int>(counts.complete))
+    return SentencesText::tr("%1 of %2 %3 are complete", "the number is %1",
+                             static_cast<int>(counts.complete))
         .arg(locale.toString(counts.complete), locale.toString(counts.inScope), procedure.scopeTitle);
 }
 
@@ -43,13 +44,13 @@ QString waitingClause(const Counts &counts, const Procedure &procedure, const QL
 {
     const quint32 waiting = waitingForRestart(counts, procedure);
     if (waiting == 0)
-        return Sentences::tr("none waits for a restart");
-    const QString sentence = Sentences::tr("%1 wait for a restart that only a person can give",
-                                           "the number is %1", static_cast<int>(waiting))
+        return SentencesText::tr("none waits for a restart");
+    const QString sentence = SentencesText::tr("%1 wait for a restart that only a person can give",
+                                               "the number is %1", static_cast<int>(waiting))
                                  .arg(locale.toString(waiting));
     const QStringList stages = awaitingStages(counts, procedure);
     //: %1 is a clause, %2 are the stages it speaks of
-    return stages.isEmpty() ? sentence : Sentences::tr("%1 (%2)").arg(sentence, stages.join(u", "_s));
+    return stages.isEmpty() ? sentence : SentencesText::tr("%1 (%2)").arg(sentence, stages.join(u", "_s));
 }
 
 } // namespace
@@ -70,32 +71,32 @@ QString headline(const Overview &overview, const Procedure &procedure, const QLo
     const auto by
         = [&counts](Bound bound) { return counts.tracks.back().bounds[static_cast<size_t>(bound)]; };
     if (counts.inScope == 0)
-        return Sentences::tr("There are no %1 among these machines.").arg(procedure.scopeTitle);
+        return SentencesText::tr("There are no %1 among these machines.").arg(procedure.scopeTitle);
     QString text = completeClause(counts, procedure, locale);
     const auto append = [&text](const QString &clause) {
         //: joins two clauses of one sentence, each of which could stand alone
-        text = Sentences::tr("%1; %2").arg(text, clause);
+        text = SentencesText::tr("%1; %2").arg(text, clause);
     };
     if (counts.complete < counts.inScope)
         append(waitingClause(counts, procedure, locale));
     if (const quint32 timed = by(Bound::Timed)) {
-        append(Sentences::tr("%1 finish by %2 on their own if they stay on", "the number is %1",
-                             static_cast<int>(timed))
+        append(SentencesText::tr("%1 finish by %2 on their own if they stay on", "the number is %1",
+                                 static_cast<int>(timed))
                    .arg(locale.toString(timed), formatMoment(counts.tracks.back().by, locale)));
     }
     if (const quint32 nextLogon = by(Bound::NextLogon)) {
-        append(Sentences::tr("%1 finish soon after their next logon", "the number is %1",
-                             static_cast<int>(nextLogon))
+        append(SentencesText::tr("%1 finish soon after their next logon", "the number is %1",
+                                 static_cast<int>(nextLogon))
                    .arg(locale.toString(nextLogon)));
     }
-    return Sentences::tr("%1.", "a whole sentence").arg(text);
+    return SentencesText::tr("%1.", "a whole sentence").arg(text);
 }
 
 QString scopeDoubt(const Overview &overview, const Procedure &procedure)
 {
     if (overview.all.inScope > 0)
         return {};
-    return Sentences::tr(
+    return SentencesText::tr(
                "Not one of the machines is among the %1. Check which column holds the operating system.")
         .arg(procedure.scopeTitle);
 }
@@ -103,12 +104,13 @@ QString scopeDoubt(const Overview &overview, const Procedure &procedure)
 QString owedSentence(const Counts &counts, const QLocale &locale)
 {
     if (counts.owedMax == 0)
-        return Sentences::tr("No restart is owed.");
+        return SentencesText::tr("No restart is owed.");
     if (counts.owedMin == counts.owedMax) {
-        return Sentences::tr("%1 restarts are owed.", "the number is %1", static_cast<int>(counts.owedMax))
+        return SentencesText::tr("%1 restarts are owed.", "the number is %1",
+                                 static_cast<int>(counts.owedMax))
             .arg(locale.toString(counts.owedMax));
     }
-    return Sentences::tr(
+    return SentencesText::tr(
                "Between %1 and %2 restarts are owed: for some machines the list does not say enough.")
         .arg(locale.toString(counts.owedMin), locale.toString(counts.owedMax));
 }

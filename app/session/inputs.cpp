@@ -12,7 +12,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct InputsText {
     Q_DECLARE_TR_FUNCTIONS(Inputs)
 };
 
@@ -34,7 +34,7 @@ QString listNames(const std::vector<ListInput> &lists)
 {
     constexpr size_t mostNamed = 3;
     if (lists.size() > mostNamed)
-        return Text::tr("%n client list(s)", nullptr, static_cast<int>(lists.size()));
+        return InputsText::tr("%n client list(s)", nullptr, static_cast<int>(lists.size()));
     QStringList names;
     for (const ListInput &list : lists)
         names << (list.path.isEmpty() ? list.name : QFileInfo(list.path).fileName());
@@ -48,7 +48,7 @@ QString narrowingText(const Inputs &inputs)
     if (inputs.filter.isEmpty())
         return inputs.among.sentence;
     //: a filter, and a sentence that says which machines it is for
-    return Text::tr("%1 – %2").arg(inputs.filter, inputs.among.sentence);
+    return InputsText::tr("%1 – %2").arg(inputs.filter, inputs.among.sentence);
 }
 
 } // namespace tracker

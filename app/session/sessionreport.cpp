@@ -11,7 +11,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct SessionReportText {
     Q_DECLARE_TR_FUNCTIONS(SessionReport)
 };
 
@@ -40,7 +40,7 @@ ReportInput reportInputOf(const Snapshot &snapshot, LocalTime now, const QLocale
             .projection = snapshot.projection,
             .backtest = snapshot.backtests.empty() ? nullptr : snapshot.backtests.front(),
             //: client lists, and the moment they describe
-            .source = Text::tr("%1 · inventory of %2")
+            .source = SessionReportText::tr("%1 · inventory of %2")
                           .arg(listNames(snapshot.inputs.lists), formatTime(list.inventoryTime.time, locale)),
             .account
             = rowAccountSentence(list.account) + u' ' + inventoryTimeSentence(list.inventoryTime, locale),

@@ -73,7 +73,7 @@ QStringList sitesOf(const Assessment &assessment)
     const TextColumn *texts = assessment.fleet().texts(assessment.procedure().observations.site);
     for (quint32 id = 0; texts && id < texts->texts().size(); ++id) {
         const std::string_view text = texts->texts().at(id);
-        sites += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).split(u';');
+        sites += QString::fromUtf8(text).split(u';');
     }
     return sites;
 }

@@ -3,6 +3,7 @@
 
 #include "app/forecast/project.h"
 #include "tests/assess/testfleet.h"
+#include "tests/forecast/scenarios.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -10,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tracker;
+using namespace tracker::made;
 
 namespace {
 
@@ -30,7 +32,6 @@ std::shared_ptr<const Projection> projected(const QString &procedureFile, const 
 }
 
 const RestartScenario daily{.kind = RestartScenario::Kind::Daily, .at = QTime(17, 0)};
-const RestartScenario nobody{.kind = RestartScenario::Kind::Nobody};
 
 } // namespace
 

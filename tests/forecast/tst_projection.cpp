@@ -3,6 +3,7 @@
 
 #include "app/forecast/calendar.h"
 #include "tests/forecast/madelist.h"
+#include "tests/forecast/scenarios.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -15,9 +16,6 @@ using namespace tracker::made;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const RestartScenario nobody{.kind = RestartScenario::Kind::Nobody};
-const RestartScenario dailyAtFive{.kind = RestartScenario::Kind::Daily, .at = QTime(17, 0)};
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "app/forecast/expectedhours.h"
 #include "app/forecast/remedy.h"
 #include "tests/forecast/madelist.h"
+#include "tests/forecast/scenarios.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -21,7 +22,6 @@ namespace {
 using Kind = RestartScenario::Kind;
 
 const RestartScenario onceNow{.kind = Kind::Once};
-const RestartScenario dailyAtFive{.kind = Kind::Daily, .at = QTime(17, 0)};
 
 /// Frozen and left on since the beginning of the month.
 List &addFrozen(List &list, int machines, std::string_view site = "S01")

@@ -67,7 +67,7 @@ void checkImport(const QByteArray &bytes)
         const auto evidence = readEvidence(list, machine, {Field::Name});
         require(bool(evidence) && !evidence->empty(), "the name of a machine is found again");
         const std::string_view name = list.fleet->name(machine);
-        require(evidence->front().text == QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
+        require(evidence->front().text == QString::fromUtf8(name),
                 "the name of a machine is what stands in its list");
     }
     require(records == list.account.machines + list.account.merged, "no row is lost");

@@ -52,7 +52,7 @@ QString quoted(QString text)
 
 QString toString(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 QString cellOf(const Fleet &fleet, Field field, MachineIndex machine)

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString sample = u":/samples/sample-fleet.csv"_s;
+const QString builtInSample = u":/samples/sample-fleet.csv"_s;
 constexpr int patience = 60'000; // milliseconds; a busy machine projects slowly
 const QString earlierTime = u"2000-07-23T22:00:00"_s;
 
@@ -125,11 +125,11 @@ private Q_SLOTS:
             Q_EMIT panel->whatIfChosen({.scenario = scenario});
             QTRY_VERIFY_WITH_TIMEOUT(content().whatIf, patience);
         }
-        QStringList arguments{u"forecast"_s, sample, u"--restarts"_s, restarts};
+        QStringList arguments{u"forecast"_s, builtInSample, u"--restarts"_s, restarts};
         if (!filter.isEmpty())
             arguments << u"--filter"_s << filter;
         if (learnsFromEarlier)
-            arguments << u"--earlier"_s << sample + u'@' + earlierTime;
+            arguments << u"--earlier"_s << builtInSample + u'@' + earlierTime;
         const auto &shown = content().whatIf ? content().whatIf : content().projection;
         const QByteArrayList window = csvOf(forecastTable(*shown)).split('\n');
         const QByteArrayList command = written(arguments).output.split('\n');
@@ -165,12 +165,12 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ReportPreview *>(), patience);
             auto *preview = m_window->findChild<ReportPreview *>();
             const ReportContent &report = preview->pages()->report().report().content();
-            QStringList arguments{u"report"_s,   sample,     u"--kind"_s, id,
-                                  u"--output"_s, u"x.pdf"_s, u"--quiet"_s};
+            QStringList arguments{u"report"_s,   builtInSample, u"--kind"_s, id,
+                                  u"--output"_s, u"x.pdf"_s,    u"--quiet"_s};
             if (!filter.isEmpty())
                 arguments << u"--filter"_s << filter;
             if (learnsFromEarlier)
-                arguments << u"--earlier"_s << sample + u'@' + earlierTime;
+                arguments << u"--earlier"_s << builtInSample + u'@' + earlierTime;
             const QStringList window = textOf(report).split(u'\n');
             const QStringList command = written(arguments).report.split(u'\n');
             for (qsizetype line = 0; line < std::min(window.size(), command.size()); ++line)
@@ -201,8 +201,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, filter);
         show(filter, false);
-        page()->compareWith(sample, LocalTime::fromIso(earlierTime));
-        QStringList arguments{u"forecast"_s, sample, u"--backtest"_s, sample + u'@' + earlierTime};
+        page()->compareWith(builtInSample, LocalTime::fromIso(earlierTime));
+        QStringList arguments{u"forecast"_s, builtInSample, u"--backtest"_s,
+                              builtInSample + u'@' + earlierTime};
         if (!filter.isEmpty())
             arguments << u"--filter"_s << filter;
         const QByteArray command = written(arguments).output;
@@ -224,7 +225,7 @@ private:
     {
         m_window->filterLine()->setText(filter);
         if (learnsFromEarlier)
-            page()->learnFrom(sample, LocalTime::fromIso(earlierTime));
+            page()->learnFrom(builtInSample, LocalTime::fromIso(earlierTime));
         QTRY_VERIFY_WITH_TIMEOUT(isShown(filter, learnsFromEarlier ? 1 : 0), patience);
     }
     const ChartContent &content() const

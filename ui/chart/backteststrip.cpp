@@ -16,7 +16,7 @@ namespace tracker {
 
 namespace {
 
-constexpr int gap = 3;
+constexpr int barGap = 3;
 
 } // namespace
 
@@ -51,7 +51,7 @@ QRect BacktestStrip::cell(size_t day) const
     const int days = static_cast<int>(m_days.size());
     const int left = static_cast<int>(day) * width() / days;
     const int right = static_cast<int>(day + 1) * width() / days;
-    return {left, 0, right - left - gap, height()};
+    return {left, 0, right - left - barGap, height()};
 }
 
 /// As much as a cell has room for.

@@ -31,8 +31,6 @@ struct ChartExport {
 
 constexpr QSize pictureSize(960, 420);
 constexpr int pixelRatio = 2;
-constexpr int screenResolution = 96;
-
 OutputTable numbersOf(const ChartContent &content)
 {
     return content.whatIf ? forecastTableWithWhatIf(*content.projection, *content.whatIf)

@@ -11,16 +11,10 @@
 
 namespace tracker {
 
-namespace {
-
-constexpr double screenResolution = 96;
-
-} // namespace
-
 void paintProjection(QPainter &painter, const QRectF &target, const ChartContent &content, const QFont &font,
                      const QLocale &locale)
 {
-    const double scale = painter.device()->logicalDpiX() / screenResolution;
+    const double scale = painter.device()->logicalDpiX() / double{screenResolution};
     QGraphicsScene scene;
     auto *chart = new ProjectionChart(ChartLook::onPaper(font), locale);
     scene.addItem(chart);

@@ -13,6 +13,9 @@ class QPainter;
 
 namespace tracker {
 
+/// Dots an inch that strokes and fonts are measured by.
+inline constexpr int screenResolution = 96;
+
 /// Paints \a content as vectors into \a target of the painter's device, in inks that stay legible in black
 /// and white. Strokes and \a font have the size they would have on a screen of the device's resolution.
 void paintProjection(QPainter &painter, const QRectF &target, const ChartContent &content, const QFont &font,

@@ -130,7 +130,7 @@ void MachinePage::fill()
     const Explanation explanation = explain(*m_assessment, *m_machine, locale());
 
     const std::string_view name = m_assessment->fleet().name(*m_machine);
-    m_name->setText(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    m_name->setText(QString::fromUtf8(name));
     const QString where = whereText(*m_assessment, *m_machine);
     m_where->setText(where);
     m_where->setVisible(!where.isEmpty());

@@ -57,7 +57,7 @@ QString whereText(const Assessment &assessment, MachineIndex machine)
          {procedure.observations.site, procedure.scope.field, Field::Location, Field::Contact}) {
         const std::string_view text = assessment.fleet().text(field, machine);
         if (!text.empty())
-            parts.append(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+            parts.append(QString::fromUtf8(text));
     }
     return parts.join(u" · "_s);
 }

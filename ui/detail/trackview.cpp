@@ -18,7 +18,7 @@ namespace tracker {
 namespace {
 
 constexpr double dotSize = 14;
-constexpr double gap = 6; // between dots and texts, and between neighbouring texts
+constexpr double textGap = 6; // between dots and texts, and between neighbouring texts
 constexpr double lineWidth = 3;
 constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
@@ -137,16 +137,17 @@ QFont TrackView::titleFont(MilestoneState state) const
 bool TrackView::fitsBeside(double slot) const
 {
     return std::ranges::all_of(m_story.milestones, [&](const Milestone &milestone) {
-        return longestWord(milestone.title, titleFont(milestone.state)) <= slot - gap
-            && longestWord(textOf(milestone), font()) <= slot - gap
-            && heightOf(textOf(milestone), font(), slot - gap) <= 4.5 * QFontMetricsF(font()).lineSpacing();
+        return longestWord(milestone.title, titleFont(milestone.state)) <= slot - textGap
+            && longestWord(textOf(milestone), font()) <= slot - textGap
+            && heightOf(textOf(milestone), font(), slot - textGap)
+            <= 4.5 * QFontMetricsF(font()).lineSpacing();
     });
 }
 
 TrackView::Layout TrackView::layOut(double width) const
 {
     Layout layout;
-    const double top = QFontMetricsF(headingFont()).lineSpacing() + gap;
+    const double top = QFontMetricsF(headingFont()).lineSpacing() + textGap;
     const auto count = static_cast<double>(m_story.milestones.size());
     const double slot = width / std::max(count, 1.0);
     layout.height = top;
@@ -155,8 +156,8 @@ TrackView::Layout TrackView::layOut(double width) const
         for (const Milestone &milestone : m_story.milestones) {
             Place place;
             place.dot = {x, top, dotSize, dotSize};
-            const double textWidth = slot - gap;
-            place.title = {x, top + dotSize + gap / 2, textWidth,
+            const double textWidth = slot - textGap;
+            place.title = {x, top + dotSize + textGap / 2, textWidth,
                            heightOf(milestone.title, titleFont(milestone.state), textWidth)};
             place.text = {x, place.title.bottom(), textWidth, heightOf(textOf(milestone), font(), textWidth)};
             layout.height = std::max(layout.height, place.text.bottom());
@@ -165,17 +166,17 @@ TrackView::Layout TrackView::layOut(double width) const
         }
         return layout;
     }
-    const double x = dotSize + gap;
+    const double x = dotSize + textGap;
     for (const Milestone &milestone : m_story.milestones) {
         Place place;
         place.title
             = {x, layout.height, width - x, heightOf(milestone.title, titleFont(milestone.state), width - x)};
         place.dot = {0, layout.height + (QFontMetricsF(font()).height() - dotSize) / 2, dotSize, dotSize};
         place.text = {x, place.title.bottom(), width - x, heightOf(textOf(milestone), font(), width - x)};
-        layout.height = place.text.bottom() + gap;
+        layout.height = place.text.bottom() + textGap;
         layout.places.push_back(place);
     }
-    layout.height -= gap;
+    layout.height -= textGap;
     return layout;
 }
 

@@ -13,7 +13,7 @@ namespace tracker {
 
 namespace {
 
-struct Text {
+struct ReadingText {
     Q_DECLARE_TR_FUNCTIONS(ReadingText)
 };
 
@@ -50,7 +50,7 @@ QString writingOf(const QByteArray &encoding)
     };
     const auto found
         = std::ranges::find_if(writings, [&](const auto &known) { return encoding == known.encoding; });
-    return found == std::end(writings) ? QString() : Text::tr(found->writing);
+    return found == std::end(writings) ? QString() : ReadingText::tr(found->writing);
 }
 
 /// The separator within a sentence.
@@ -58,15 +58,15 @@ QString separatedBy(char separator)
 {
     switch (separator) {
     case ',':
-        return Text::tr("commas", "between cells");
+        return ReadingText::tr("commas", "between cells");
     case ';':
-        return Text::tr("semicolons", "between cells");
+        return ReadingText::tr("semicolons", "between cells");
     case '\t':
-        return Text::tr("tabs", "between cells");
+        return ReadingText::tr("tabs", "between cells");
     case '|':
-        return Text::tr("bars", "between cells");
+        return ReadingText::tr("bars", "between cells");
     default:
-        return Text::tr("“%1” between the cells").arg(QLatin1Char(separator));
+        return ReadingText::tr("“%1” between the cells").arg(QLatin1Char(separator));
     }
 }
 
@@ -83,10 +83,10 @@ QString orderOfDates(const ListLayout &layout)
             && (column.dateOrderAssumed || column.dateOrderChosen);
     }
     if (dayFirst && monthFirst)
-        return Text::tr("month or day first by column", "in dates");
+        return ReadingText::tr("month or day first by column", "in dates");
     if (!dayFirst && !monthFirst)
         return {};
-    return dayFirst ? Text::tr("day first", "in dates") : Text::tr("month first", "in dates");
+    return dayFirst ? ReadingText::tr("day first", "in dates") : ReadingText::tr("month first", "in dates");
 }
 
 } // namespace
@@ -95,35 +95,36 @@ QString encodingTitle(const QByteArray &encoding)
 {
     const QString name = QString::fromLatin1(encoding);
     const QString writing = writingOf(encoding);
-    return writing.isEmpty() ? name : Text::tr("%1 (%2)", "writing (character set)").arg(writing, name);
+    return writing.isEmpty() ? name
+                             : ReadingText::tr("%1 (%2)", "writing (character set)").arg(writing, name);
 }
 
 QString separatorTitle(char separator)
 {
     switch (separator) {
     case ',':
-        return Text::tr("Comma ( , )");
+        return ReadingText::tr("Comma ( , )");
     case ';':
-        return Text::tr("Semicolon ( ; )");
+        return ReadingText::tr("Semicolon ( ; )");
     case '\t':
-        return Text::tr("Tab");
+        return ReadingText::tr("Tab");
     case '|':
-        return Text::tr("Bar ( | )");
+        return ReadingText::tr("Bar ( | )");
     default:
-        return Text::tr("“%1”", "separator").arg(QLatin1Char(separator));
+        return ReadingText::tr("“%1”", "separator").arg(QLatin1Char(separator));
     }
 }
 
 QString readAsSentence(const ListLayout &layout, const QString &profile)
 {
     QStringList parts{QString::fromLatin1(layout.encoding.name), separatedBy(layout.dialect.separator),
-                      layout.headerLine == 0 ? Text::tr("no header")
-                                             : Text::tr("header in line %1").arg(layout.headerLine)};
+                      layout.headerLine == 0 ? ReadingText::tr("no header")
+                                             : ReadingText::tr("header in line %1").arg(layout.headerLine)};
     if (const QString order = orderOfDates(layout); !order.isEmpty())
         parts << order;
     const QString reading = parts.join(u", "_s);
-    return profile.isEmpty() ? Text::tr("Read as %1.").arg(reading)
-                             : Text::tr("Read as %1, with the profile “%2”.").arg(reading, profile);
+    return profile.isEmpty() ? ReadingText::tr("Read as %1.").arg(reading)
+                             : ReadingText::tr("Read as %1, with the profile “%2”.").arg(reading, profile);
 }
 
 } // namespace tracker

@@ -22,7 +22,7 @@ namespace {
 constexpr int gap = 14; // around a page, in pixels
 constexpr double smallestScale = 0.01;
 constexpr double largestScale = 0.3;
-constexpr double zoomStep = 1.2;
+constexpr double wheelZoomStep = 1.2;
 constexpr int pictureMemory = 64 * 1024; // KiB
 
 } // namespace
@@ -179,7 +179,7 @@ void PageView::keyPressEvent(QKeyEvent *event)
 void PageView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier))
-        zoomBy(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep);
+        zoomBy(event->angleDelta().y() > 0 ? wheelZoomStep : 1 / wheelZoomStep);
     else
         QAbstractScrollArea::wheelEvent(event);
 }

@@ -18,7 +18,7 @@ namespace tracker {
 
 namespace {
 
-constexpr double zoomStep = 1.25;
+constexpr double keyZoomStep = 1.25;
 
 } // namespace
 
@@ -54,8 +54,8 @@ ReportPreview::ReportPreview(const std::shared_ptr<const PagedReport> &report, Q
     page->setAccessibleName(tr("Page"));
     bar->addWidget(page);
     bar->addSeparator();
-    add({}, tr("Smaller"), QKeySequence::ZoomOut, [this] { m_pages->zoomBy(1 / zoomStep); });
-    add({}, tr("Larger"), QKeySequence::ZoomIn, [this] { m_pages->zoomBy(zoomStep); });
+    add({}, tr("Smaller"), QKeySequence::ZoomOut, [this] { m_pages->zoomBy(1 / keyZoomStep); });
+    add({}, tr("Larger"), QKeySequence::ZoomIn, [this] { m_pages->zoomBy(keyZoomStep); });
     add({}, tr("Page width"), QKeySequence(u"Ctrl+1"_s), [this] { m_pages->setFit(PageView::Fit::Width); });
     add({}, tr("Whole page"), QKeySequence(u"Ctrl+0"_s),
         [this] { m_pages->setFit(PageView::Fit::WholePage); });

@@ -10,7 +10,7 @@ namespace tracker {
 
 namespace {
 
-using Kind = ReportColumn::Kind;
+using ColumnKind = ReportColumn::Kind;
 
 constexpr quint32 sampledRows = 400;
 
@@ -18,12 +18,12 @@ constexpr quint32 sampledRows = 400;
 double naturalWidth(const QString &text, const ReportColumn &column, bool wraps, const Face &face)
 {
     switch (column.kind) {
-    case Kind::TickBox:
-    case Kind::Symbol:
+    case ColumnKind::TickBox:
+    case ColumnKind::Symbol:
         return paper::symbolSize;
-    case Kind::Share:
+    case ColumnKind::Share:
         return 48 * paper::point;
-    case Kind::WritingLine:
+    case ColumnKind::WritingLine:
         return 80 * paper::point;
     default:
         return wraps && column.stretch > 0 ? face.wordWidth(text) : face.width(text);
