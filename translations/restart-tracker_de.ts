@@ -957,99 +957,7 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
-    <name>Explanation</name>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-</context>
-<context>
-    <name>FactText</name>
-    <message>
-        <source>“%1” cannot be “%2”; it can be: %3.</source>
-        <translation>„%1“ kann nicht „%2“ sein; möglich sind: %3.</translation>
-    </message>
-    <message>
-        <source>“%1” can never be all of this at once.</source>
-        <translation>„%1“ kann nie all das zugleich sein.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldReader</name>
-    <message>
-        <source>only texts can be merged in more than one way.</source>
-        <translation>nur Texte lassen sich auf mehr als eine Art zusammenführen.</translation>
-    </message>
-    <message>
-        <source>there is a field “%1” already; every id must be its own.</source>
-        <translation>es gibt schon ein Feld „%1“; jede Kennung muss eine eigene sein.</translation>
-    </message>
-    <message>
-        <source>“%1” is what the program calls a column of its own; choose another id.</source>
-        <translation>„%1“ nennt das Programm eine eigene Spalte; wählen Sie eine andere Kennung.</translation>
-    </message>
-    <message>
-        <source>“%1” is a short name that filters know for another column; choose another id.</source>
-        <translation>„%1“ ist ein Kurzname, unter dem Filter eine andere Spalte kennen; wählen Sie eine andere Kennung.</translation>
-    </message>
-    <message>
-        <source>“%1” is no id; use small letters, digits and hyphens.</source>
-        <translation>„%1“ ist keine Kennung; verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
-    </message>
-    <message>
-        <source>“%1” is no short name; use small letters and digits.</source>
-        <translation>„%1“ ist kein Kurzname; verwenden Sie Kleinbuchstaben und Ziffern.</translation>
-    </message>
-    <message>
-        <source>filters know “%1” for another column; choose another short name.</source>
-        <translation>Filter kennen unter „%1“ eine andere Spalte; wählen Sie einen anderen Kurznamen.</translation>
-    </message>
-    <message>
-        <source>“%1” is no header.</source>
-        <translation>„%1“ ist keine Überschrift.</translation>
-    </message>
-    <message>
-        <source>“%1” is what the program calls a column of its own, which is never read as evidence.</source>
-        <translation>„%1“ nennt das Programm eine eigene Spalte, die nie als Beleg gelesen wird.</translation>
-    </message>
-    <message>
-        <source>“%1” is a header of the field “%2” already.</source>
-        <translation>„%1“ ist schon eine Überschrift des Feldes „%2“.</translation>
-    </message>
-    <message>
-        <source>there is no field “%1”.</source>
-        <translation>es gibt kein Feld „%1“.</translation>
-    </message>
-    <message>
-        <source>the field “%1” holds another kind of value.</source>
-        <translation>das Feld „%1“ enthält eine andere Art von Wert.</translation>
-    </message>
-    <message>
-        <source>nothing follows from these components; give “installed”, “version” or “lowestVersion”.</source>
-        <translation>aus diesen Komponenten folgt nichts; geben Sie „installed“, „version“ oder „lowestVersion“ an.</translation>
-    </message>
-</context>
-<context>
-    <name>FindProcedure</name>
-    <message>
-        <source>There is no procedure and no file “%1”; built in are: %2.</source>
-        <translation>Es gibt weder ein Verfahren noch eine Datei „%1“; eingebaut sind: %2.</translation>
-    </message>
-    <message>
-        <source>The procedure %1 cannot be read: %2.</source>
-        <translation>Das Verfahren %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>GainSentences</name>
+    <name>EffectSentences</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <comment>after “earlier by”, “forward by”</comment>
@@ -1193,6 +1101,98 @@ When a track is finished</extracomment>
         <source>%1: in %2&#xa0;% of the hours.</source>
         <comment>%1 is a track, Other agents</comment>
         <translation>%1: in %2&#xa0;% der Stunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>“%1” cannot be “%2”; it can be: %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein; möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” can never be all of this at once.</source>
+        <translation>„%1“ kann nie all das zugleich sein.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReader</name>
+    <message>
+        <source>only texts can be merged in more than one way.</source>
+        <translation>nur Texte lassen sich auf mehr als eine Art zusammenführen.</translation>
+    </message>
+    <message>
+        <source>there is a field “%1” already; every id must be its own.</source>
+        <translation>es gibt schon ein Feld „%1“; jede Kennung muss eine eigene sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the program calls a column of its own; choose another id.</source>
+        <translation>„%1“ nennt das Programm eine eigene Spalte; wählen Sie eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>“%1” is a short name that filters know for another column; choose another id.</source>
+        <translation>„%1“ ist ein Kurzname, unter dem Filter eine andere Spalte kennen; wählen Sie eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id; use small letters, digits and hyphens.</source>
+        <translation>„%1“ ist keine Kennung; verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>“%1” is no short name; use small letters and digits.</source>
+        <translation>„%1“ ist kein Kurzname; verwenden Sie Kleinbuchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>filters know “%1” for another column; choose another short name.</source>
+        <translation>Filter kennen unter „%1“ eine andere Spalte; wählen Sie einen anderen Kurznamen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header.</source>
+        <translation>„%1“ ist keine Überschrift.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the program calls a column of its own, which is never read as evidence.</source>
+        <translation>„%1“ nennt das Programm eine eigene Spalte, die nie als Beleg gelesen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is a header of the field “%2” already.</source>
+        <translation>„%1“ ist schon eine Überschrift des Feldes „%2“.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>the field “%1” holds another kind of value.</source>
+        <translation>das Feld „%1“ enthält eine andere Art von Wert.</translation>
+    </message>
+    <message>
+        <source>nothing follows from these components; give “installed”, “version” or “lowestVersion”.</source>
+        <translation>aus diesen Komponenten folgt nichts; geben Sie „installed“, „version“ oder „lowestVersion“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>FindProcedure</name>
+    <message>
+        <source>There is no procedure and no file “%1”; built in are: %2.</source>
+        <translation>Es gibt weder ein Verfahren noch eine Datei „%1“; eingebaut sind: %2.</translation>
+    </message>
+    <message>
+        <source>The procedure %1 cannot be read: %2.</source>
+        <translation>Das Verfahren %1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>

@@ -876,99 +876,7 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
-    <name>Explanation</name>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactText</name>
-    <message>
-        <source>“%1” cannot be “%2”; it can be: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” can never be all of this at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldReader</name>
-    <message>
-        <source>only texts can be merged in more than one way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is a field “%1” already; every id must be its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is what the program calls a column of its own; choose another id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a short name that filters know for another column; choose another id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no id; use small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no short name; use small letters and digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filters know “%1” for another column; choose another short name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is what the program calls a column of its own, which is never read as evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a header of the field “%2” already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no field “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the field “%1” holds another kind of value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing follows from these components; give “installed”, “version” or “lowestVersion”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindProcedure</name>
-    <message>
-        <source>There is no procedure and no file “%1”; built in are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The procedure %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GainSentences</name>
+    <name>EffectSentences</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <comment>after “earlier by”, “forward by”</comment>
@@ -1111,6 +1019,98 @@ When a track is finished</extracomment>
     <message>
         <source>%1: in %2&#xa0;% of the hours.</source>
         <comment>%1 is a track, Other agents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>“%1” cannot be “%2”; it can be: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can never be all of this at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldReader</name>
+    <message>
+        <source>only texts can be merged in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a field “%1” already; every id must be its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is what the program calls a column of its own; choose another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a short name that filters know for another column; choose another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id; use small letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no short name; use small letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filters know “%1” for another column; choose another short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is what the program calls a column of its own, which is never read as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a header of the field “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field “%1” holds another kind of value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing follows from these components; give “installed”, “version” or “lowestVersion”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindProcedure</name>
+    <message>
+        <source>There is no procedure and no file “%1”; built in are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The procedure %1 cannot be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

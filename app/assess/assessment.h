@@ -36,6 +36,11 @@ public:
 
     quint32 size() const { return static_cast<quint32>(m_kinds.size()); }
     const Judgement &at(MachineIndex machine) const { return m_known[kindOf(machine)].judgement; }
+    /// Whether the procedure is about it.
+    bool isInScope(MachineIndex machine) const
+    {
+        return m_procedure->stages[at(machine).stage].role != StageRole::OutOfScope;
+    }
     Facts factsOf(MachineIndex machine) const { return m_known[kindOf(machine)].facts; }
     /// The place of a machine's kind in kinds(): machines of one kind differ in nothing that is judged.
     quint32 kindOf(MachineIndex machine) const { return m_kinds[machine.value]; }

@@ -5,12 +5,12 @@
 
 #include "app/base/outputfile.h"
 #include "app/command/commandinputs.h"
-#include "app/forecast/comparison.h"
-#include "app/forecast/remedy.h"
+#include "app/forecast/effect.h"
+#include "app/forecast/recommendation.h"
 #include "app/output/forecasttable.h"
 #include "app/output/statustable.h"
 #include "app/output/summary.h"
-#include "app/report/gainsentences.h"
+#include "app/report/effectsentences.h"
 #include "app/session/sessionreport.h"
 #include "app/session/snapshot.h"
 
@@ -98,15 +98,16 @@ private:
             return failed(asUsual);
         const Projection &habit = *(*asUsual)->projection;
         if (m_command.suggests) {
-            const auto remedy = suggest(projectionInputOf(**asUsual), habit, m_progress);
-            if (!remedy)
-                return CommandFailure{remedy.failure().message, ExitCode::Unreadable};
-            tell(*remedy ? remedySentence(**remedy, habit.timerTitle, m_context.locale)
-                         : RunText::tr("Nothing that can be done at once would help much."));
+            const auto recommendation = recommend(projectionInputOf(**asUsual), habit, m_progress);
+            if (!recommendation)
+                return CommandFailure{recommendation.failure().message, ExitCode::Unreadable};
+            tell(*recommendation
+                     ? recommendationSentence(**recommendation, habit.timerTitle, m_context.locale)
+                     : RunText::tr("Nothing that can be done at once would help much."));
         }
         if (!m_command.compares)
             return write(forecastTable(projection));
-        for (const QString &sentence : gainSentences(gainOf(projection, habit), m_context.locale))
+        for (const QString &sentence : effectSentences(effectOf(projection, habit), m_context.locale))
             tell(sentence);
         return write(forecastTableWithHabit(projection, habit));
     }

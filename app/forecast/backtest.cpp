@@ -4,7 +4,7 @@
 #include "app/forecast/backtest.h"
 
 #include "app/fleet/identity.h"
-#include "app/forecast/certain.h"
+#include "app/forecast/counts.h"
 
 #include <algorithm>
 
@@ -17,20 +17,15 @@ struct Common {
     MachineList later;
 };
 
-bool isInScope(const Assessment &assessment, MachineIndex machine)
-{
-    return assessment.procedure().stages[assessment.at(machine).stage].role != StageRole::OutOfScope;
-}
-
 Common machinesOfBoth(const Assessment &earlier, const Assessment &later, const MachineList &among)
 {
     const auto same = sameMachines(earlier.fleet(), later.fleet());
     std::vector<bool> isAmong(later.size());
     for (const MachineIndex machine : among)
-        isAmong[machine.value] = isInScope(later, machine);
+        isAmong[machine.value] = later.isInScope(machine);
     Common common;
     for (quint32 i = 0; i < earlier.size(); ++i) {
-        if (same[i] && isAmong[same[i]->value] && isInScope(earlier, {i})) {
+        if (same[i] && isAmong[same[i]->value] && earlier.isInScope({i})) {
             common.earlier.push_back({i});
             common.later.push_back(*same[i]);
         }

@@ -3,9 +3,10 @@
 
 #include "app/forecast/expectedhours.h"
 
-#include "app/forecast/certain.h"
-#include "app/forecast/measure.h"
-#include "app/forecast/worlds.h"
+#include "app/forecast/counts.h"
+#include "app/forecast/intervention/intervention.h"
+#include "app/forecast/simulation/scenariodraws.h"
+#include "app/forecast/simulation/strata.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,56 +40,56 @@ std::optional<int> timerBin(const WaitingMachine &machine, const Waits &waits,
     return latest;
 }
 
-/// Machines of a party whose chances differ little: in the same wait, last restarted and seen on the same
+/// Machines of an arm whose chances differ little: in the same wait, last restarted and seen on the same
 /// days at about the same times of day.
-std::vector<Group> closelyAlike(const std::vector<WaitingMachine> &waiting, std::span<const TimerPace> timers,
-                                const Learning &learning)
+std::vector<Stratum> fineStrataOf(const std::vector<WaitingMachine> &waiting,
+                                  std::span<const TimerPace> timers, const Learning &learning)
 {
     constexpr int fewSites = 16;
     constexpr int longAgo = 14; // days
-    const Evidence &evidence = learning.evidence;
+    const ObservedFleet &observed = learning.observed;
     using Key = std::tuple<size_t, size_t, bool, bool, quint32, int, int, int, int>;
     std::map<Key, std::vector<WaitingMachine>> groups;
     for (const WaitingMachine &machine : waiting) {
         int age = -1;
         int slot = 0;
         if (machine.sighting != WaitingMachine::noSighting) {
-            const Sighting &sighting = evidence.sightings[machine.sighting];
+            const Sighting &sighting = observed.sightings[machine.sighting];
             age = std::min(longAgo, machine.seenDay - sighting.lastDay);
             slot = age < 2 ? sighting.lastSlot / 6 : 0;
         }
-        groups[{learning.crewOf(machine), evidence.waits.alike(machine.kind), machine.mayNeedLess,
-                machine.settling, evidence.siteCount > fewSites ? 0 : machine.site, age, slot,
+        groups[{learning.shiftOf(machine), observed.waits.alike(machine.kind), machine.mayNeedLess,
+                machine.settling, observed.siteCount > fewSites ? 0 : machine.site, age, slot,
                 std::max<int>(machine.seenDay, -3) * 8 + machine.seenSlot / 6,
-                std::max(timerBin(machine, evidence.waits, timers).value_or(0), 0) / 3}]
+                std::max(timerBin(machine, observed.waits, timers).value_or(0), 0) / 3}]
             .push_back(machine);
     }
-    std::vector<Group> list;
+    std::vector<Stratum> list;
     for (auto &[key, machines] : groups)
-        list.push_back({.machines = std::move(machines), .crew = std::get<0>(key)});
+        list.push_back({.machines = std::move(machines), .shift = std::get<0>(key)});
     return list;
 }
 
-/// How long each machine of a party waits on the average, if all goes as usual.
-Result<void> addPlaces(std::vector<Place> &places, const Party &party, const World &usual,
+/// How long each machine of an arm waits on the average, if all goes as usual.
+Result<void> addPlaces(std::vector<Place> &places, const Arm &arm, const ScenarioDraw &usual,
                        const Learning &learning, int hours, const Progress &progress)
 {
     constexpr size_t enough = 40;
-    const std::vector<TimerPace> timers = party.measure.appliedTo(learning.timers);
-    for (const auto &[machines, crew, weight] : closelyAlike(party.machines, timers, learning)) {
+    const std::vector<TimerPace> timers = arm.intervention.appliedTo(learning.timers);
+    for (const auto &[machines, shift, weight] : fineStrataOf(arm.machines, timers, learning)) {
         if (progress.isCancelled())
             return Failure::byCancelling();
         double waits = 0;
-        if (!party.measure.leftOn) {
+        if (!arm.intervention.timersAlone) {
             const std::span some(machines.data(), std::min(machines.size(), enough));
             const Remaining remaining
-                = follow(party, startsOf(party, some, crew, weight, learning), usual, learning, hours);
+                = simulate(arm, initialStateOf(arm, some, shift, weight, learning), usual, learning, hours);
             waits = std::accumulate(remaining.back().begin(), remaining.back().end(), 0.0)
                 / static_cast<double>(some.size());
         }
         for (const WaitingMachine &machine : machines)
-            places.push_back({party.measure.leftOn
-                                  ? timerBin(machine, learning.evidence.waits, timers).value_or(hours)
+            places.push_back({arm.intervention.timersAlone
+                                  ? timerBin(machine, learning.observed.waits, timers).value_or(hours)
                                   : waits,
                               machine.machine});
     }
@@ -105,10 +106,10 @@ Result<std::vector<quint16>> expectedHours(const ProjectionInput &input, const P
     if (!learned)
         return learned.failure();
     const Learning &learning = **learned;
-    const World usual = usualWorld(learning.habits, learning.evidence, learning.calendar, input.hours);
+    const ScenarioDraw usual = usualDraw(learning, input.hours);
     std::vector<Place> places;
-    for (const Party &party : partiesOf(input.restarts, input.only, learning)) {
-        if (const auto added = addPlaces(places, party, usual, learning, input.hours, progress); !added)
+    for (const Arm &arm : armsOf(input.restarts, input.only, learning)) {
+        if (const auto added = addPlaces(places, arm, usual, learning, input.hours, progress); !added)
             return added.failure();
     }
     std::ranges::sort(places);
@@ -116,9 +117,7 @@ Result<std::vector<quint16>> expectedHours(const ProjectionInput &input, const P
     std::vector<quint16> hours(assessment.size(), noExpectedHour);
     quint32 done = 0;
     const auto countDone = [&](MachineIndex machine) {
-        const Judgement &judgement = assessment.at(machine);
-        const bool isCounted = assessment.procedure().stages[judgement.stage].role != StageRole::OutOfScope;
-        if (isCounted && judgement.completion() == Bound::Done) {
+        if (assessment.isInScope(machine) && assessment.at(machine).completion() == Bound::Done) {
             hours[machine.value] = 0;
             ++done;
         }

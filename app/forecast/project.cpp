@@ -4,10 +4,12 @@
 #include "app/forecast/project.h"
 
 #include "app/base/inparallel.h"
-#include "app/forecast/band.h"
-#include "app/forecast/certain.h"
-#include "app/forecast/measure.h"
-#include "app/forecast/worlds.h"
+#include "app/forecast/counts.h"
+#include "app/forecast/intervention/intervention.h"
+#include "app/forecast/simulation/predictioninterval.h"
+#include "app/forecast/simulation/scenariodraws.h"
+#include "app/forecast/simulation/strata.h"
+#include "app/forecast/simulation/timeronlybound.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,22 +20,22 @@ namespace tracker {
 
 namespace {
 
-double sumOf(const PerHabit<double> &counts, const PerHabit<double> &tilt)
+double sumOf(const PerHabit<double> &counts, const PerHabit<double> &weightFactor)
 {
     double sum = 0;
     for (size_t k = 0; k < habitCount; ++k)
-        sum += counts[k] * tilt[k];
+        sum += counts[k] * weightFactor[k];
     return sum;
 }
 
-/// Adds those of \a open machines that are done by each hour. A world's habits are more or less common than
+/// Adds those of \a open machines that are done by each hour. A draw's habits are more or less common than
 /// thought, but the machines remain as many as they are.
 void addDone(HourlyCounts &done, const std::vector<double> &remaining, const PerHabit<double> &waiting,
-             const World &world, double open)
+             const ScenarioDraw &draw, double open)
 {
     PerHabit<double> even;
     even.fill(1);
-    const double tilted = sumOf(waiting, world.tilt);
+    const double tilted = sumOf(waiting, draw.weightFactor);
     const double scale = tilted > 0 ? sumOf(waiting, even) / tilted : 0;
     for (size_t hour = 0; hour < done.size(); ++hour)
         done[hour] += open - remaining[hour] * scale;
@@ -48,79 +50,80 @@ void addVariance(std::vector<double> &variance, const std::vector<double> &remai
 }
 
 /// By track, before they have a band.
-using Outlooks = std::vector<Outlook>;
+using DrawnTracks = std::vector<DrawnTrack>;
 
-/// Adds the machines of a party that timers alone bring on.
-void addLeftOn(Outlooks &tracks, const Party &party, const Assessment &assessment, int hours)
+/// Adds the machines of an arm that timers alone bring on.
+void addTimerOnly(DrawnTracks &tracks, const Arm &arm, const Assessment &assessment, int hours)
 {
     MachineList machines;
-    for (const WaitingMachine &machine : party.machines)
+    for (const WaitingMachine &machine : arm.machines)
         machines.push_back({machine.machine});
-    const std::vector<HourlyCounts> sure = leftOn(assessment, machines, party.measure.interval, hours);
+    const std::vector<HourlyCounts> sure
+        = timerOnlyBound(assessment, machines, arm.intervention.interval, hours);
     for (size_t track = 0; track < tracks.size(); ++track) {
         const HourlyCounts &counts = sure[track];
-        for (HourlyCounts &world : tracks[track].worlds) {
+        for (HourlyCounts &draw : tracks[track].draws) {
             // A machine whose track is done counts from the beginning, and did before.
-            for (size_t hour = 0; hour < world.size(); ++hour)
-                world[hour] += counts[hour] - counts[0];
+            for (size_t hour = 0; hour < draw.size(); ++hour)
+                draw[hour] += counts[hour] - counts[0];
         }
     }
 }
 
-/// The machines of a party that are of one crew.
-struct Crew {
-    Starts starts;
+/// The machines of an arm that are of one shift.
+struct ShiftMachines {
+    InitialState initial;
     std::vector<double> open; ///< by track
 };
 
-Result<void> addParty(Outlooks &tracks, const Party &party, const World &usual,
-                      const std::vector<World> &worlds, const Learning &learning, int hours,
-                      const Progress &progress)
+Result<void> addArm(DrawnTracks &tracks, const Arm &arm, const ScenarioDraw &usual,
+                    const std::vector<ScenarioDraw> &draws, const Learning &learning, int hours,
+                    const Progress &progress)
 {
-    const Waits &waits = learning.evidence.waits;
+    const Waits &waits = learning.observed.waits;
     const auto isOpen = [&](size_t track, const WaitingMachine &machine) {
         return (waits.standing(machine.kind).open >> track & 1) != 0;
     };
     for (size_t track = 0; track < tracks.size(); ++track) {
         tracks[track].open += static_cast<double>(std::ranges::count_if(
-            party.machines, [&](const WaitingMachine &machine) { return isOpen(track, machine); }));
+            arm.machines, [&](const WaitingMachine &machine) { return isOpen(track, machine); }));
     }
-    if (party.measure.leftOn) {
-        addLeftOn(tracks, party, *learning.assessment, hours);
+    if (arm.intervention.timersAlone) {
+        addTimerOnly(tracks, arm, *learning.assessment, hours);
         return {};
     }
-    const std::vector<Group> groups = alike(party.machines, learning);
-    std::vector<Starts> parts(groups.size());
-    std::vector<Remaining> courses(groups.size());
-    inParallel(groups.size(), [&](size_t i) {
+    const std::vector<Stratum> strata = strataOf(arm.machines, learning);
+    std::vector<InitialState> parts(strata.size());
+    std::vector<Remaining> courses(strata.size());
+    inParallel(strata.size(), [&](size_t i) {
         if (progress.isCancelled())
             return;
-        parts[i] = startsOf(party, groups[i].machines, groups[i].crew, groups[i].weight, learning);
-        courses[i] = follow(party, parts[i], usual, learning, hours);
+        parts[i] = initialStateOf(arm, strata[i].machines, strata[i].shift, strata[i].weight, learning);
+        courses[i] = simulate(arm, parts[i], usual, learning, hours);
     });
     if (progress.isCancelled())
         return Failure::byCancelling();
-    std::map<size_t, Crew> crews;
-    for (size_t i = 0; i < groups.size(); ++i) {
-        const double machines = groups[i].count();
-        const auto [crew, isNew] = crews.try_emplace(groups[i].crew);
+    std::map<size_t, ShiftMachines> shifts;
+    for (size_t i = 0; i < strata.size(); ++i) {
+        const double machines = strata[i].count();
+        const auto [shift, isNew] = shifts.try_emplace(strata[i].shift);
         if (isNew)
-            crew->second = {std::move(parts[i]), std::vector<double>(tracks.size())};
+            shift->second = {std::move(parts[i]), std::vector<double>(tracks.size())};
         else
-            merge(crew->second.starts, parts[i]);
+            merge(shift->second.initial, parts[i]);
         for (size_t track = 0; track < tracks.size(); ++track) {
             addVariance(tracks[track].variance, courses[i][track], machines);
-            crew->second.open[track] += isOpen(track, groups[i].machines.front()) ? machines : 0;
+            shift->second.open[track] += isOpen(track, strata[i].machines.front()) ? machines : 0;
         }
     }
-    inParallel(worlds.size(), [&](size_t i) {
-        for (const auto &[number, crew] : crews) {
+    inParallel(draws.size(), [&](size_t i) {
+        for (const auto &[number, shift] : shifts) {
             if (progress.isCancelled())
                 return;
-            const Remaining remaining = follow(party, crew.starts, worlds[i], learning, hours);
+            const Remaining remaining = simulate(arm, shift.initial, draws[i], learning, hours);
             for (size_t track = 0; track < tracks.size(); ++track)
-                addDone(tracks[track].worlds[i], remaining[track], crew.starts.open[track], worlds[i],
-                        crew.open[track]);
+                addDone(tracks[track].draws[i], remaining[track], shift.initial.open[track], draws[i],
+                        shift.open[track]);
         }
     });
     if (progress.isCancelled())
@@ -128,25 +131,23 @@ Result<void> addParty(Outlooks &tracks, const Party &party, const World &usual,
     return {};
 }
 
-Result<Outlooks> outlooksOf(const ProjectionInput &input, const DoneNow &now, Progress &progress)
+Result<DrawnTracks> drawnTracks(const ProjectionInput &input, const DoneNow &now, Progress &progress)
 {
     const auto learned = learningOf(input, progress);
     if (!learned)
         return learned.failure();
     const Learning &learning = **learned;
-    const World usual = usualWorld(learning.habits, learning.evidence, learning.calendar, input.hours);
-    const std::vector<World> worlds
-        = drawWorlds(learning.habits, learning.evidence, learning.calendar, input.hours);
+    const ScenarioDraw usual = usualDraw(learning, input.hours);
+    const std::vector<ScenarioDraw> draws = drawScenarios(learning, input.hours);
     const auto size = static_cast<size_t>(input.hours) + 1;
-    Outlooks tracks(now.done.size(),
-                    {.worlds = std::vector(worlds.size(), HourlyCounts(size)),
-                     .variance = std::vector<double>(size),
-                     .crowding = learning.habits.crowding()});
+    DrawnTracks tracks(now.done.size(),
+                       {.draws = std::vector(draws.size(), HourlyCounts(size)),
+                        .variance = std::vector<double>(size),
+                        .clustering = learning.habits.clustering()});
     for (size_t track = 0; track < tracks.size(); ++track)
         tracks[track].now = now.done[track];
-    for (const Party &party : partiesOf(input.restarts, input.only, learning)) {
-        if (const auto added = addParty(tracks, party, usual, worlds, learning, input.hours, progress);
-            !added)
+    for (const Arm &arm : armsOf(input.restarts, input.only, learning)) {
+        if (const auto added = addArm(tracks, arm, usual, draws, learning, input.hours, progress); !added)
             return added.failure();
     }
     return tracks;
@@ -159,6 +160,12 @@ bool isTimerAlone(const RestartScenario &scenario)
 }
 
 } // namespace
+
+Result<std::shared_ptr<const Learning>> learningOf(const ProjectionInput &input, Progress &progress)
+{
+    Q_ASSERT(!input.learned || input.learned->assessment == input.assessment);
+    return input.learned ? input.learned : learn(input.assessment, input.earlier, progress);
+}
 
 Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, Progress &progress)
 {
@@ -179,24 +186,24 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
         projection->timer = interval ? *interval : timers.front().interval;
         projection->timerTitle = timers.front().title;
     }
-    std::vector<HourlyCounts> timersAlone = leftOn(assessment, machines, interval, input.hours);
+    std::vector<HourlyCounts> timersAlone = timerOnlyBound(assessment, machines, interval, input.hours);
     const std::vector<Track> &known = assessment.procedure().tracks;
     for (size_t track = 0; track < known.size(); ++track) {
         projection->tracks.push_back({.curveId = known[track].curveId,
                                       .title = known[track].title,
-                                      .leftOn = std::move(timersAlone[track])});
+                                      .timersAlone = std::move(timersAlone[track])});
     }
     projection->past = pastOf(assessment, machines, 14 * 24);
 
     if (isTimerAlone(scenario)) {
         for (TrackProjection &track : projection->tracks)
-            track.curve = {track.leftOn, track.leftOn, track.leftOn};
+            track.curve = {track.timersAlone, track.timersAlone, track.timersAlone};
     } else {
-        const auto outlooks = outlooksOf(input, now, progress);
-        if (!outlooks)
-            return outlooks.failure();
+        const auto drawn = drawnTracks(input, now, progress);
+        if (!drawn)
+            return drawn.failure();
         for (size_t track = 0; track < known.size(); ++track)
-            projection->tracks[track].curve = banded((*outlooks)[track]);
+            projection->tracks[track].curve = withInterval((*drawn)[track]);
     }
     const BandedCurve &complete = projection->completion().curve;
     projection->withoutDate = now.inScope - static_cast<quint32>(std::lround(complete.expected.back()));

@@ -3,31 +3,15 @@
 
 #pragma once
 
-#include "app/assess/assessment.h"
-#include "app/base/progress.h"
-#include "app/base/result.h"
+#include "app/forecast/intervention/scenario.h"
+#include "app/forecast/model/learn.h"
 #include "app/forecast/projection.h"
-#include "app/forecast/scenario.h"
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace tracker {
-
-/// An older list of the same fleet, for the habit: what it knew and when.
-struct EarlierList {
-    std::shared_ptr<const Fleet> fleet;
-    LocalTime asOf;
-};
-
-/// What the lists of a fleet teach about its restarts; the same for every projection of one assessment.
-/// Immutable.
-struct Learning;
-
-/// The slow part of a projection. Fails only by cancelling.
-Result<std::shared_ptr<const Learning>> learn(std::shared_ptr<const Assessment> assessment,
-                                              std::vector<EarlierList> earlier, Progress &progress);
 
 struct ProjectionInput {
     std::shared_ptr<const Assessment> assessment;
@@ -40,6 +24,9 @@ struct ProjectionInput {
     /// projection.
     std::shared_ptr<const Learning> learned = {};
 };
+
+/// What \a input brings with it, or else teaches. Fails only by cancelling.
+Result<std::shared_ptr<const Learning>> learningOf(const ProjectionInput &input, Progress &progress);
 
 /// Same input, same output, to the last bit. Fails only by cancelling.
 Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, Progress &progress);

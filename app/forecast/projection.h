@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/localtime.h"
+#include "app/forecast/simulation/curve.h"
 
 #include <QString>
 
@@ -11,16 +12,6 @@
 #include <vector>
 
 namespace tracker {
-
-/// Numbers of machines that are done by a time, one value an hour: [0] at the inventory time. Never falls.
-using HourlyCounts = std::vector<double>;
-
-/// A track's curve with its 80 % band; low ≤ expected ≤ high at every hour.
-struct BandedCurve {
-    HourlyCounts low;
-    HourlyCounts expected;
-    HourlyCounts high;
-};
 
 /// What is known to have happened: the machines that are done from this moment on.
 struct PastPoint {
@@ -34,7 +25,7 @@ struct TrackProjection {
     QString title;
     BandedCurve curve;
     /// If nobody restarts, and every machine stays on and logged on: what the timers alone bring.
-    HourlyCounts leftOn;
+    HourlyCounts timersAlone;
 };
 
 /// The future of a fleet at one inventory time. Plain values: chart, sentence, report and command read the

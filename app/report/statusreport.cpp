@@ -5,7 +5,7 @@
 #include "app/assess/overview.h"
 #include "app/base/format.h"
 #include "app/report/backtestdays.h"
-#include "app/report/gainsentences.h"
+#include "app/report/effectsentences.h"
 #include "app/report/machinegroups.h"
 #include "app/report/machinetable.h"
 #include "app/report/projectionsentences.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/fleet/machineindex.h"
-#include "app/forecast/scenario.h"
+#include "app/forecast/intervention/scenario.h"
 #include "app/import/listinput.h"
 #include "app/procedure/procedure.h"
 

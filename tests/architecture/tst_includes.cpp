@@ -34,6 +34,8 @@ const QMap<QString, Allowed> &rules()
     static const QStringList application{
         u"app/base"_s,   u"app/fields"_s,   u"app/fleet"_s,  u"app/import"_s,  u"app/procedure"_s,
         u"app/assess"_s, u"app/forecast"_s, u"app/report"_s, u"app/session"_s, u"app/output"_s};
+    static const QStringList judging{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/procedure"_s,
+                                     u"app/assess"_s};
     static const QStringList shared
         = application + QStringList{u"ui/presentation"_s, u"ui/job"_s, u"ui/models"_s};
     static const QMap<QString, Allowed> table{
@@ -44,9 +46,17 @@ const QMap<QString, Allowed> &rules()
         {u"app/procedure"_s, {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s}, engineModules}},
         {u"app/assess"_s,
          {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/procedure"_s}, engineModules}},
-        {u"app/forecast"_s,
-         {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/procedure"_s, u"app/assess"_s},
+        // The rooms of the forecast know each other from the first to the last; what joins them stands above.
+        {u"app/forecast/observations"_s, {judging, engineModules}},
+        {u"app/forecast/model"_s, {judging + QStringList{u"app/forecast/observations"_s}, engineModules}},
+        {u"app/forecast/simulation"_s,
+         {judging + QStringList{u"app/forecast/observations"_s, u"app/forecast/model"_s}, engineModules}},
+        {u"app/forecast/intervention"_s,
+         {judging
+              + QStringList{u"app/forecast/observations"_s, u"app/forecast/model"_s,
+                            u"app/forecast/simulation"_s},
           engineModules}},
+        {u"app/forecast"_s, {judging, engineModules}},
         {u"app/report"_s,
          {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/procedure"_s, u"app/assess"_s,
            u"app/forecast"_s},
@@ -80,10 +90,13 @@ QString folderOf(const QString &path)
     return path.left(path.lastIndexOf(u'/'));
 }
 
-/// The folder of the table that \a folder is or lies in.
+/// The folder of the table that \a folder is or lies in; the innermost of them.
 QString ruledFolder(const QString &folder)
 {
-    return folder.section(u'/', 0, 1);
+    QString ruled = folder;
+    while (!rules().contains(ruled) && ruled.contains(u'/'))
+        ruled = folderOf(ruled);
+    return ruled;
 }
 
 bool moduleHas(const QString &module, const QString &header)
@@ -182,6 +195,12 @@ void TestIncludes::plantedBreach_data()
     row("the engine sees the window", u"app/command/a.cpp"_s, u"#include \"ui/print/b.h\""_s, true);
     row("the forecast does not know how it is written", u"app/forecast/a.cpp"_s,
         u"#include \"app/output/b.h\""_s, true);
+    row("a room of the forecast knows one before it", u"app/forecast/model/a.cpp"_s,
+        u"#include \"app/forecast/observations/b.h\""_s, false);
+    row("a room of the forecast knows a later one", u"app/forecast/model/a.cpp"_s,
+        u"#include \"app/forecast/simulation/b.h\""_s, true);
+    row("a room of the forecast knows what joins the rooms", u"app/forecast/intervention/a.cpp"_s,
+        u"#include \"app/forecast/project.h\""_s, true);
     row("the window writes as the command line does", u"ui/chart/a.cpp"_s, u"#include \"app/output/b.h\""_s,
         false);
     row("a widget in the engine", u"app/report/a.cpp"_s, u"#include <QWidget>"_s, true);

@@ -48,8 +48,8 @@ inline std::shared_ptr<const Projection> sampleProjection(quint32 inScope = 2310
             std::max((1 - agentsOpen - spread / 2) * all, hour ? agents.curve.low.back() : 0.0));
         agents.curve.expected.push_back((1 - agentsOpen) * all);
         agents.curve.high.push_back(std::min(1 - agentsOpen + spread / 2, 1.0) * all);
-        agents.leftOn.push_back((0.60 + 0.006 * std::min(hour, 23)) * all);
-        complete.leftOn.push_back((0.52 + 0.002 * std::min(hour, 23)) * all);
+        agents.timersAlone.push_back((0.60 + 0.006 * std::min(hour, 23)) * all);
+        complete.timersAlone.push_back((0.52 + 0.002 * std::min(hour, 23)) * all);
     }
     for (int hour = 100; hour >= 1; --hour) {
         if ((14 + 240 - hour) % 24 < 7 || (14 + 240 - hour) % 24 > 10)

@@ -138,7 +138,7 @@ private Q_SLOTS:
                      && words.tracks.back().contains(u" of 2,310 ("_s)
                      && words.tracks.back().contains(u"80 % band "_s),
                  qPrintable(words.tracks.back()));
-        QCOMPARE(words.leftOn, u"Complete if left on: 1,307 of 2,310 (56 %)"_s);
+        QCOMPARE(words.timersAlone, u"Complete if left on: 1,307 of 2,310 (56 %)"_s);
         QCOMPARE(words.lines().size(), 4);
 
         const auto past = readingAt({projection}, -10);

@@ -179,8 +179,8 @@ private Q_SLOTS:
         panel.resize(1200, 320);
         panel.setProjection(sampleProjection());
         panel.show();
-        panel.setRemedy(u"Restarting 41 machines today saves 900 machine-hours."_s,
-                        {.kind = Kind::Once, .sites = {u"S02"_s}});
+        panel.setRecommendation(u"Restarting 41 machines today saves 900 machine-hours."_s,
+                                {.kind = Kind::Once, .sites = {u"S02"_s}});
         const auto *hint = panel.findChild<HintBox *>();
         QVERIFY(hint->isVisible());
         QVERIFY(hint->sentence().contains(u"Restarting 41"));
@@ -408,8 +408,8 @@ private Q_SLOTS:
     void everyColumnHasNumbersOfItsOwn()
     {
         auto projection = std::make_shared<Projection>();
-        projection->tracks
-            = {{.curve = {{1}, {2}, {3}}, .leftOn = {7}}, {.curve = {{4}, {5}, {6}}, .leftOn = {8}}};
+        projection->tracks = {{.curve = {{1}, {2}, {3}}, .timersAlone = {7}},
+                              {.curve = {{4}, {5}, {6}}, .timersAlone = {8}}};
         auto whatIf = std::make_shared<Projection>();
         whatIf->tracks = {{.curve = {{9}, {10}, {11}}}, {.curve = {{12}, {13}, {14}}}};
         auto backtest = std::make_shared<Backtest>();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/forecast/scenario.h"
+#include "app/forecast/intervention/scenario.h"
 
 namespace tracker::made {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Fleets whose machines restart together: crews of a shift, and sites that somebody restarts as one.
+// Fleets whose machines restart together: shifts of a shift, and sites that somebody restarts as one.
 
-#include "app/forecast/crews.h"
-#include "app/forecast/roundups.h"
+#include "app/forecast/observations/massrestarts.h"
+#include "app/forecast/observations/shifts.h"
 #include "tests/forecast/madelist.h"
 #include "tests/support/testmain.h"
 
@@ -18,21 +18,22 @@ namespace {
 
 /// Sightings of a fleet in the evening of day 0.
 struct Made {
-    Evidence evidence;
+    ObservedFleet observed;
 
     void restarted(int machines, int day, int slot, quint32 site = 0)
     {
         for (int i = 0; i < machines; ++i) {
-            evidence.sightings.push_back({.lastDay = static_cast<qint16>(day),
-                                          .seenDay = 0,
-                                          .lastSlot = static_cast<quint8>(slot),
-                                          .seenSlot = 22});
-            evidence.sites.push_back(site);
-            evidence.waiting.push_back({.machine = static_cast<quint32>(evidence.waiting.size()),
-                                        .sighting = static_cast<quint32>(evidence.sightings.size() - 1),
-                                        .site = site});
+            observed.sightings.push_back({.lastDay = static_cast<qint16>(day),
+                                              .seenDay = 0,
+                                              .lastSlot = static_cast<quint8>(slot),
+                                              .seenSlot = 22});
+            observed.sites.push_back(site);
+            observed.waiting.push_back(
+                {.machine = static_cast<quint32>(observed.waiting.size()),
+                 .sighting = static_cast<quint32>(observed.sightings.size() - 1),
+                 .site = site});
         }
-        evidence.siteCount = std::max(evidence.siteCount, site + 1);
+        observed.siteCount = std::max(observed.siteCount, site + 1);
     }
 };
 
@@ -60,12 +61,12 @@ private Q_SLOTS:
         Made fleet;
         for (const int slot : {2, 10, 18})
             fleet.restarted(100, slot == 18 ? -1 : 0, slot);
-        const Crews crews = crewsOf(fleet.evidence);
-        QCOMPARE(crews.count, size_t{3});
-        QCOMPARE(crews.bySlot[2], quint8{1});
-        QCOMPARE(crews.bySlot[10], quint8{2});
-        QCOMPARE(crews.bySlot[18], quint8{3});
-        QVERIFY(std::ranges::is_sorted(crews.bySlot));
+        const Shifts shifts = shiftsOf(fleet.observed);
+        QCOMPARE(shifts.count, size_t{3});
+        QCOMPARE(shifts.bySlot[2], quint8{1});
+        QCOMPARE(shifts.bySlot[10], quint8{2});
+        QCOMPARE(shifts.bySlot[18], quint8{3});
+        QVERIFY(std::ranges::is_sorted(shifts.bySlot));
     }
 
     void aMorningIsNoCrew()
@@ -76,7 +77,7 @@ private Q_SLOTS:
         fleet.restarted(70, 0, 5);
         for (int slot = 6; slot < 13; ++slot) // and some in the course of the day
             fleet.restarted(8, 0, slot);
-        QCOMPARE(crewsOf(fleet.evidence).count, size_t{0});
+        QCOMPARE(shiftsOf(fleet.observed).count, size_t{0});
     }
 
     void fewRestartsShowNoCrew()
@@ -85,7 +86,7 @@ private Q_SLOTS:
         fleet.restarted(12, 0, 3);
         fleet.restarted(12, 0, 15);
         fleet.restarted(900, -20, 9); // of long ago
-        QCOMPARE(crewsOf(fleet.evidence).count, size_t{0});
+        QCOMPARE(shiftsOf(fleet.observed).count, size_t{0});
     }
 
     void aSiteRestartedAsOne()
@@ -95,14 +96,14 @@ private Q_SLOTS:
         fleet.restarted(20, -30, 4, 0); // not caught
         for (int day = 0; day > -15; --day)
             fleet.restarted(6, day, 3 - day % 5, 1); // the other site: now and then
-        const std::vector<RoundUp> found = roundUpsIn(fleet.evidence, {});
+        const std::vector<MassRestart> found = massRestartsIn(fleet.observed, {});
         QCOMPARE(found.size(), size_t{1});
         QCOMPARE(found[0].site, 0u);
         QCOMPARE(found[0].day, -3);
         QVERIFY(found[0].slot == 15 || found[0].slot == 16);
         QCOMPARE(found[0].part, 0.8);
         QVERIFY(std::abs(found[0].waiting - 100.0 / 190) < 1e-9);
-        QVERIFY(!found[0].isCrew);
+        QVERIFY(!found[0].isShift);
     }
 
     void restartsOverADayAreNoRoundUp()
@@ -110,7 +111,7 @@ private Q_SLOTS:
         Made fleet;
         for (int slot = 4; slot < 16; ++slot)
             fleet.restarted(10, -3, slot);
-        QVERIFY(roundUpsIn(fleet.evidence, {}).empty());
+        QVERIFY(massRestartsIn(fleet.observed, {}).empty());
     }
 
     void aCrewComesInItsHours()

@@ -130,7 +130,7 @@ private Q_SLOTS:
             QCOMPARE(projection->tracks.front().curve.low, projection->completion().curve.low);
             QCOMPARE(projection->tracks.front().curve.expected, projection->completion().curve.expected);
             QCOMPARE(projection->tracks.front().curve.high, projection->completion().curve.high);
-            QCOMPARE(projection->tracks.front().leftOn, projection->completion().leftOn);
+            QCOMPARE(projection->tracks.front().timersAlone, projection->completion().timersAlone);
         }
     }
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/forecast/calendar.h"
+#include "app/forecast/observations/calendar.h"
 #include "tests/forecast/madelist.h"
 #include "tests/forecast/scenarios.h"
 #include "tests/support/testmain.h"
@@ -39,7 +39,7 @@ private Q_SLOTS:
         list.awaitingFirst("2000-07-25T08:00:00");
         list.complete();
         const auto projection = projected(list.assessed(), nobody, 30);
-        const auto &agents = projection->tracks.front().leftOn;
+        const auto &agents = projection->tracks.front().timersAlone;
         QCOMPARE(projection->inScope, 7u);
         QCOMPARE(agents[0], 1);
         QCOMPARE(agents[1], 2);
@@ -50,9 +50,9 @@ private Q_SLOTS:
         QCOMPARE(agents[22], 5);
         QCOMPARE(agents[23], 6);
         QCOMPARE(agents[30], 6);
-        QCOMPARE(projection->completion().leftOn[20], 1);
-        QCOMPARE(projection->completion().leftOn[21], 2);
-        QCOMPARE(projection->completion().leftOn[30], 3);
+        QCOMPARE(projection->completion().timersAlone[20], 1);
+        QCOMPARE(projection->completion().timersAlone[21], 2);
+        QCOMPARE(projection->completion().timersAlone[30], 3);
         QCOMPARE(projection->tracks.front().curve.low, agents);
         QCOMPARE(projection->tracks.front().curve.expected, agents);
         QCOMPARE(projection->tracks.front().curve.high, agents);

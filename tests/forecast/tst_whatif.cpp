@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/forecast/comparison.h"
+#include "app/forecast/effect.h"
 #include "app/forecast/expectedhours.h"
-#include "app/forecast/remedy.h"
+#include "app/forecast/recommendation.h"
 #include "tests/forecast/madelist.h"
 #include "tests/forecast/scenarios.h"
 #include "tests/support/testmain.h"
@@ -240,8 +240,8 @@ private Q_SLOTS:
         const size_t mondayNoon = 72;
         QVERIFY(with->completion().curve.expected[mondayNoon]
                 < habit->completion().curve.expected[mondayNoon] - 20);
-        QVERIFY(gainOf(*with, *habit).tracks.front().hours > 0);
-        QVERIFY(gainOf(*with, *habit).tracks.back().hours < 0);
+        QVERIFY(effectOf(*with, *habit).tracks.front().hours > 0);
+        QVERIFY(effectOf(*with, *habit).tracks.back().hours < 0);
     }
 
     void aForcedCycleReachesWhatIsOn()
@@ -276,12 +276,12 @@ private Q_SLOTS:
         const auto assessment = list.assessed();
         const auto atFive = projected(assessment, dailyAtFive, 24);
         const auto atEight = projected(assessment, {.kind = Kind::Daily, .at = QTime(20, 0)}, 24);
-        const Gain gain = gainOf(*atFive, *atEight);
-        QCOMPARE(gain.tracks.back().hours, 30);
-        QCOMPARE(gain.milestones.front().before, List::inventory + std::chrono::hours(8));
-        QCOMPARE(gain.milestones.front().after, List::inventory + std::chrono::hours(5));
-        QCOMPARE(gainOf(*atEight, *atFive).tracks.back().hours, -30);
-        QCOMPARE(gainOf(*atFive, *atFive).tracks.front().hours, 0);
+        const Effect effect = effectOf(*atFive, *atEight);
+        QCOMPARE(effect.tracks.back().hours, 30);
+        QCOMPARE(effect.milestones.front().before, List::inventory + std::chrono::hours(8));
+        QCOMPARE(effect.milestones.front().after, List::inventory + std::chrono::hours(5));
+        QCOMPARE(effectOf(*atEight, *atFive).tracks.back().hours, -30);
+        QCOMPARE(effectOf(*atFive, *atFive).tracks.front().hours, 0);
     }
 
     void theSiteThatWaitsMostIsSuggested()
@@ -293,13 +293,13 @@ private Q_SLOTS:
         const auto assessment = list.assessed();
         Progress progress;
         const auto habit = projected(assessment);
-        const auto remedy = *suggest({.assessment = assessment, .hours = 168}, *habit, progress);
-        QVERIFY(remedy);
-        QCOMPARE(remedy->kind, Remedy::Kind::Restart);
-        QCOMPARE(remedy->site, u"S02"_s);
-        QCOMPARE(remedy->machines, 41u);
-        const auto with = projected(assessment, remedy->scenario);
-        QCOMPARE(remedy->gain.tracks.back().hours, gainOf(*with, *habit).tracks.back().hours);
+        const auto recommendation = *recommend({.assessment = assessment, .hours = 168}, *habit, progress);
+        QVERIFY(recommendation);
+        QCOMPARE(recommendation->kind, Recommendation::Kind::Restart);
+        QCOMPARE(recommendation->site, u"S02"_s);
+        QCOMPARE(recommendation->machines, 41u);
+        const auto with = projected(assessment, recommendation->scenario);
+        QCOMPARE(recommendation->effect.tracks.back().hours, effectOf(*with, *habit).tracks.back().hours);
     }
 
     void whereNothingWaitsNothingIsSuggested()
@@ -309,7 +309,7 @@ private Q_SLOTS:
         const auto assessment = list.assessed();
         Progress progress;
         const auto habit = projected(assessment);
-        QVERIFY(!*suggest({.assessment = assessment, .hours = 168}, *habit, progress));
+        QVERIFY(!*recommend({.assessment = assessment, .hours = 168}, *habit, progress));
     }
 
     void asManyAreExpectedAsTheCurveSays()

@@ -23,7 +23,7 @@ ChartLook ChartLook::onScreen(const QPalette &palette, const QFont &font)
         .tracks = tracks,
         .complete = complete,
         .band = blended(background, complete, 0.22),
-        .leftOn = toneColour(u"muted"_s, palette),
+        .timersAlone = toneColour(u"muted"_s, palette),
         .whatIf = toneColour(u"held"_s, palette),
         .window = blended(background, tracks, 0.10),
     };

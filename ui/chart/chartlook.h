@@ -19,7 +19,7 @@ struct ChartLook {
     QColor tracks; ///< those before completion
     QColor complete;
     QColor band;
-    QColor leftOn;
+    QColor timersAlone;
     QColor whatIf;
     QColor window;
 

@@ -56,7 +56,7 @@ void Crosshair::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         painter->drawEllipse(m_chart.placeOf(m_reading->hour, machines), 4.5, 4.5);
     };
     if (m_reading->completeLeftOn)
-        dot(*m_reading->completeLeftOn, look.leftOn);
+        dot(*m_reading->completeLeftOn, look.timersAlone);
     if (m_reading->completeWhatIf)
         dot(*m_reading->completeWhatIf, look.whatIf);
     const auto inkOf
@@ -75,7 +75,7 @@ void Crosshair::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         inks.push_back(inkOf(track));
     if (!text.whatIf.isEmpty())
         inks.push_back(look.whatIf);
-    inks.push_back(look.leftOn);
+    inks.push_back(look.timersAlone);
     const double lineHeight = QFontMetricsF(look.font).lineSpacing();
     QFont bold = look.font;
     bold.setBold(true);

@@ -177,7 +177,7 @@ void ProjectionChart::setLook(const ChartLook &look)
         area->setBrush(area == m_window ? look.window : look.band);
     }
     m_inScope->setPen(strokeOf(look.quiet, 1, {1, 3}));
-    m_leftOn->setPen(strokeOf(look.leftOn, 1.5, {1, 2}));
+    m_leftOn->setPen(strokeOf(look.timersAlone, 1.5, {1, 2}));
     for (size_t track = 0; track < m_tracks.size(); ++track) {
         m_tracks[track].past->setPen(strokeOf(look.tracks, 1.5));
         m_tracks[track].future->setPen(strokeOf(look.tracks, 1.5, {3 + 3.0 * static_cast<double>(track), 2}));
@@ -222,7 +222,7 @@ void ProjectionChart::fillCurves()
     m_band->upperSeries()->replace(futureSteps(completion.curve.high, m_range));
     m_band->lowerSeries()->replace(futureSteps(completion.curve.low, m_range));
     m_inScope->replace({{m_range.from, all}, {m_range.to, all}});
-    m_leftOn->replace(futureSteps(completion.leftOn, m_range));
+    m_leftOn->replace(futureSteps(completion.timersAlone, m_range));
     for (size_t track = 0; track < m_tracks.size(); ++track) {
         const bool isThere = track + 1 < projection.tracks.size();
         m_tracks[track].past->replace(isThere ? pastSteps(projection, track, m_range) : QList<QPointF>());

@@ -117,7 +117,7 @@ void ProjectionPanel::connectCommands()
         m_editor->setChoices(m_sites, m_shown);
         m_editor->openAt(*m_controls->more());
     });
-    connect(m_commands.help, &QAction::triggered, this, [this] { choose({m_remedy}); });
+    connect(m_commands.help, &QAction::triggered, this, [this] { choose({m_recommendation}); });
     connect(m_commands.reset, &QAction::triggered, this, [this] { choose({}); });
     connect(m_editor, &WhatIfEditor::changed, this, &ProjectionPanel::choose);
     connect(m_hint, &HintBox::clicked, this,
@@ -152,7 +152,7 @@ void ProjectionPanel::setProjection(std::shared_ptr<const Projection> projection
 {
     m_content.projection = std::move(projection);
     m_editor->setProjection(*m_content.projection);
-    setRemedy({}, {});
+    setRecommendation({}, {});
     setWhatIf({}, {});
     showSentences();
 }
@@ -165,10 +165,10 @@ void ProjectionPanel::setWhatIf(std::shared_ptr<const Projection> whatIf, const 
     showWhatIf();
 }
 
-void ProjectionPanel::setRemedy(const QString &sentence, const RestartScenario &scenario)
+void ProjectionPanel::setRecommendation(const QString &sentence, const RestartScenario &scenario)
 {
-    m_remedySentence = sentence;
-    m_remedy = scenario;
+    m_recommendationSentence = sentence;
+    m_recommendation = scenario;
     showWhatIf();
 }
 
@@ -268,12 +268,13 @@ void ProjectionPanel::showWhatIf()
     if (scenario.kind == Kind::Daily)
         m_controls->setTime(scenario.at);
     m_commands.reset->setEnabled(!m_commands.asUsual->isChecked());
-    m_commands.help->setEnabled(!m_remedySentence.isEmpty());
+    m_commands.help->setEnabled(!m_recommendationSentence.isEmpty());
     if (m_commands.reset->isEnabled())
         m_hint->setHint(m_gain, tr("&Drop it"));
     else
-        m_hint->setHint(m_remedySentence.isEmpty() ? QString()
-                                                   : tr("What would help most. %1").arg(m_remedySentence),
+        m_hint->setHint(m_recommendationSentence.isEmpty()
+                            ? QString()
+                            : tr("What would help most. %1").arg(m_recommendationSentence),
                         tr("Tr&y it"));
 }
 

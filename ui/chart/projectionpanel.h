@@ -44,7 +44,7 @@ public:
     /// The same machines by the chosen what-if, and what that would gain; null: none.
     void setWhatIf(std::shared_ptr<const Projection> whatIf, const QString &gain);
     /// What would help most, in a sentence, and as a what-if; an empty sentence: nothing would.
-    void setRemedy(const QString &sentence, const RestartScenario &scenario);
+    void setRecommendation(const QString &sentence, const RestartScenario &scenario);
     /// How an earlier list's projection turned out, day by day and in a sentence; null: nobody asked.
     void setBacktest(std::shared_ptr<const Backtest> backtest, const QString &sentence);
     /// Which machines are projected and what they are projected from, where that is not the list alone.
@@ -85,8 +85,8 @@ private:
     ChartContent m_content;
     QString m_note;
     QString m_gain;
-    QString m_remedySentence;
-    RestartScenario m_remedy;
+    QString m_recommendationSentence;
+    RestartScenario m_recommendation;
     QStringList m_sites;
     quint32 m_shown = 0;
 

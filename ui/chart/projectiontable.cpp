@@ -41,7 +41,7 @@ void ProjectionTable::addNumbers()
         add(tr("%1,\nhigh").arg(titleOf(track)), track, &curve.high, &Backtest::Point::high);
     }
     for (size_t track = 0; track < tracks.size(); ++track)
-        add(tr("%1,\nif left on").arg(titleOf(track)), track, &tracks[track].leftOn, nullptr);
+        add(tr("%1,\nif left on").arg(titleOf(track)), track, &tracks[track].timersAlone, nullptr);
     for (size_t track = 0; track < tracks.size() && m_content.whatIf; ++track) {
         const BandedCurve &curve = m_content.whatIf->tracks[track].curve;
         add(tr("%1,\nwhat if, low").arg(titleOf(track)), track, &curve.low, nullptr);

@@ -55,7 +55,7 @@ QString trackText(const QString &plain, const QString &banded, const Reading::Of
 QStringList ReadingText::lines() const
 {
     QStringList lines{moment};
-    lines << tracks << whatIf << leftOn;
+    lines << tracks << whatIf << timersAlone;
     lines.removeAll(QString());
     return lines;
 }
@@ -80,7 +80,7 @@ ReadingText readingText(const Reading &reading, quint32 inScope, const QLocale &
             ? trackText(ChartReading::tr("Complete, what if: %1 of %2 (%3 %)"), {},
                         {.expected = *reading.completeWhatIf}, inScope, locale)
             : QString(),
-        .leftOn = reading.completeLeftOn
+        .timersAlone = reading.completeLeftOn
             ? trackText(ChartReading::tr("Complete if left on: %1 of %2 (%3 %)"), {},
                         {.expected = *reading.completeLeftOn}, inScope, locale)
             : QString(),

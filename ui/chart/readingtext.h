@@ -15,7 +15,7 @@ struct ReadingText {
     QString moment;
     QStringList tracks; ///< as the reading's; the last is completion
     QString whatIf; ///< empty for the past, and without a what-if
-    QString leftOn; ///< empty for the past
+    QString timersAlone; ///< empty for the past
 
     QStringList lines() const;
 };

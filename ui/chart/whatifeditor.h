@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/forecast/intervention/scenario.h"
 #include "app/forecast/projection.h"
-#include "app/forecast/scenario.h"
 
 #include <QFrame>
 

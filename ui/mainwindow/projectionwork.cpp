@@ -5,11 +5,11 @@
 
 #include "app/base/format.h"
 #include "app/fleet/querytext.h"
-#include "app/forecast/comparison.h"
+#include "app/forecast/effect.h"
 #include "app/forecast/expectedhours.h"
-#include "app/forecast/remedy.h"
+#include "app/forecast/recommendation.h"
 #include "app/import/clientlistimport.h"
-#include "app/report/gainsentences.h"
+#include "app/report/effectsentences.h"
 #include "ui/chart/projectionactions.h"
 #include "ui/chart/projectionpanel.h"
 #include "ui/mainwindow/inventorytimedialog.h"
@@ -110,7 +110,7 @@ ProjectionWork::ProjectionWork(ProjectionPanel *panel, std::function<Inputs()> s
 
 void ProjectionWork::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
 {
-    for (Job *job : {&m_whatIf, &m_remedying, &m_expecting, &m_comparing})
+    for (Job *job : {&m_whatIf, &m_recommending, &m_expecting, &m_comparing})
         job->cancel();
     m_snapshot = std::move(snapshot);
     m_inputs = m_snapshot->inputs;
@@ -142,7 +142,7 @@ std::shared_ptr<const Backtest> ProjectionWork::backtest() const
 
 bool ProjectionWork::isRunning() const
 {
-    return std::ranges::any_of(std::initializer_list<const Job *>{&m_projecting, &m_whatIf, &m_remedying,
+    return std::ranges::any_of(std::initializer_list<const Job *>{&m_projecting, &m_whatIf, &m_recommending,
                                                                   &m_expecting, &m_comparing, &m_reading},
                                &Job::isRunning);
 }
@@ -161,7 +161,7 @@ void ProjectionWork::project()
 {
     if (!m_snapshot)
         return;
-    for (Job *job : {&m_whatIf, &m_remedying, &m_expecting, &m_comparing})
+    for (Job *job : {&m_whatIf, &m_recommending, &m_expecting, &m_comparing})
         job->cancel();
     m_wanted = wanted();
     m_projected.reset();
@@ -198,7 +198,7 @@ void ProjectionWork::take(const std::shared_ptr<const Snapshot> &projected)
     m_panel->setProjection(m_projected->projection);
     sayWhatItIsAbout();
     projectWhatIf(m_panel->whatIf());
-    findRemedy();
+    findRecommendation();
     compare();
 }
 
@@ -248,20 +248,21 @@ void ProjectionWork::projectWhatIf(const WhatIf &whatIf)
             const auto &projection = (*result)->projection;
             m_panel->setWhatIf(
                 projection,
-                gainSentences(gainOf(*projection, *m_projected->projection), QLocale()).join(u' '));
+                effectSentences(effectOf(*projection, *m_projected->projection), QLocale()).join(u' '));
         });
 }
 
-void ProjectionWork::findRemedy()
+void ProjectionWork::findRecommendation()
 {
-    m_remedying.start(
+    m_recommending.start(
         [projected = m_projected](Progress &progress) {
-            return suggest(projectionInputOf(*projected), *projected->projection, progress);
+            return recommend(projectionInputOf(*projected), *projected->projection, progress);
         },
-        [this](const Result<std::optional<Remedy>> &remedy) {
-            if (remedy && *remedy)
-                m_panel->setRemedy(remedySentence(**remedy, m_projected->projection->timerTitle, QLocale()),
-                                   (*remedy)->scenario);
+        [this](const Result<std::optional<Recommendation>> &recommendation) {
+            if (recommendation && *recommendation)
+                m_panel->setRecommendation(
+                    recommendationSentence(**recommendation, m_projected->projection->timerTitle, QLocale()),
+                    (*recommendation)->scenario);
         });
 }
 

@@ -65,7 +65,7 @@ private:
     void take(const std::shared_ptr<const Snapshot> &projected);
     void compare();
     void projectWhatIf(const WhatIf &whatIf);
-    void findRemedy();
+    void findRecommendation();
     void findExpected(int hour);
     void forgetEarlierLists();
     void askForEarlierList(const QString &title, Use use);
@@ -85,7 +85,7 @@ private:
     std::shared_ptr<const std::vector<quint16>> m_expectedHours; // null until they are asked for
     Job m_projecting;
     Job m_whatIf;
-    Job m_remedying;
+    Job m_recommending;
     Job m_expecting;
     Job m_comparing;
     Job m_reading;

@@ -19,7 +19,7 @@ struct Paper {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
-using ColumnKind = ReportColumn::Kind;
+using PrintedKind = ReportColumn::Kind;
 
 const QColor black(0, 0, 0);
 const QColor grey(0x55, 0x55, 0x55); // still read as text
@@ -100,7 +100,7 @@ void ReportPainter::paintTableHead(const PlacedItem &item, const ReportTable &ta
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const QRectF place(layout.columns[i].left, item.y, layout.columns[i].width,
                            item.height - paper::rowPadding);
-        const auto side = table.columns[i].kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft;
+        const auto side = table.columns[i].kind == PrintedKind::Number ? Qt::AlignRight : Qt::AlignLeft;
         m_painter.drawText(place, side | Qt::AlignBottom | Qt::TextWordWrap, table.columns[i].title);
     }
     rule(item.y + item.height, paper::rule, black);
@@ -143,20 +143,20 @@ void ReportPainter::paintCell(const QString &text, const ReportColumn &column, c
                               const QRectF &place, bool wraps)
 {
     switch (column.kind) {
-    case ColumnKind::TickBox: {
+    case PrintedKind::TickBox: {
         m_painter.setPen(QPen(black, paper::rule));
         m_painter.drawRect(symbolPlace(place, place.height()));
         m_painter.setPen(black);
         return;
     }
-    case ColumnKind::Symbol: {
+    case PrintedKind::Symbol: {
         const QRectF square = symbolPlace(place, face.lineHeight() + 2 * paper::rowPadding);
         symbolIcon(text, black).paint(&m_painter, square.toAlignedRect());
         return;
     }
-    case ColumnKind::WritingLine:
+    case PrintedKind::WritingLine:
         return; // the rule under the row is the line
-    case ColumnKind::Share: {
+    case PrintedKind::Share: {
         const double width = place.width() * text.toDouble();
         const double height = face.ascent() * 0.62;
         const double top = place.top() + paper::rowPadding + face.ascent() - height;
@@ -164,8 +164,8 @@ void ReportPainter::paintCell(const QString &text, const ReportColumn &column, c
             m_painter.fillRect(QRectF(place.left(), top, width, height), grey);
         return;
     }
-    case ColumnKind::Text:
-    case ColumnKind::Number:
+    case PrintedKind::Text:
+    case PrintedKind::Number:
         break;
     }
     if (text.isEmpty())
@@ -176,7 +176,7 @@ void ReportPainter::paintCell(const QString &text, const ReportColumn &column, c
         return;
     }
     const QString shown = face.elided(text, place.width());
-    const double left = column.kind == ColumnKind::Number ? place.right() - face.width(shown) : place.left();
+    const double left = column.kind == PrintedKind::Number ? place.right() - face.width(shown) : place.left();
     const double above = wraps ? paper::rowPadding : (place.height() - face.lineHeight()) / 2;
     m_painter.drawText(QPointF(left, place.top() + above + face.ascent()), shown);
 }

@@ -10,7 +10,7 @@ namespace tracker {
 
 namespace {
 
-using ColumnKind = ReportColumn::Kind;
+using PrintedKind = ReportColumn::Kind;
 
 constexpr quint32 sampledRows = 400;
 
@@ -18,12 +18,12 @@ constexpr quint32 sampledRows = 400;
 double naturalWidth(const QString &text, const ReportColumn &column, bool wraps, const Face &face)
 {
     switch (column.kind) {
-    case ColumnKind::TickBox:
-    case ColumnKind::Symbol:
+    case PrintedKind::TickBox:
+    case PrintedKind::Symbol:
         return paper::symbolSize;
-    case ColumnKind::Share:
+    case PrintedKind::Share:
         return 48 * paper::point;
-    case ColumnKind::WritingLine:
+    case PrintedKind::WritingLine:
         return 80 * paper::point;
     default:
         return wraps && column.stretch > 0 ? face.wordWidth(text) : face.width(text);

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/forecast/model/habits.h"
+
+#include "app/base/inparallel.h"
+#include "app/forecast/model/habitdetails.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace tracker {
+
+namespace {
+
+Habits firstGuess(bool withWeekdays)
+{
+    Habits habits;
+    PerHabit<double> share{};
+    for (size_t k = 0; k < habitCount; ++k) {
+        auto &week = habits.chance[k];
+        if (k < workdayHabits) {
+            week.fill(ModelConstants::workdayChances[k]);
+            week[5] = week[6] = ModelConstants::workdayChances[k] * ModelConstants::weekendParts[k];
+            share[k] = ModelConstants::firstWeights[0] / workdayHabits;
+        } else if (k < workdayHabits + everydayHabits) {
+            week.fill(ModelConstants::workdayChances[k - workdayHabits]);
+            share[k] = ModelConstants::firstWeights[1] / everydayHabits;
+        } else {
+            // A trace on the other days, so that one odd restart does not rule the habit out.
+            const size_t place = k - workdayHabits - everydayHabits;
+            const size_t weekday = place % 7;
+            week.fill(ModelConstants::otherWeekdays);
+            week[weekday] = ModelConstants::weekdayChances[place / 7];
+            share[k] = withWeekdays ? ModelConstants::firstWeights[2] / ModelConstants::weekdayHabits : 0;
+        }
+    }
+    habits.weights.assign(1, share);
+    for (ByTime &byTime : habits.byTime) {
+        for (size_t slot = 0; slot < slotsPerDay; ++slot)
+            byTime[slot + 1] = static_cast<double>(slot + 1) / slotsPerDay;
+    }
+    habits.pastActivity.assign(static_cast<size_t>(-ModelConstants::oldestDay) + 1, 1.0);
+    return habits;
+}
+
+/// One pass over machines: how many have each habit, when they restarted, and who could have on which past
+/// day.
+struct Tally {
+    PerHabit<double> machines{};
+    double logLikelihood = 0;
+    std::array<PerHabit<double>, slotsPerDay> restarts{}; // by slot
+    /// By shift and the slot they were seen in.
+    std::array<std::array<PerHabit<double>, slotsPerDay>, Shifts::most + 1> laterToday{};
+    std::vector<PerHabit<double>> atRisk; // by days back, as differences
+    std::vector<double> happened; // by days back
+
+    Tally()
+        : atRisk(static_cast<size_t>(-ModelConstants::oldestDay) + 2)
+        , happened(static_cast<size_t>(-ModelConstants::oldestDay) + 1)
+    {
+    }
+
+    void add(const Habits &habits, const SightingLikelihood &likelihood, std::span<const Sighting> sightings)
+    {
+        const Responsibilities responsibilities = likelihood.of(sightings, habits.weights.front());
+        PerHabit<double> part = responsibilities.all();
+        const double sum = total(part);
+        if (!(sum > 0))
+            return;
+        logLikelihood += std::log(sum);
+        for (size_t k = 0; k < habitCount; ++k)
+            machines[k] += part[k] /= sum;
+        for (const Sighting &sighting : sightings) {
+            const auto last = static_cast<size_t>(-sighting.lastDay);
+            const auto seen = static_cast<size_t>(-sighting.seenDay);
+            happened[last] += 1;
+            for (size_t k = 0; k < habitCount; ++k) {
+                restarts[sighting.lastSlot][k] += part[k];
+                atRisk[last][k] += part[k];
+                atRisk[seen][k] -= part[k];
+            }
+        }
+        const Sighting &newest = sightings.front();
+        if (newest.restartedThatDay())
+            return;
+        const size_t shift = habits.shifts.of(newest);
+        const PerHabit<double> &by = likelihood.by(shift, newest.seenSlot);
+        for (size_t k = 0; k < habitCount; ++k) {
+            const double chance = likelihood.chance(newest.seenDay)[k];
+            const double before = by[k];
+            const double present = responsibilities.present[k] / sum;
+            laterToday[shift][newest.seenSlot][k] += present * chance * (1 - before) / (1 - chance * before);
+        }
+    }
+};
+
+/// Every machine's first sighting; of a large fleet as many as tell all there is to learn.
+std::vector<quint32> sample(const ObservedFleet &observed)
+{
+    std::vector<quint32> firsts;
+    for (quint32 i = 0; i < observed.sightings.size(); ++i) {
+        if (!observed.sightings[i].sameMachine)
+            firsts.push_back(i);
+    }
+    const quint32 step = std::max(1u, static_cast<quint32>(firsts.size()) / ModelConstants::sampledMachines);
+    quint32 kept = 0;
+    for (quint32 i = 0; i < firsts.size(); i += step)
+        firsts[kept++] = firsts[i];
+    firsts.resize(kept);
+    return firsts;
+}
+
+void learnWeights(Habits &habits, const PerHabit<double> &guess, const Tally &tally)
+{
+    const double machines = total(tally.machines);
+    for (size_t k = 0; k < habitCount; ++k)
+        habits.weights.front()[k] = (tally.machines[k] + ModelConstants::weightPrior * guess[k])
+            / (machines + ModelConstants::weightPrior);
+    habits.machines = tally.machines;
+}
+
+void learnTimes(Habits &habits, const Tally &tally)
+{
+    std::array<PerHabit<double>, slotsPerDay> counts = tally.restarts;
+    std::array<double, slotsPerDay> all;
+    all.fill(0.15); // a restart at an hour never seen stays possible
+    for (size_t k = 0; k < habitCount; ++k) {
+        for (size_t shift = 0; shift <= habits.shifts.count; ++shift) {
+            const ByTime byTime = habits.byTimeOf(shift, static_cast<int>(k));
+            for (size_t seen = 0; seen < slotsPerDay; ++seen) {
+                const double later = tally.laterToday[shift][seen][k];
+                const double rest = 1 - byTime[seen + 1];
+                if (later <= 0 || rest <= 1e-9)
+                    continue;
+                for (size_t slot = seen + 1; slot < slotsPerDay; ++slot)
+                    counts[slot][k] += later * (byTime[slot + 1] - byTime[slot]) / rest;
+            }
+        }
+        for (size_t slot = 0; slot < slotsPerDay; ++slot)
+            all[slot] += counts[slot][k];
+    }
+    const double sum = std::accumulate(all.begin(), all.end(), 0.0);
+    for (size_t k = 0; k < habitCount; ++k) {
+        double machines = ModelConstants::slotPrior;
+        for (const PerHabit<double> &slot : counts)
+            machines += slot[k];
+        double before = 0;
+        for (size_t slot = 0; slot < slotsPerDay; ++slot)
+            habits.byTime[k][slot + 1] = before
+                += (counts[slot][k] + ModelConstants::slotPrior * all[slot] / sum) / machines;
+        habits.byTime[k][slotsPerDay] = 1;
+    }
+}
+
+/// A past working day on which almost nobody restarted was everybody's holiday.
+void learnHolidays(Habits &habits, const Tally &tally, const Calendar &calendar)
+{
+    PerHabit<double> atRisk{};
+    for (size_t back = tally.happened.size() - 1; back > 0; --back) {
+        double expected = 0;
+        const int weekday = calendar.weekdayOf(-static_cast<int>(back));
+        for (size_t k = 0; k < habitCount; ++k) {
+            atRisk[k] += tally.atRisk[back][k];
+            expected += atRisk[k] * habits.chance[k][static_cast<size_t>(weekday)];
+        }
+        const bool isHoliday = weekday < 5 && expected > ModelConstants::holidayExpected
+            && tally.happened[back] < ModelConstants::holidayPart * expected;
+        habits.pastActivity[back] = isHoliday ? (tally.happened[back] + 1) / (expected + 1) : 1;
+    }
+}
+
+/// How often machines are away: of a few values the one that explains the lists best.
+void learnPresence(Habits &habits, const ObservedFleet &observed, std::span<const quint32> firsts,
+                   const Calendar &calendar)
+{
+    double best = -1e300;
+    Habits trial = habits;
+    for (size_t i = 0; i < ModelConstants::leavesValues.size(); ++i) {
+        trial.presence.leaves = ModelConstants::leavesValues[i];
+        const SightingLikelihood likelihood(trial, calendar, observed);
+        double sum = ModelConstants::leavesPrior[i];
+        for (size_t place = 0; place < firsts.size();
+             place += std::max<size_t>(1, firsts.size() / ModelConstants::presenceMachines)) {
+            const Responsibilities responsibilities
+                = likelihood.of(sightingsOf(observed, firsts[place]), trial.weights.front());
+            sum += std::log(1e-300 + total(responsibilities.all()));
+        }
+        if (sum > best) {
+            best = sum;
+            habits.presence.leaves = ModelConstants::leavesValues[i];
+        }
+    }
+}
+
+struct Fit {
+    Habits habits;
+    double logLikelihood = 0;
+};
+
+Fit fitMixture(const ObservedFleet &observed, const Calendar &calendar, std::span<const quint32> firsts,
+               const Shifts &shifts, bool withWeekdays, const Progress &progress)
+{
+    Fit fit{.habits = firstGuess(withWeekdays)};
+    Habits &habits = fit.habits;
+    habits.shifts = shifts;
+    const PerHabit<double> guess = habits.weights.front();
+    for (int round = 0; round < ModelConstants::rounds && !firsts.empty() && !progress.isCancelled();
+         ++round) {
+        const SightingLikelihood likelihood(habits, calendar, observed);
+        Tally tally;
+        for (const quint32 first : firsts)
+            tally.add(habits, likelihood, sightingsOf(observed, first));
+        fit.logLikelihood = tally.logLikelihood;
+        learnWeights(habits, guess, tally);
+        learnTimes(habits, tally);
+        if (std::ranges::count(ModelConstants::presenceRounds, round) > 0) {
+            learnHolidays(habits, tally, calendar);
+            learnPresence(habits, observed, firsts, calendar);
+        }
+    }
+    return fit;
+}
+
+} // namespace
+
+double Habits::clustering() const
+{
+    double sum = shifts.count > 0 ? ModelConstants::clusteringOfShifts : 0;
+    for (const MassRestart &massRestart : massRestarts)
+        sum += massRestart.waiting * massRestart.part;
+    return std::min(1.0, sum);
+}
+
+ByTime Habits::byTimeOf(size_t shift, int habit) const
+{
+    const ByTime &usual = byTime[static_cast<size_t>(habit)];
+    if (shift == Shifts::everybody || !isFrequent(habit))
+        return usual;
+    double within = 0;
+    for (size_t slot = 0; slot < slotsPerDay; ++slot)
+        within += shifts.bySlot[slot] == shift ? usual[slot + 1] - usual[slot] : 0;
+    if (within <= 0)
+        return usual;
+    ByTime by{};
+    for (size_t slot = 0; slot < slotsPerDay; ++slot) {
+        const double part = usual[slot + 1] - usual[slot];
+        by[slot + 1] = by[slot] + (1 - ModelConstants::keepsShift) * part
+            + (shifts.bySlot[slot] == shift ? ModelConstants::keepsShift * part / within : 0);
+    }
+    by[slotsPerDay] = 1;
+    return by;
+}
+
+Habits learnHabits(const ObservedFleet &observed, const Calendar &calendar, const Progress &progress)
+{
+    const std::vector<quint32> firsts = sample(observed);
+    const Shifts shifts = shiftsOf(observed);
+    // Habits of one weekday can imitate a steady rate; they are believed where they explain the lists much
+    // better.
+    std::array<Fit, 2> fits;
+    inParallel(fits.size(), [&](size_t i) {
+        const bool withWeekdays = i == 1;
+        fits[i] = fitMixture(observed, calendar, firsts, shifts, withWeekdays, progress);
+    });
+    Fit &fit = fits[fits[1].logLikelihood > fits[0].logLikelihood + ModelConstants::weekdayEvidence ? 1 : 0];
+    Habits &habits = fit.habits;
+    const SightingLikelihood likelihood(habits, calendar, observed);
+    habits.massRestarts = massRestartsIn(observed, habits.shifts);
+    learnEverydayParts(habits, observed, firsts, likelihood);
+    learnSites(habits, observed, likelihood);
+    learnCycles(habits, observed, likelihood);
+    return std::move(fit.habits);
+}
+
+} // namespace tracker

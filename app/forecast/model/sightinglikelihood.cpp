@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/forecast/model/sightinglikelihood.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace tracker {
+
+std::span<const Sighting> sightingsOf(const ObservedFleet &observed, quint32 first)
+{
+    quint32 end = first + 1;
+    while (end < observed.sightings.size() && observed.sightings[end].sameMachine)
+        ++end;
+    return std::span(observed.sightings).subspan(first, end - first);
+}
+
+SightingLikelihood::SightingLikelihood(const Habits &habits, const Calendar &calendar,
+                                       const ObservedFleet &observed)
+    : m_returns(habits.presence.returns)
+    , m_shifts(habits.shifts)
+    , m_chance(static_cast<size_t>(-ModelConstants::oldestDay) + 1)
+    , m_quiet(static_cast<size_t>(-ModelConstants::oldestDay) + 1)
+{
+    // No fleet is old enough to show how long ago the rarest restarts were: within the days that the list
+    // looks back on, a machine that never restarts may have done so on any.
+    const int days = std::max(14, observed.oldestAge + 1);
+    for (size_t k = 0; k < habitCount; ++k) {
+        const double perDay = std::accumulate(habits.chance[k].begin(), habits.chance[k].end(), 0.0) / 7;
+        m_withinDays[k] = 1 / (1 - std::pow(1 - perDay, days));
+        m_leftOn[k] = habits.leftOn(static_cast<int>(k));
+        m_leaves[k] = habits.leaves(static_cast<int>(k));
+        for (size_t slot = 0; slot < slotsPerDay; ++slot) {
+            m_density[slot][k] = m_withinDays[k] * (habits.byTime[k][slot + 1] - habits.byTime[k][slot]);
+        }
+        for (size_t shift = 0; shift <= m_shifts.count; ++shift) {
+            const ByTime by = habits.byTimeOf(shift, static_cast<int>(k));
+            for (size_t slot = 0; slot < slotsPerDay; ++slot)
+                m_by[shift][slot][k] = by[slot + 1];
+        }
+        for (size_t back = 0; back < m_chance.size(); ++back) {
+            const int weekday = calendar.weekdayOf(-static_cast<int>(back));
+            m_chance[back][k] = habits.chanceOn(static_cast<int>(k), weekday) * habits.pastActivity[back];
+        }
+    }
+    for (const Sighting &sighting : observed.sightings) {
+        const auto between = static_cast<size_t>(sighting.seenDay - sighting.lastDay);
+        if (between >= m_quiet[static_cast<size_t>(-sighting.seenDay)].size())
+            extendQuiet(sighting.seenDay, std::max<size_t>(16, 2 * between));
+    }
+}
+
+void SightingLikelihood::extendQuiet(int seenDay, size_t days)
+{
+    const double returns = m_returns;
+    auto &rows = m_quiet[static_cast<size_t>(-seenDay)];
+    Row present;
+    Row away;
+    for (size_t k = 0; k < habitCount; ++k) {
+        present.present[k] = 1 - m_leaves[k];
+        present.away[k] = m_leaves[k];
+    }
+    away.present.fill(returns);
+    away.away.fill(1 - returns);
+    rows.assign(1, {}); // the same day: nothing in between
+    rows.push_back(present);
+    while (rows.size() < days) {
+        // One day more without a restart, from the latest to the earliest.
+        const size_t back = static_cast<size_t>(-seenDay) + rows.size() - 1;
+        const PerHabit<double> &chance = m_chance[std::min(back, m_chance.size() - 1)];
+        for (size_t k = 0; k < habitCount; ++k) {
+            const double leaves = m_leaves[k];
+            const double stays = 1 - chance[k];
+            const double wasPresent = stays * present.present[k];
+            const double wasAway = stays * present.away[k];
+            present.present[k] = (1 - leaves) * wasPresent + leaves * away.present[k];
+            present.away[k] = (1 - leaves) * wasAway + leaves * away.away[k];
+            away.present[k] = returns * wasPresent + (1 - returns) * away.present[k];
+            away.away[k] = returns * wasAway + (1 - returns) * away.away[k];
+        }
+        rows.push_back(present);
+    }
+}
+
+/// A cycle runs where the machine is on when it is due and somebody is logged on; within days somebody is.
+void SightingLikelihood::addCycle(Responsibilities &responsibilities, const Sighting &sighting) const
+{
+    if (sighting.cycle == Sighting::Cycle::NotDue)
+        return;
+    const bool ran = sighting.cycle == Sighting::Cycle::Ran;
+    const double runs = sighting.cycle == Sighting::Cycle::RanNot ? ModelConstants::cycleAtOnce
+                                                                  : ModelConstants::cycleWithinDays;
+    const int dueDay = std::min<int>(sighting.seenDay, sighting.lastDay + 1);
+    const PerHabit<double> &chanceDue = chance(dueDay);
+    const bool isOver = dueDay < sighting.seenDay;
+    const PerHabit<double> &seenBy = by(m_shifts.of(sighting), sighting.seenSlot);
+    for (size_t k = 0; k < habitCount; ++k) {
+        // One that did not restart in the morning had been left on.
+        const double by = isOver ? 1 : seenBy[k];
+        const double ranIf = runs * std::min(1.0, m_leftOn[k] / (1 - chanceDue[k] * by));
+        responsibilities.present[k] *= ran ? ranIf : 1 - ranIf;
+        responsibilities.away[k] *= ran ? ModelConstants::cycleWhileAway : 1;
+    }
+}
+
+Responsibilities SightingLikelihood::of(std::span<const Sighting> sightings,
+                                        const PerHabit<double> &weights) const
+{
+    const Sighting &newest = sightings.front();
+    const PerHabit<double> &chanceLast = chance(newest.lastDay);
+    const PerHabit<double> &density = m_density[newest.lastSlot];
+    Responsibilities responsibilities;
+    if (newest.restartedThatDay()) {
+        for (size_t k = 0; k < habitCount; ++k)
+            responsibilities.restarted[k] = weights[k] * chanceLast[k] * density[k];
+    } else {
+        const Row &quiet = m_quiet[static_cast<size_t>(-newest.seenDay)]
+                                  [static_cast<size_t>(newest.seenDay - newest.lastDay)];
+        const PerHabit<double> &chanceSeen = chance(newest.seenDay);
+        const PerHabit<double> &seenBy = by(m_shifts.of(newest), newest.seenSlot);
+        const double away = newest.wasSeen ? ModelConstants::seenWhileAway : 1;
+        for (size_t k = 0; k < habitCount; ++k) {
+            const double restart = weights[k] * chanceLast[k] * density[k];
+            responsibilities.present[k] = restart * quiet.present[k] * (1 - chanceSeen[k] * seenBy[k]);
+            responsibilities.away[k] = restart * quiet.away[k] * away;
+        }
+        addCycle(responsibilities, newest);
+    }
+    for (const Sighting &older : sightings.subspan(1)) {
+        const PerHabit<double> &chanceThen = chance(older.lastDay);
+        const PerHabit<double> &chanceSeen = chance(older.seenDay);
+        const Row &quiet = m_quiet[static_cast<size_t>(-older.seenDay)]
+                                  [static_cast<size_t>(older.seenDay - older.lastDay)];
+        const PerHabit<double> &seenBy = by(m_shifts.of(older), older.seenSlot);
+        for (size_t k = 0; k < habitCount; ++k) {
+            const double still = older.restartedThatDay()
+                ? 1
+                : quiet.present[k] * (1 - chanceSeen[k] * seenBy[k]) + quiet.away[k];
+            const double factor = chanceThen[k] * m_density[older.lastSlot][k] / m_withinDays[k] * still;
+            responsibilities.present[k] *= factor;
+            responsibilities.away[k] *= factor;
+            responsibilities.restarted[k] *= factor;
+        }
+    }
+    return responsibilities;
+}
+
+} // namespace tracker

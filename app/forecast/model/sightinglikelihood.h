@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/forecast/model/habits.h"
+
+#include <span>
+#include <vector>
+
+namespace tracker {
+
+/// The likelihood of what was seen of a machine, habit by habit, split by its state at the moment it was
+/// seen.
+struct Responsibilities {
+    PerHabit<double> present{};
+    PerHabit<double> away{};
+    PerHabit<double> restarted{}; ///< that very day
+
+    /// In whatever state.
+    PerHabit<double> all() const
+    {
+        PerHabit<double> sum;
+        for (size_t k = 0; k < habitCount; ++k)
+            sum[k] = present[k] + away[k] + restarted[k];
+        return sum;
+    }
+};
+
+/// Likelihoods under given habits; holds tables, so that a machine costs a few multiplications.
+class SightingLikelihood {
+public:
+    SightingLikelihood(const Habits &habits, const Calendar &calendar, const ObservedFleet &observed);
+
+    /// Of a machine's sightings, the first of which decides its state, times its site's weights.
+    Responsibilities of(std::span<const Sighting> sightings, const PerHabit<double> &weights) const;
+    /// Chance of a restart on a day, by the days back.
+    const PerHabit<double> &chance(int day) const { return m_chance[static_cast<size_t>(-day)]; }
+    /// Part of a day's restarts by the end of a slot, of a shift.
+    const PerHabit<double> &by(size_t shift, size_t slot) const { return m_by[shift][slot]; }
+
+private:
+    struct Row {
+        PerHabit<double> present;
+        PerHabit<double> away;
+    };
+    void extendQuiet(int seenDay, size_t days);
+    void addCycle(Responsibilities &responsibilities, const Sighting &sighting) const;
+
+    double m_returns;
+    PerHabit<double> m_leaves;
+    PerHabit<double> m_leftOn;
+    PerHabit<double> m_withinDays;
+    std::array<PerHabit<double>, slotsPerDay> m_density{};
+    Shifts m_shifts;
+    std::array<std::array<PerHabit<double>, slotsPerDay>, Shifts::most + 1> m_by{}; // by the end of a slot
+    std::vector<PerHabit<double>> m_chance; // by days back
+    // Days without a restart: by days back of Last Seen, then by the days since the last restart. The states
+    // in which the day of Last Seen begins.
+    std::vector<std::vector<Row>> m_quiet;
+};
+
+/// The sightings of a machine that begin at \a first.
+std::span<const Sighting> sightingsOf(const ObservedFleet &observed, quint32 first);
+
+} // namespace tracker

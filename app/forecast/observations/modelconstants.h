@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+
+namespace tracker {
+
+/// Every number of the model that no list teaches; MODEL.md says what each is for. "Set on" names the
+/// experiment that it comes from, an article its source; the others were chosen, and no experiment is on
+/// record.
+struct ModelConstants {
+    // What is observed.
+
+    /// Days back that restarts are looked at; an older one counts as of the same weekday this far back.
+    static constexpr int oldestDay = -180;
+    /// Restarts by hour of the clock that a fleet is thought to have shown before it shows any.
+    static constexpr std::array<double, 24> restartsByHour{2, 1, 1, 0.5, 0, 0.5, 2, 5, 9, 7, 4, 3,
+                                                           3, 4, 3, 3,   3, 3,   3, 3, 3, 3, 3, 3};
+    /// Machines up for longer, or restarted a shorter time ago, are on.
+    static constexpr std::chrono::hours upForDays{72};
+    static constexpr std::chrono::hours upForHours{6};
+    /// Machines that are on, and those that fell silent, which tell that silence is being off; and the part
+    /// of the latter that at most fell silent at night, which is a quarter of the day.
+    static constexpr size_t reportingMachines = 20;
+    static constexpr int silentMachines = 8;
+    static constexpr double silentAtNight = 0.08;
+    /// How much older than that of three quarters of the machines that are on a Last Seen is where one is
+    /// off.
+    static constexpr double silence = 1.5;
+    /// Days until a machine that may begin has its first cycle, about.
+    static constexpr double untilFirstCycle = 0.15;
+    /// A machine that restarted within these hours goes on by itself (Q264969); the part of them that does.
+    static constexpr std::chrono::hours settling{2};
+    static constexpr double settles = 0.9;
+
+    // Shifts: restarts that show them, and how deep and how far from the rest a valley is.
+    static constexpr double shiftRestarts = 60;
+    static constexpr double shiftValley = 0.25; ///< of the lower peak
+    static constexpr double smallestShift = 0.12; ///< of the restarts
+    static constexpr double keepsShift = 0.9; ///< of those who restart on most days; the others at any time
+    // Mass restarts.
+    static constexpr int massRestartDays = 8;
+    static constexpr double massRestartMachines = 10;
+    static constexpr double massRestartPart = 0.35; ///< of a site's machines that were on
+    static constexpr double massRestartApart = 0.9; ///< of the restarts of the hours around
+    static constexpr int massRestartHours = 3; ///< around
+    static constexpr size_t massRestartSites = 24; ///< of more, none is a large part of the fleet
+    static constexpr double shiftBegins = 0.08; ///< of all restarts, in two hours
+
+    // Habits: the components of the mixture.
+
+    static constexpr size_t workdayHabits = 13;
+    static constexpr size_t everydayHabits = 9;
+    static constexpr size_t weekdayHabits = 14;
+    static constexpr std::array<double, workdayHabits> workdayChances{
+        0.985, 0.94, 0.85, 0.7, 0.5, 0.33, 0.2, 0.12, 0.06, 0.03, 0.012, 0.004, 0.0008};
+    /// How much less they restart on a weekend: hardly at all where people come every day, while what makes a
+    /// machine restart once in weeks does not look at the calendar as much.
+    static constexpr std::array<double, workdayHabits> weekendParts{0.02, 0.02, 0.02, 0.03, 0.04, 0.06, 0.1,
+                                                                    0.15, 0.25, 0.3,  0.35, 0.4,  0.4};
+    /// Chance on the weekday of a habit that has one: weekly, and about every other week; and on the others,
+    /// so that one odd restart does not rule the habit out.
+    static constexpr std::array<double, 2> weekdayChances{0.93, 0.6};
+    static constexpr double otherWeekdays = 0.01;
+    /// Weights that the three kinds begin with.
+    static constexpr std::array<double, 3> firstWeights{0.74, 0.2, 0.06};
+    /// A habit with a higher chance on Tuesdays and Wednesdays restarts on most days.
+    static constexpr double frequent = 0.4;
+
+    // Expectation-maximisation.
+
+    static constexpr int rounds = 15;
+    static constexpr std::array<int, 2> presenceRounds{6, 11}; ///< that set holidays and presence, too
+    static constexpr quint32 sampledMachines = 1600;
+    static constexpr double weightPrior = 6; ///< machines' worth of the first weights in the fleet's
+    static constexpr double slotPrior = 15; ///< machines' worth of the fleet's hours in each habit's
+    static constexpr double sitePrior = 15; ///< machines' worth of the fleet's weights in each site's
+    static constexpr size_t siteSightings = 40000;
+    /// Habits of one weekday can imitate a steady rate: what they have to gain, in log-likelihood.
+    static constexpr double weekdayEvidence = 8;
+    /// Restarts expected on a past working day, and the part of them below which it was a holiday.
+    static constexpr double holidayExpected = 10;
+    static constexpr double holidayPart = 0.3;
+    /// The part of the everyday habits that restart on weekends, too: values, their prior, the trust in what
+    /// the lists say, and machines asked.
+    static constexpr std::array<double, 6> everydayParts{0.01, 0.05, 0.15, 0.35, 0.65, 0.99};
+    static constexpr std::array<double, 6> everydayPrior{0.4, 0.22, 0.13, 0.1, 0.08, 0.07};
+    static constexpr double everydayTrust = 0.5;
+    static constexpr size_t everydayMachines = 1000;
+
+    // Presence: chances a day to leave (values and their log prior) and to return.
+    static constexpr double leaves = 0.012; ///< before it is learned
+    static constexpr std::array<double, 5> leavesValues{0.004, 0.008, 0.014, 0.02, 0.028};
+    static constexpr std::array<double, 5> leavesPrior{-2, -0.5, 0, -0.5, -2};
+    static constexpr double returns = 0.16;
+    static constexpr size_t presenceMachines = 700;
+    static constexpr double seenWhileAway
+        = 0.2; ///< a machine whose user is away is off: Last Seen speaks against it
+
+    // Cycles of timers.
+    static constexpr std::array<double, 2> cyclePrior{0.4, 0.75}; ///< frequent habits, the others
+    static constexpr double cycleCases = 4; ///< cases' worth of it
+    static constexpr size_t sampledCycles = 2000;
+    static constexpr double cycleAtOnce = 0.8; ///< chance on a machine that is on, on the day it is due
+    static constexpr double cycleWithinDays = 0.96; ///< and within days, in which somebody logs on
+    static constexpr double cycleWhileAway = 0.1;
+    static constexpr double logsOn = 0.5; ///< before it is learned
+    static constexpr std::array<double, 2> logsOnBetween{0.1, 0.9};
+    static constexpr double logsOnAtWeekend = 0.2; ///< of a working day's
+
+    // Simulation.
+
+    /// Days back that a machine may have been seen last and still be followed from there; staler ones are
+    /// followed from the first of them.
+    static constexpr int followedDays = 21;
+    /// Hours that a machine stays on and logged on after it was restarted.
+    static constexpr int workingDay = 9;
+    /// Whether the last restart has come where nothing shows it.
+    static constexpr double lastRestartLeft = 0.5;
+    /// Machines' worth of the part of optional components that is there, and that part.
+    static constexpr double componentPrior = 2;
+    static constexpr double componentThere = 0.8;
+    /// Machines of a stratum; more would not change the sums by a thousandth.
+    static constexpr size_t stratumMachines = 8000;
+
+    // Scenario draws; standard deviations of logarithms unless said otherwise.
+
+    static constexpr size_t draws = 40;
+    static constexpr double paceSpread = 0.25; ///< of the fleet's pace in the days to come
+    static constexpr double daySpread = 0.25; ///< of one day's
+    static constexpr double attendanceSpread = 0.04; ///< part of the people
+    static constexpr double presenceSpread = 0.5;
+    static constexpr double logsOnSpread = 0.3;
+    static constexpr double latenessSpread = 0.2; ///< hours
+    static constexpr double reachSpread = 0.5;
+    static constexpr double weightSpread = 0.8; ///< over the root of the machines behind a habit
+    static constexpr double mostWeightSpread = 0.7;
+    static constexpr double mostCycleCases = 60;
+    static constexpr double fleetHoliday = 0.015; ///< chance that a working day is everybody's holiday
+    static constexpr double siteHoliday = 0.012; ///< that it is one site's
+    static constexpr double attendsHoliday = 0.05; ///< part of the people
+    static constexpr double shiftOff = 0.2; ///< chance that a shift has a day off that the habits do not know
+    static constexpr double massRestartAgain = 0.75; ///< a week later
+    static constexpr double usualGrowth
+        = 2.0 / 3; ///< of a roll-out: between a steady rate and a steady number
+
+    // Prediction interval. Real fleets do what no draw of ours does.
+
+    /// Set on simulated fleets, made by other rules: they leave the plain band this often.
+    static constexpr double overdispersion = 1.9;
+    /// Where machines move together there are fewer chances to even out than machines: width set on the
+    /// fleets that `calibrate 100 1 odd` makes.
+    static constexpr double overdispersionOfClustering = 1.2;
+    static constexpr double clusteringOfShifts = 0.7;
+    static constexpr double hardlyOne = 0.02; ///< part of a machine that does not count
+
+    // Interventions and recommendation.
+
+    static constexpr size_t mostArms = 24; ///< more would be exact to the hour, but as slow as they are many
+    static constexpr size_t recommendedSites = 12; ///< a site with few machines gains little
+    static constexpr double leastEffect = 24; ///< machine-hours
+    static constexpr double leastEffectPart = 0.01; ///< of all that machines wait
+};
+
+} // namespace tracker

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/forecast/observations/observedfleet.h"
+
+#include <array>
+
+namespace tracker {
+
+/// The shifts of a fleet that restarts in shifts: hours of the day between which hardly anybody restarts.
+/// A machine belongs to the shift in whose hours it last restarted, and most likely restarts in them again.
+struct Shifts {
+    static constexpr size_t most = 3;
+    static constexpr size_t everybody = 0; ///< machines of no shift
+
+    /// By slot, from 1; all 0 where the fleet has no shifts.
+    std::array<quint8, slotsPerDay> bySlot{};
+    size_t count = 0;
+
+    size_t of(const Sighting &sighting) const { return bySlot[sighting.lastSlot]; }
+};
+
+/// From the restarts of the last days, since those of old say little of the hours that people keep.
+Shifts shiftsOf(const ObservedFleet &observed);
+
+} // namespace tracker

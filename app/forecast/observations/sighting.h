@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace tracker {
+
+/// What one list shows of a machine's restarts: the last one, and none since up to the moment it was seen.
+struct Sighting {
+    qint16 lastDay = 0;
+    qint16 seenDay = 0;
+    quint8 lastSlot = 0;
+    quint8 seenSlot = 0;
+    /// Whether a Last Seen stands behind it, so that the machine was on.
+    bool wasSeen = false;
+    /// Whether the timer's time passed before it was seen, and whether the cycle ran then: if so, it was on.
+    enum class Cycle : quint8 { NotDue, Ran, RanNot, RanNotForDays };
+    Cycle cycle = Cycle::NotDue;
+    /// It is of the same machine as the one before it, from an earlier list.
+    bool sameMachine = false;
+
+    bool restartedThatDay() const { return lastDay == seenDay; }
+};
+
+} // namespace tracker

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/forecast/simulation/strata.h"
+
+#include <map>
+#include <tuple>
+
+namespace tracker {
+
+std::vector<Stratum> strataOf(const std::vector<WaitingMachine> &waiting, const Learning &learning)
+{
+    std::map<std::tuple<size_t, size_t, int>, Stratum> strata;
+    for (const WaitingMachine &machine : waiting) {
+        int age = 3; // since the last restart is not known
+        const size_t shift = learning.shiftOf(machine);
+        if (machine.sighting != WaitingMachine::noSighting) {
+            const int days = machine.seenDay - learning.observed.sightings[machine.sighting].lastDay;
+            age = days < 2 ? 0 : days < 7 ? 1 : 2;
+        }
+        strata[{shift, learning.observed.waits.alike(machine.kind), age}].machines.push_back(machine);
+    }
+    std::vector<Stratum> list;
+    for (auto &[key, stratum] : strata) {
+        // More machines would not change the sums by a thousandth.
+        stratum.shift = std::get<0>(key);
+        const size_t all = stratum.machines.size();
+        if (const size_t step = all / ModelConstants::stratumMachines * 2 + 1;
+            step > 1) { // odd, so that no pattern of the list is followed
+            size_t kept = 0;
+            for (size_t i = 0; i < all; i += step)
+                stratum.machines[kept++] = stratum.machines[i];
+            stratum.machines.resize(kept);
+            stratum.weight = static_cast<double>(all) / static_cast<double>(kept);
+        }
+        list.push_back(std::move(stratum));
+    }
+    return list;
+}
+
+} // namespace tracker
