@@ -50,7 +50,7 @@ std::string united(std::string_view known, std::string_view more)
 } // namespace
 
 /// How many texts before it is needed something is fetched.
-constexpr size_t ahead = 12;
+constexpr size_t rowsAhead = 12;
 
 /// A column is taken for one with a text per machine when it has more distinct ones than this, and than half
 /// of the machines: a look-up that never finds anything costs more than it saves.
@@ -150,7 +150,7 @@ void FleetBuilder::joinOrAdd(std::span<const Row> rows, std::vector<MachineIndex
     for (const Row &row : rows)
         m_nameHashes.push_back(foldedHashOf(row.name));
     for (size_t i = 0; i < rows.size(); ++i) {
-        m_byName.prefetch(m_nameHashes[std::min(i + ahead, rows.size() - 1)]);
+        m_byName.prefetch(m_nameHashes[std::min(i + rowsAhead, rows.size() - 1)]);
         machines.push_back(joinOrAdd(rows[i], m_nameHashes[i]).machine);
     }
 }
@@ -231,7 +231,7 @@ void FleetBuilder::setTexts(TextColumnBuilder &column, std::span<const std::stri
     m_textHashes.resize(texts.size());
     std::ranges::transform(texts, m_textHashes.begin(), hashOf);
     for (size_t i = 0; i < texts.size(); ++i) {
-        column.prefetch(m_textHashes[std::min(i + ahead, texts.size() - 1)]);
+        column.prefetch(m_textHashes[std::min(i + rowsAhead, texts.size() - 1)]);
         set(i, m_textHashes[i]);
     }
 }

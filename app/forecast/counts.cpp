@@ -10,7 +10,7 @@ namespace tracker {
 
 namespace {
 
-constexpr std::chrono::hours hour{1};
+constexpr std::chrono::hours oneHour{1};
 
 /// The steps whose times tell when a track was done: all but the restarts that something on it follows; of
 /// completion, all.
@@ -53,7 +53,7 @@ LocalTime doneAt(const Assessment &assessment, MachineIndex machine, const std::
 LocalTime reached(const HourlyCounts &counts, double goal, LocalTime asOf)
 {
     const auto at = std::ranges::lower_bound(counts, goal - 1e-6);
-    return at == counts.end() ? LocalTime() : asOf + hour * (at - counts.begin());
+    return at == counts.end() ? LocalTime() : asOf + oneHour * (at - counts.begin());
 }
 
 } // namespace
@@ -107,7 +107,7 @@ std::vector<PastPoint> pastOf(const Assessment &assessment, const MachineList &m
         }
     }
     for (size_t i = 0; i < size; ++i) {
-        points[i].time = asOf - hour * static_cast<int>(size - 1 - i);
+        points[i].time = asOf - oneHour * static_cast<int>(size - 1 - i);
         for (size_t track = 0; track < tracks && i > 0; ++track)
             points[i].done[track] += points[i - 1].done[track];
     }

@@ -12,7 +12,7 @@ namespace tracker {
 namespace {
 
 constexpr quint64 everyUnit = 0x0001000100010001u;
-constexpr char32_t replacement = 0xFFFD;
+constexpr char32_t replacementCharacter = 0xFFFD;
 
 quint64 wordAt(std::string_view bytes, size_t at)
 {
@@ -89,7 +89,7 @@ public:
                 return 0x10000 + ((first & 0x3FF) << 10) + (second & 0x3FF);
             m_at = after;
         }
-        return replacement;
+        return replacementCharacter;
     }
 
 private:
@@ -99,7 +99,7 @@ private:
         m_at += 2;
         if (m_at > m_bytes.size()) {
             m_at = m_bytes.size();
-            return replacement;
+            return replacementCharacter;
         }
         const auto *const bytes = reinterpret_cast<const uchar *>(m_bytes.data() + at);
         return m_isBigEndian ? qFromBigEndian<quint16>(bytes) : qFromLittleEndian<quint16>(bytes);
@@ -139,7 +139,7 @@ quint64 appendUtf16(Bytes &utf8, std::string_view utf16, bool isBigEndian)
         if (reader.atEnd())
             break;
         const char32_t character = reader.next();
-        faults += character == replacement;
+        faults += character == replacementCharacter;
         to = appendCharacter(to, character);
     }
     utf8.resize(static_cast<size_t>(to - utf8.data()));

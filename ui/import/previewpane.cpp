@@ -39,18 +39,18 @@ QStringList samplesOf(const ListPreview &preview, size_t column)
 
 std::vector<ColumnHead> headsOf(const ListPreview &preview, const ListChoices &choices)
 {
-    using State = ColumnHead::State;
+    using HeadState = ColumnHead::State;
     std::vector<ColumnHead> heads;
     for (size_t i = 0; i < preview.layout.columns.size(); ++i) {
         const FileColumn &column = preview.layout.columns[i];
-        State state = State::Mapped;
+        HeadState state = HeadState::Mapped;
         if (choices.fields.contains(static_cast<int>(i)))
-            state = State::Chosen;
+            state = HeadState::Chosen;
         else if (column.use == FileColumn::Use::Text)
-            state = !column.unnamed && preview.layout.fields.ofHeader(column.header) ? State::Duplicate
-                                                                                     : State::Text;
+            state = !column.unnamed && preview.layout.fields.ofHeader(column.header) ? HeadState::Duplicate
+                                                                                     : HeadState::Text;
         else if (column.use == FileColumn::Use::Ignored)
-            state = State::LeftOut;
+            state = HeadState::LeftOut;
         heads.push_back({column, state, samplesOf(preview, i)});
     }
     return heads;
