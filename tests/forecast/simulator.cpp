@@ -110,9 +110,9 @@ struct Machine {
     Minute complete = never;
 };
 
-class ScenarioDraw {
+class World {
 public:
-    ScenarioDraw(quint64 seed, Habits habits)
+    World(quint64 seed, Habits habits)
         : m_dice(seed)
         , m_habits(habits)
     {
@@ -485,7 +485,7 @@ private:
 
 Story tell(quint64 seed, Habits habits)
 {
-    return ScenarioDraw(seed, habits).story();
+    return World(seed, habits).story();
 }
 
 } // namespace simulator

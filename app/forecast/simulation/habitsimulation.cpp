@@ -44,6 +44,7 @@ HabitSimulation::HabitSimulation(const Learning &learning, const InitialState &i
     , m_leftOn(learning.habits.leftOn(static_cast<int>(habit)))
     , m_runs(draw.cycleRuns[learning.habits.isFrequent(static_cast<int>(habit)) ? 0 : 1])
     , m_own(delayed(learning.habits.byTimeOf(initial.shift, static_cast<int>(habit)), draw.lateness))
+    , m_today{.leftOn = m_leftOn}
     , m_stations(stationsOf(learning.observed.waits, initial, timers, habit))
 {
 }
@@ -79,7 +80,10 @@ void HabitSimulation::beginDay(int day)
     chance *= conduct.habit && !conduct.stayOn ? conduct.attendance : 0;
     if (m_draw.shiftsMove && m_shift != Shifts::everybody && weekday == 0 && day > 0)
         m_own = delayed(m_habits.byTime[m_habit], m_draw.lateness);
-    m_today = {.conduct = &conduct, .day = day, .chance = chance, .by = m_own, .leftOn = m_leftOn};
+    m_today.conduct = &conduct;
+    m_today.day = day;
+    m_today.chance = chance;
+    m_today.by = m_own;
     if (conduct.massRestarted > 0 && conduct.habit && !conduct.stayOn)
         m_today.addMassRestart();
     if (conduct.wasLeftOn)
@@ -91,6 +95,8 @@ void HabitSimulation::beginDay(int day)
             * (isWorkday ? 1 : ModelConstants::logsOnAtWeekend) * std::min(1.0, conduct.activity);
     for (Station &station : m_stations) {
         station.forEachCohort([&](Cohort &cohort) {
+            if (cohort.isEmpty())
+                return;
             cohort.beginDay(m_presence);
             if (day < 0) {
                 cohort.addPast(day, m_habit, m_scale);
@@ -132,7 +138,7 @@ void HabitSimulation::forceCycles()
 /// \a machines come to \a station on a day, as restarts by habit are.
 void HabitSimulation::enter(Station *station, double machines)
 {
-    if (!station)
+    if (!station || machines == 0)
         return;
     if (station->wait != Wait::Kind::Timer) {
         station->waiting[0].restarted += machines;
@@ -306,6 +312,8 @@ void HabitSimulation::fireThrough(Station &station)
 void HabitSimulation::mergeOverdue(Station &station)
 {
     const auto merge = [&](Cohort &cohort, double runs) {
+        if (cohort.isEmpty())
+            return;
         const double stays = station.next ? 1 : 1 - runs; // of the others, those that ran have gone on
         station.missed.present += cohort.present * stays;
         station.missed.restarted += cohort.restarted * stays;

@@ -4,7 +4,6 @@
 #include "app/forecast/simulation/remainingwriter.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tracker {
 
@@ -17,19 +16,19 @@ RemainingWriter::RemainingWriter(std::span<const Station> stations, const Calend
             open = m_open.insert(open, Open{.tracks = station.tracks});
         open->stations.push_back(&station);
     }
+    m_besides.resize(m_open.size());
 }
 
 void RemainingWriter::write(Remaining &remaining, const HabitDay &today, int firstSlot, int endSlot)
 {
     const int firstBin = m_calendar.binAt(today.day, 0);
-    firstSlot = std::max(firstSlot, -firstBin);
-    endSlot = std::min(endSlot, static_cast<int>(remaining.front().size()) - firstBin);
-    if (firstSlot >= endSlot)
+    const int first = std::max(firstSlot, -firstBin);
+    const int end = std::min(endSlot, static_cast<int>(remaining.front().size()) - firstBin);
+    if (first >= end)
         return;
-    std::array<double, slotsPerDay> left;
-    const auto slots = static_cast<size_t>(endSlot - firstSlot);
-    const auto begin = static_cast<size_t>(firstBin + firstSlot);
-    for (Open &open : m_open) {
+    const Slots slots{first, end - first, static_cast<size_t>(firstBin + first)};
+    for (size_t i = 0; i < m_open.size(); ++i) {
+        Open &open = m_open[i];
         open.beginDay();
         for (const Station *station : open.stations) {
             if (station->wait == Wait::Kind::Timer)
@@ -37,15 +36,53 @@ void RemainingWriter::write(Remaining &remaining, const HabitDay &today, int fir
             else
                 addWaiting(open, *station, today);
         }
-        for (size_t i = 0; i < slots; ++i)
-            left[i] = open.left(today, firstSlot + static_cast<int>(i), begin + i);
-        for (size_t track = 0; track < remaining.size(); ++track) {
-            if (!(open.tracks >> track & 1))
-                continue;
-            for (size_t i = 0; i < slots; ++i)
-                remaining[track][begin + i] += left[i];
-        }
+        if (!open.isLine())
+            m_besides[i] = besidesLine(open, today, slots);
     }
+    for (size_t track = 0; track < remaining.size(); ++track)
+        writeTrack(remaining[track], track, today, slots);
+}
+
+void RemainingWriter::writeTrack(std::vector<double> &remaining, size_t track, const HabitDay &today,
+                                 const Slots &slots) const
+{
+    double *const hours = remaining.data() + slots.firstBin;
+    Line line;
+    for (size_t i = 0; i < m_open.size(); ++i) {
+        if (!(m_open[i].tracks >> track & 1))
+            continue;
+        line += m_open[i].line;
+        for (int slot = 0; !m_open[i].isLine() && slot < slots.count; ++slot)
+            hours[slot] += m_besides[i][static_cast<size_t>(slot)];
+    }
+    const double *const by = today.by.data() + slots.first + 1;
+    for (int slot = 0; slot < slots.count; ++slot)
+        hours[slot] += line.at(by[slot]);
+}
+
+RemainingWriter::Hours RemainingWriter::besidesLine(const Open &open, const HabitDay &today,
+                                                    const Slots &slots)
+{
+    Hours besides{};
+    const auto forEachHour = [&](auto change) {
+        for (int i = 0; i < slots.count; ++i)
+            besides[static_cast<size_t>(i)] += change(i);
+    };
+    for (const auto &[machines, due] : open.firings)
+        forEachHour([&](int i) {
+            return -machines * (*due)[std::min(slots.firstBin + static_cast<size_t>(i), due->size() - 1)];
+        });
+    for (const auto &[station, entry] : open.entries) {
+        const double runs = entry->cohort.there() * today.cycleRuns;
+        forEachHour(
+            [&](int i) { return -runs * today.dueShare(*station, *entry, today.day, slots.first + i); });
+    }
+    for (const auto &[hours, slope] : open.sameDay)
+        forEachHour([&](int i) {
+            const int since = slots.first + i - hours;
+            return since < 0 ? 0 : slope * today.by[static_cast<size_t>(since) + 1];
+        });
+    return besides;
 }
 
 void RemainingWriter::Open::beginDay()
@@ -54,20 +91,6 @@ void RemainingWriter::Open::beginDay()
     firings.clear();
     entries.clear();
     sameDay.clear();
-}
-
-double RemainingWriter::Open::left(const HabitDay &today, int slot, size_t bin) const
-{
-    double left = line.at(today.by[static_cast<size_t>(slot) + 1]);
-    for (const auto &[machines, due] : firings)
-        left -= machines * (*due)[std::min(bin, due->size() - 1)];
-    for (const auto &[station, entry] : entries)
-        left -= entry->cohort.there() * today.cycleRuns * today.dueShare(*station, *entry, today.day, slot);
-    for (const auto &[hours, slope] : sameDay) {
-        if (slot >= hours)
-            left += slope * today.by[static_cast<size_t>(slot - hours) + 1];
-    }
-    return left;
 }
 
 /// Those of \a cohort that are not done when a part of the day's restarts has been, of which a part
@@ -83,7 +106,7 @@ RemainingWriter::Line RemainingWriter::left(const HabitDay &today, const Cohort 
 /// Those that wait for a start or a restart.
 void RemainingWriter::addWaiting(Open &open, const Station &station, const HabitDay &today)
 {
-    for (size_t where = 0; where < station.waiting.size(); ++where) {
+    for (size_t where = 0; where < station.waitingCohorts().size(); ++where) {
         const Cohort &cohort = station.waiting[where];
         if (station.next)
             open.line += {cohort.all(), 0};

@@ -5,6 +5,7 @@
 
 #include "app/forecast/simulation/habitday.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -50,15 +51,28 @@ private:
         std::vector<std::pair<int, double>> sameDay;
 
         void beginDay();
-        double left(const HabitDay &today, int slot, size_t bin) const;
+        bool isLine() const { return firings.empty() && entries.empty() && sameDay.empty(); }
     };
+    /// Hours of a day.
+    struct Slots {
+        int first = 0;
+        int count = 0;
+        size_t firstBin = 0;
+    };
+    using Hours = std::array<double, slotsPerDay>;
 
     static Line left(const HabitDay &today, const Cohort &cohort, Line ran, double restarting = 1);
     static void addWaiting(Open &open, const Station &station, const HabitDay &today);
     static void addTimer(Open &open, const Station &station, const HabitDay &today);
 
+    /// What the timers that fire in \a slots change in the line, by hour from the first.
+    static Hours besidesLine(const Open &open, const HabitDay &today, const Slots &slots);
+    void writeTrack(std::vector<double> &remaining, size_t track, const HabitDay &today,
+                    const Slots &slots) const;
+
     const Calendar &m_calendar;
     std::vector<Open> m_open;
+    std::vector<Hours> m_besides; // of the day that is written, as m_open
 };
 
 } // namespace tracker

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tracker {
@@ -43,6 +44,9 @@ struct Station {
     double machinesOnTimer() const;
     /// Those that go on in the morning have been through the timer by the evening.
     bool isSameDay() const { return wait == Wait::Kind::Timer && timer.hours <= ModelConstants::workingDay; }
+    /// Those that wait for a start or a restart.
+    std::span<Cohort> waitingCohorts() { return {waiting.data(), waitingCount()}; }
+    std::span<const Cohort> waitingCohorts() const { return {waiting.data(), waitingCount()}; }
     template <typename Function> void forEachTimerCohort(Function function)
     {
         function(missed);
@@ -54,10 +58,16 @@ struct Station {
     }
     template <typename Function> void forEachCohort(Function function)
     {
-        for (Cohort &cohort : waiting)
+        for (Cohort &cohort : waitingCohorts())
             function(cohort);
         if (wait == Wait::Kind::Timer)
             forEachTimerCohort(function);
+    }
+
+private:
+    size_t waitingCount() const
+    {
+        return wait == Wait::Kind::Start ? 2 : wait == Wait::Kind::Restart ? 1 : 0;
     }
 };
 
