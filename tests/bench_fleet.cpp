@@ -10,7 +10,7 @@
 #include "app/fleet/order.h"
 #include "app/fleet/query.h"
 #include "app/forecast/project.h"
-#include "app/import/clientlistimport.h"
+#include "app/sources/clientlistimport.h"
 #include "tests/support/madefleet.h"
 
 #include <benchmark/benchmark.h>

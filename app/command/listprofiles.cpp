@@ -3,7 +3,7 @@
 
 #include "app/command/listprofiles.h"
 
-#include "app/import/profilefile.h"
+#include "app/sources/profilefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -5,8 +5,8 @@
 
 #include "app/fleet/machineindex.h"
 #include "app/forecast/intervention/scenario.h"
-#include "app/import/listinput.h"
 #include "app/procedure/procedure.h"
+#include "app/sources/listinput.h"
 
 #include <QString>
 

@@ -3,11 +3,11 @@
 
 #include "app/session/listreading.h"
 
-#include "app/import/listcomparison.h"
-#include "app/import/preparedlist.h"
-#include "app/import/profilefile.h"
-#include "app/import/profilelist.h"
 #include "app/report/sentences.h"
+#include "app/sources/listcomparison.h"
+#include "app/sources/preparedlist.h"
+#include "app/sources/profilefile.h"
+#include "app/sources/profilelist.h"
 
 #include <QFileInfo>
 

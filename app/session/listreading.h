@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/import/importprofile.h"
 #include "app/session/snapshot.h"
+#include "app/sources/importprofile.h"
 
 #include <QLocale>
 

@@ -7,9 +7,9 @@
 #include "app/fleet/column.h"
 #include "app/fleet/searchindex.h"
 #include "app/forecast/backtest.h"
-#include "app/import/clientlistimport.h"
 #include "app/session/inputfailure.h"
 #include "app/session/inputs.h"
+#include "app/sources/clientlistimport.h"
 
 #include <atomic>
 #include <memory>

@@ -32,7 +32,7 @@ const QMap<QString, Allowed> &rules()
 {
     // What the window may know of the application: all but the command line.
     static const QStringList application{
-        u"app/base"_s,   u"app/fields"_s,   u"app/fleet"_s,  u"app/import"_s,  u"app/procedure"_s,
+        u"app/base"_s,   u"app/fields"_s,   u"app/fleet"_s,  u"app/sources"_s, u"app/procedure"_s,
         u"app/assess"_s, u"app/forecast"_s, u"app/report"_s, u"app/session"_s, u"app/output"_s};
     static const QStringList judging{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/procedure"_s,
                                      u"app/assess"_s};
@@ -42,7 +42,7 @@ const QMap<QString, Allowed> &rules()
         {u"app/base"_s, {{}, engineModules}},
         {u"app/fields"_s, {{u"app/base"_s}, engineModules}},
         {u"app/fleet"_s, {{u"app/base"_s, u"app/fields"_s}, engineModules}},
-        {u"app/import"_s, {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s}, engineModules}},
+        {u"app/sources"_s, {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s}, engineModules}},
         {u"app/procedure"_s, {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s}, engineModules}},
         {u"app/assess"_s,
          {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/procedure"_s}, engineModules}},
@@ -62,11 +62,11 @@ const QMap<QString, Allowed> &rules()
            u"app/forecast"_s},
           engineModules}},
         {u"app/session"_s,
-         {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/import"_s, u"app/procedure"_s,
+         {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/sources"_s, u"app/procedure"_s,
            u"app/assess"_s, u"app/forecast"_s, u"app/report"_s},
           engineModules}},
         {u"app/output"_s,
-         {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/import"_s, u"app/procedure"_s,
+         {{u"app/base"_s, u"app/fields"_s, u"app/fleet"_s, u"app/sources"_s, u"app/procedure"_s,
            u"app/assess"_s, u"app/forecast"_s, u"app/report"_s, u"app/session"_s},
           engineModules}},
         {u"app/command"_s, {{u"app"_s}, engineModules}},
@@ -191,7 +191,7 @@ void TestIncludes::plantedBreach_data()
     row("a higher layer knows a lower one", u"app/assess/a.h"_s, u"#include \"app/fleet/b.h\""_s, false);
     row("fields know no fleet", u"app/fields/a.h"_s, u"#include \"app/fleet/b.h\""_s, true);
     row("a procedure declares fields", u"app/procedure/a.h"_s, u"#include \"app/fields/b.h\""_s, false);
-    row("import is a sibling of assess", u"app/assess/a.h"_s, u"#include \"app/import/b.h\""_s, true);
+    row("import is a sibling of assess", u"app/assess/a.h"_s, u"#include \"app/sources/b.h\""_s, true);
     row("the engine sees the window", u"app/command/a.cpp"_s, u"#include \"ui/print/b.h\""_s, true);
     row("the forecast does not know how it is written", u"app/forecast/a.cpp"_s,
         u"#include \"app/output/b.h\""_s, true);
@@ -204,7 +204,7 @@ void TestIncludes::plantedBreach_data()
     row("the window writes as the command line does", u"ui/chart/a.cpp"_s, u"#include \"app/output/b.h\""_s,
         false);
     row("a widget in the engine", u"app/report/a.cpp"_s, u"#include <QWidget>"_s, true);
-    row("QtConcurrent in the engine", u"app/import/a.cpp"_s, u"#include <QtConcurrentRun>"_s, true);
+    row("QtConcurrent in the engine", u"app/sources/a.cpp"_s, u"#include <QtConcurrentRun>"_s, true);
     row("settings in the engine", u"app/command/a.cpp"_s, u"#include <QSettings>"_s, true);
     row("a value class in the engine", u"app/report/a.cpp"_s, u"#include <QString>"_s, false);
     row("one feature knows another", u"ui/table/a.cpp"_s, u"#include \"ui/detail/b.h\""_s, true);
@@ -235,21 +235,21 @@ void TestIncludes::plantedPlatformBreach_data()
     };
     row("memory mapping", u"app/fleet/a.h"_s, u"#include <sys/mman.h>"_s, true);
     row("POSIX in the program's own file", u"ui/main.cpp"_s, u"#include <unistd.h>"_s, true);
-    row("threads of POSIX", u"app/import/a.cpp"_s, u"# include <pthread.h>"_s, true);
+    row("threads of POSIX", u"app/sources/a.cpp"_s, u"# include <pthread.h>"_s, true);
     row("files of Windows", u"ui/print/a.cpp"_s, u"#include <io.h>"_s, true);
-    row("intrinsics of x86", u"app/import/a.h"_s, u"#include <emmintrin.h>"_s, true);
-    row("intrinsics of a compiler", u"app/import/a.h"_s, u"#include <intrin.h>"_s, true);
-    row("intrinsics of ARM", u"app/import/a.h"_s, u"#include <arm_neon.h>"_s, true);
+    row("intrinsics of x86", u"app/sources/a.h"_s, u"#include <emmintrin.h>"_s, true);
+    row("intrinsics of a compiler", u"app/sources/a.h"_s, u"#include <intrin.h>"_s, true);
+    row("intrinsics of ARM", u"app/sources/a.h"_s, u"#include <arm_neon.h>"_s, true);
     row("an extension of g++", u"app/fleet/a.h"_s, u"#include <ext/pool_allocator>"_s, true);
     row("C's own spelling of a header", u"app/fleet/a.h"_s, u"#include <stdlib.h>"_s, true);
-    row("in the tests, too", u"tests/import/a.cpp"_s, u"#include <fcntl.h>"_s, true);
+    row("in the tests, too", u"tests/sources/a.cpp"_s, u"#include <fcntl.h>"_s, true);
     row("a builtin of the compiler", u"app/fleet/a.h"_s, u"__builtin_prefetch(place);"_s, true);
     row("a question for the system", u"ui/job/a.cpp"_s, u"#if defined(Q_OS_LINUX)"_s, true);
     row("in the folder for it", u"app/base/platform/a.cpp"_s, u"#include <sys/mman.h>"_s, false);
     row("beside the folder for it", u"app/base/a.cpp"_s, u"#include <sys/mman.h>"_s, true);
     row("C++", u"app/fleet/a.h"_s, u"#include <cstdlib>"_s, false);
     row("Qt", u"app/fleet/a.h"_s, u"#include <QString>"_s, false);
-    row("a library on every platform", u"app/import/a.cpp"_s, u"#include <zlib.h>"_s, false);
+    row("a library on every platform", u"app/sources/a.cpp"_s, u"#include <zlib.h>"_s, false);
 }
 
 void TestIncludes::plantedPlatformBreach()

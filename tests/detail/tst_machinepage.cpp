@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/assess/explanation.h"
-#include "app/import/clientlistimport.h"
+#include "app/sources/clientlistimport.h"
 #include "tests/support/testmain.h"
 #include "ui/detail/machinepage.h"
 #include "ui/detail/machinetext.h"

@@ -3,10 +3,10 @@
 
 #include "app/assess/explanation.h"
 #include "app/command/runcommand.h"
-#include "app/import/listpreview.h"
 #include "app/report/machinegroups.h"
 #include "app/report/machinetable.h"
 #include "app/session/listreading.h"
+#include "app/sources/listpreview.h"
 #include "tests/support/testmain.h"
 #include "ui/detail/machinepage.h"
 #include "ui/detail/machinetext.h"

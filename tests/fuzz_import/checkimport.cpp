@@ -3,10 +3,10 @@
 
 #include "tests/fuzz_import/checkimport.h"
 
-#include "app/import/clientlistimport.h"
-#include "app/import/exactsplitter.h"
-#include "app/import/recordsplitter.h"
 #include "app/procedure/procedure.h"
+#include "app/sources/clientlistimport.h"
+#include "app/sources/list/exactsplitter.h"
+#include "app/sources/list/recordsplitter.h"
 
 #include <algorithm>
 

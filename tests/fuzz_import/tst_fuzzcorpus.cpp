@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         const QDir tests(QStringLiteral(TRACKER_SOURCE_DIR "/tests"));
-        for (const QString &folder : {u"fuzz_import/corpus"_s, u"import/golden"_s}) {
+        for (const QString &folder : {u"fuzz_import/corpus"_s, u"sources/golden"_s}) {
             int count = 0;
             QDirIterator files(tests.filePath(folder), QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {

@@ -3,8 +3,8 @@
 
 #include "reporttext.h"
 
-#include "app/import/clientlistimport.h"
 #include "app/report/reports.h"
+#include "app/sources/clientlistimport.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>

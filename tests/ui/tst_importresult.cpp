@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/import/clientlistimport.h"
+#include "app/sources/clientlistimport.h"
 #include "tests/support/testmain.h"
 #include "ui/import/accountbalance.h"
 #include "ui/import/importresult.h"

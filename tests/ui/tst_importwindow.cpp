@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/import/profilefile.h"
-#include "app/import/profilelist.h"
+#include "app/sources/profilefile.h"
+#include "app/sources/profilelist.h"
 #include "tests/support/testmain.h"
 #include "ui/import/guessline.h"
 #include "ui/import/importwindow.h"

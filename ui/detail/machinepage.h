@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/assess/assessment.h"
-#include "app/import/clientlist.h"
+#include "app/sources/clientlist.h"
 #include "ui/job/job.h"
 
 #include <QWidget>

@@ -5,7 +5,7 @@
 
 #include "app/assess/explanation.h"
 #include "app/base/result.h"
-#include "app/import/clientlistimport.h"
+#include "app/sources/clientlistimport.h"
 
 #include <QPalette>
 

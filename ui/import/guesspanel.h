@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/localtime.h"
-#include "app/import/listpreview.h"
+#include "app/sources/listpreview.h"
 
 #include <QWidget>
 

@@ -4,8 +4,8 @@
 #include "ui/import/importresult.h"
 
 #include "app/base/outputfile.h"
-#include "app/import/physicallines.h"
-#include "app/import/rejectedrows.h"
+#include "app/sources/physicallines.h"
+#include "app/sources/rejectedrows.h"
 #include "ui/import/accountbalance.h"
 #include "ui/import/linesview.h"
 #include "ui/import/readingtext.h"

@@ -3,8 +3,8 @@
 
 #include "ui/import/importwindow.h"
 
-#include "app/import/checkedlists.h"
-#include "app/import/valueformat.h"
+#include "app/sources/checkedlists.h"
+#include "app/sources/valueformat.h"
 #include "ui/import/droppedfiles.h"
 #include "ui/import/guesspanel.h"
 #include "ui/import/listsbox.h"

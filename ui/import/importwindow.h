@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/import/clientlistimport.h"
-#include "app/import/preparedlist.h"
+#include "app/sources/clientlistimport.h"
+#include "app/sources/preparedlist.h"
 #include "ui/job/job.h"
 
 #include <QDialog>

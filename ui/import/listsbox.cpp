@@ -3,7 +3,7 @@
 
 #include "ui/import/listsbox.h"
 
-#include "app/import/preparedlist.h"
+#include "app/sources/preparedlist.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/import/listinput.h"
+#include "app/sources/listinput.h"
 
 #include <QWidget>
 

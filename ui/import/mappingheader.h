@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/import/columnmapping.h"
+#include "app/sources/columnmapping.h"
 
 #include <QHeaderView>
 

@@ -3,7 +3,7 @@
 
 #include "ui/import/previewpane.h"
 
-#include "app/import/preparedlist.h"
+#include "app/sources/preparedlist.h"
 #include "ui/import/mappingheader.h"
 #include "ui/import/previewmodel.h"
 #include "ui/presentation/theme.h"

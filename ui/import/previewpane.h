@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/import/listpreview.h"
+#include "app/sources/listpreview.h"
 
 #include <QWidget>
 

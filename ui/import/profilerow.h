@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/import/importprofile.h"
+#include "app/sources/importprofile.h"
 
 #include <QWidget>
 

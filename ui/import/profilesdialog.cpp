@@ -3,8 +3,8 @@
 
 #include "ui/import/profilesdialog.h"
 
-#include "app/import/profilefile.h"
-#include "app/import/profilelist.h"
+#include "app/sources/profilefile.h"
+#include "app/sources/profilelist.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>

@@ -4,7 +4,7 @@
 #include "ui/import/readingpanel.h"
 
 #include "app/base/format.h"
-#include "app/import/clientlist.h"
+#include "app/sources/clientlist.h"
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
 

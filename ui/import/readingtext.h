@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/import/listlayout.h"
+#include "app/sources/listlayout.h"
 
 #include <QString>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/import/clientlistimport.h"
-#include "app/import/importprofile.h"
 #include "app/procedure/procedure.h"
+#include "app/sources/clientlistimport.h"
+#include "app/sources/importprofile.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/preferences/settings.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/import/clientlist.h"
+#include "app/sources/clientlist.h"
 
 #include <QAbstractTableModel>
 

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sources/clientlist.h"
+
+#include "app/base/format.h"
+
+#include <QCoreApplication>
+
+namespace tracker {
+
+namespace {
+
+struct ClientListText {
+    Q_DECLARE_TR_FUNCTIONS(ClientList)
+};
+
+} // namespace
+
+QString rowAccountSentence(const RowAccount &account)
+{
+    const QLocale locale;
+    //: %1 is “… machines”
+    return ClientListText::tr("%Ln row(s) read: %1, %2 merged, %3 blank, %4 rejected.", nullptr,
+                              static_cast<int>(account.read))
+        .arg(ClientListText::tr("%Ln machine(s)", nullptr, static_cast<int>(account.machines)),
+             locale.toString(account.merged), locale.toString(account.blank),
+             locale.toString(account.rejected));
+}
+
+QString inventoryTimeSentence(const InventoryTime &time, const QLocale &locale)
+{
+    const QString moment = formatTime(time.time, locale);
+    switch (time.source) {
+    case InventoryTime::Source::Given:
+        return ClientListText::tr("Inventory time: %1, as given.").arg(moment);
+    case InventoryTime::Source::LastSeen:
+        return ClientListText::tr("Inventory time: %1, the newest “%2” in the list.")
+            .arg(moment, FieldTable::core(locale).title(Field::LastSeen));
+    case InventoryTime::Source::NewestTime:
+        return ClientListText::tr("Inventory time: %1, the newest time in the list.").arg(moment);
+    case InventoryTime::Source::FileTime:
+        return ClientListText::tr("Inventory time: %1, when the file was last changed.").arg(moment);
+    case InventoryTime::Source::Now:
+        return ClientListText::tr("Inventory time: %1, the present moment.").arg(moment);
+    }
+    Q_UNREACHABLE();
+}
+
+QString whatIsOdd(const RowIssue &issue, const ClientList &list)
+{
+    return whatIsOdd(issue, list.files[static_cast<size_t>(issue.file)].layout);
+}
+
+QString whatIsOdd(const RowIssue &issue, const ListLayout &layout)
+{
+    const int columns = static_cast<int>(layout.columns.size());
+    switch (issue.kind) {
+    case RowIssue::Kind::UnknownFlag:
+        return issue.text.isEmpty()
+            ? ClientListText::tr("other texts are neither yes nor no: taken as unknown")
+            : ClientListText::tr("“%1” is neither yes nor no: taken as unknown").arg(issue.text);
+    case RowIssue::Kind::UnknownVersion:
+        return issue.text.isEmpty()
+            ? ClientListText::tr("other texts are not versions: taken as unknown")
+            : ClientListText::tr("“%1” is not a version: taken as unknown").arg(issue.text);
+    case RowIssue::Kind::UnknownTime:
+        return issue.text.isEmpty()
+            ? ClientListText::tr("other texts are not times: taken as unknown")
+            : ClientListText::tr("“%1” is not a time: taken as unknown").arg(issue.text);
+    case RowIssue::Kind::FutureTime:
+        return issue.text.isEmpty()
+            ? ClientListText::tr(
+                "other times lie more than 24 hours after the inventory time: taken as unknown")
+            : ClientListText::tr("“%1” lies more than 24 hours after the inventory time: taken as unknown")
+                  .arg(issue.text);
+    case RowIssue::Kind::TooFewCells:
+        return ClientListText::tr("the row has %1 of %n cell(s): the missing ones are taken as blank",
+                                  nullptr, columns)
+            .arg(issue.text);
+    case RowIssue::Kind::TooManyCells:
+        return ClientListText::tr("the row has %1 cells for %n column(s): the last ones are left out",
+                                  nullptr, columns)
+            .arg(issue.text);
+    case RowIssue::Kind::NoName:
+        return ClientListText::tr("the row has no name: rejected");
+    case RowIssue::Kind::OpenQuote:
+        return ClientListText::tr("a quote is opened and never closed: the line is rejected");
+    case RowIssue::Kind::StrayQuote:
+        return ClientListText::tr("a quote inside a cell is kept as it stands");
+    }
+    Q_UNREACHABLE();
+}
+
+QString rowIssueSentence(const RowIssue &issue, const ClientList &list)
+{
+    const ReadFile &file = list.files[static_cast<size_t>(issue.file)];
+    const QString odd = whatIsOdd(issue, list);
+    const QString line = QLocale().toString(issue.line);
+    const QString place = issue.column.isEmpty()
+        ? ClientListText::tr("%1, line %2: %3.").arg(file.name, line, odd)
+        : ClientListText::tr("%1, line %2, column “%3”: %4.").arg(file.name, line, issue.column, odd);
+    if (issue.count == 1)
+        return place;
+    return ClientListText::tr("%1 (%n times, first here)", "issue sentence with its count",
+                              static_cast<int>(issue.count))
+        .arg(place);
+}
+
+} // namespace tracker

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sources/columnmapping.h"
+
+#include "app/fields/conclusionids.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct ColumnMappingText {
+    Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
+};
+
+/// What a column is for in a list with a row per machine and component.
+std::optional<FileColumn::Use> componentUse(QStringView header)
+{
+    using enum FileColumn::Use;
+    static const QHash<QString, FileColumn::Use> uses{
+        {u"component"_s, Component},         {u"componentname"_s, Component},
+        {u"version"_s, ComponentVersion},    {u"currentversion"_s, ComponentVersion},
+        {u"pendingversion"_s, Ignored},      {u"state"_s, ComponentState},
+        {u"currentstate"_s, ComponentState}, {u"status"_s, ComponentState},
+    };
+    const auto found = uses.constFind(foldedHeader(header));
+    return found == uses.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// Takes \a columns for such a list when one names components and another says something about them.
+bool mapComponents(std::vector<FileColumn> &columns)
+{
+    const auto first = [&columns](FileColumn::Use use) {
+        return std::ranges::find_if(columns, [use](const FileColumn &column) {
+            return column.use == FileColumn::Use::Text && componentUse(column.header) == use;
+        });
+    };
+    using enum FileColumn::Use;
+    const auto component = first(Component);
+    const auto version = first(ComponentVersion);
+    const auto state = first(ComponentState);
+    if (component == columns.end() || (version == columns.end() && state == columns.end()))
+        return false;
+    component->use = Component;
+    if (version != columns.end())
+        version->use = ComponentVersion;
+    if (state != columns.end())
+        state->use = ComponentState;
+    if (const auto pending = first(Ignored); pending != columns.end())
+        pending->use = Ignored;
+    return true;
+}
+
+/// \a header, or with a number after it where it is taken.
+QString unlike(const QString &header, const QSet<QString> &taken)
+{
+    QString other = header;
+    for (int number = 2; taken.contains(other); ++number)
+        other = u"%1 (%2)"_s.arg(header).arg(number);
+    return other;
+}
+
+} // namespace
+
+ColumnMapping mapColumns(const QStringList &headers, const FieldTable &fields)
+{
+    ColumnMapping mapping;
+    std::vector<std::optional<size_t>> holders(fields.size());
+    QStringList conclusions;
+    for (const QString &header : headers) {
+        const size_t place = mapping.columns.size();
+        FileColumn &column = mapping.columns.emplace_back();
+        column.header = header.trimmed();
+        if (column.header.isEmpty()) {
+            column.unnamed = true;
+            column.header = ColumnMappingText::tr("Column %1").arg(place + 1);
+        } else if (isConclusionHeader(column.header)) {
+            column.use = FileColumn::Use::Ignored;
+            conclusions << column.header;
+        } else if (const std::optional<Field> field = fields.ofHeader(column.header)) {
+            column.use = FileColumn::Use::Field;
+            column.field = *field;
+            std::optional<size_t> &holder = holders[field->place()];
+            if (!holder || fields.unites(*field)) {
+                holder = place;
+                continue;
+            }
+            const auto hasTitle = [&fields, field](const FileColumn &candidate) {
+                return candidate.header.compare(fields.header(*field), Qt::CaseInsensitive) == 0;
+            };
+            FileColumn *loser = &column;
+            if (hasTitle(column) && !hasTitle(mapping.columns[*holder])) {
+                loser = &mapping.columns[*holder];
+                holder = place;
+            }
+            loser->use = FileColumn::Use::Text;
+            mapping.notes << ColumnMappingText::tr(
+                                 "Two columns hold “%1”: “%2” is read, “%3” is kept as text.")
+                                 .arg(fields.title(*field), mapping.columns[*holder].header, loser->header);
+        }
+    }
+    if (!conclusions.isEmpty()) {
+        mapping.notes << ColumnMappingText::tr(
+                             "%n column(s) of conclusions ignored, since stages are judged anew: %1.",
+                             nullptr, static_cast<int>(conclusions.size()))
+                             .arg(conclusions.join(u", "_s));
+    }
+    if (!fields.componentRules().components.empty() && mapComponents(mapping.columns))
+        mapping.notes << ColumnMappingText::tr(
+            "The list has a row per machine and component; they are folded into one row per machine.");
+    QSet<QString> taken;
+    for (FileColumn &column : mapping.columns) {
+        if (column.use == FileColumn::Use::Text) {
+            column.header = unlike(column.header, taken);
+            taken.insert(column.header);
+        }
+    }
+    return mapping;
+}
+
+} // namespace tracker

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/flag.h"
+#include "app/base/version.h"
+#include "app/sources/list/recordreader.h"
+#include "app/sources/listlayout.h"
+#include "app/sources/readingcache.h"
+#include "app/sources/rowissue.h"
+#include "app/sources/rowkind.h"
+#include "app/sources/valueformat.h"
+
+namespace tracker {
+
+/// What the times of a column show: how many could be read, and what its dates with slashes are like.
+struct DateEvidence {
+    quint32 listed = 0; ///< that are not blank
+    quint32 unreadable = 0;
+    bool any = false;
+    bool monthFirst = false;
+    bool dayFirst = false;
+
+    /// Proof of the month wins over proof of the day, and over none.
+    DateOrder order() const { return dayFirst && !monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst; }
+};
+
+/// Gives the columns of \a layout the order that their dates show, unless it is chosen. False when one was
+/// read in another.
+bool settleDates(ListLayout &layout, const std::vector<DateEvidence> &dates);
+
+/// The values of one column, a value per row; only the vector of its kind is filled.
+struct ColumnValues {
+    std::vector<std::string_view> texts;
+    std::vector<LocalTime> times;
+    std::vector<Version> versions;
+    std::vector<Flag> flags;
+};
+
+/// Rows of a list that have a name, understood. Texts lie in the bytes of the block.
+struct RowBlock {
+    RecordBlock source;
+    std::vector<quint32> numbers; ///< of the rows' records in their file, from 0
+    std::vector<std::string_view> names;
+    std::vector<ColumnValues> columns; ///< in the order of the list's columns
+    qint64 end = 0; ///< bytes of the source read so far
+};
+
+/// Reads the rows of one list and keeps account of those that are none and of what is odd. A layout without
+/// a column of names will do for looking at the list, but not for a fleet.
+class RowReader {
+public:
+    /// \a source must outlive the reader. Times after \a latest are not believed, when that is known.
+    RowReader(ByteSource &source, const ListLayout &layout, LocalTime latest, int file);
+
+    /// The next rows, perhaps none of a block that is all blank; false after the last.
+    Result<bool> next(RowBlock &block);
+
+    quint32 recordCount() const { return m_recordCount; }
+    quint32 blank() const { return m_blank; }
+    quint32 rejected() const { return m_rejected; }
+    /// Where each record begins whose number is a multiple of ReadFile::stride.
+    std::vector<TextPosition> takeIndex() { return std::exchange(m_index, {}); }
+    std::vector<RowIssue> takeIssues() { return m_issues.take(); }
+    /// Bytes or characters that stand for nothing.
+    quint64 faults() const { return m_reader.faults(); }
+    const std::vector<DateEvidence> &dates() const { return m_dates; }
+    /// The earliest of the times that were not believed.
+    LocalTime earliestDoubted() const { return m_earliestDoubted; }
+
+private:
+    /// Keeps account of \a record; false when it holds no machine.
+    bool isRow(const RecordBlock &block, const Record &record);
+    void readColumn(size_t place, RowBlock &block);
+    /// The texts of a column in the rows of the block in hand.
+    void gather(size_t place, const RecordBlock &block, std::vector<std::string_view> &texts) const;
+    quint32 lineOf(const RecordBlock &block, const Record &record, std::string_view text) const;
+
+    const ListLayout &m_layout;
+    LocalTime m_latest;
+    LocalTime m_earliestDoubted;
+    RecordReader m_reader;
+    IssueLog m_issues;
+    FlagReader m_flags;
+    ReadingCache<std::optional<Version>> m_versions;
+    std::optional<size_t> m_nameColumn;
+    std::vector<const Record *> m_rows; // of the block in hand: what has a name
+    std::vector<DateEvidence> m_dates; // by column
+    std::vector<TextPosition> m_index;
+    quint32 m_recordCount = 0;
+    quint32 m_blank = 0;
+    quint32 m_rejected = 0;
+};
+
+} // namespace tracker
