@@ -186,7 +186,7 @@ private:
             say(RunText::tr("%n more kinds of odd data are not listed here.", nullptr,
                             static_cast<int>(list.issues.size() - most)));
         say(rowAccountSentence(list.account));
-        say(inventoryTimeSentence(list.inventoryTime, m_context.locale));
+        say(inventoryTimeSentence(list, m_context.locale));
     }
 
     void tell(const QString &sentence)

@@ -14,8 +14,8 @@ namespace tracker {
 bool isConclusionHeader(QStringView header)
 {
     static const QSet<QString> conclusions{u"stage"_s,           u"restartrequired"_s, u"restartsowedmin"_s,
-                                           u"restartsowedmax"_s, u"agentsbound"_s,     u"agentsdue"_s,
-                                           u"completionbound"_s, u"completiondue"_s,   u"warnings"_s};
+                                           u"restartsowedmax"_s, u"completionbound"_s, u"completiondue"_s,
+                                           u"warnings"_s};
     return conclusions.contains(foldedHeader(header));
 }
 

@@ -4,6 +4,7 @@
 #include "app/fields/fieldtable.h"
 
 #include "app/base/jsonobject.h"
+#include "app/fields/conclusionids.h"
 #include "app/fields/fieldreader.h"
 
 #include <QFile>
@@ -72,6 +73,26 @@ FieldTable FieldTable::withComponents(ComponentRules rules) const
     return FieldTable(std::move(data));
 }
 
+FieldTable FieldTable::withLastSeen(Field field) const
+{
+    Data data = *m_data;
+    data.lastSeen = field;
+    return FieldTable(std::move(data));
+}
+
+FieldTable FieldTable::withConclusions(const QStringList &headers) const
+{
+    Data data = *m_data;
+    for (const QString &header : headers)
+        data.conclusions.insert(foldedHeader(header));
+    return FieldTable(std::move(data));
+}
+
+bool FieldTable::isConclusion(QStringView header) const
+{
+    return isConclusionHeader(header) || m_data->conclusions.contains(foldedHeader(header));
+}
+
 std::optional<Field> FieldTable::fromId(QStringView id) const
 {
     const auto found
@@ -88,8 +109,9 @@ std::optional<Field> FieldTable::ofHeader(QStringView header) const
 bool operator==(const FieldTable &one, const FieldTable &other)
 {
     return one.m_data == other.m_data
-        || (one.m_data->entries == other.m_data->entries
-            && one.m_data->components == other.m_data->components);
+        || (one.m_data->entries == other.m_data->entries && one.m_data->components == other.m_data->components
+            && one.m_data->conclusions == other.m_data->conclusions
+            && one.m_data->lastSeen == other.m_data->lastSeen);
 }
 
 QString foldedHeader(QStringView header)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -46,6 +47,10 @@ public:
     /// This one with \a more fields behind its own; ids and headers are unique.
     FieldTable with(std::vector<FieldEntry> more) const;
     FieldTable withComponents(ComponentRules rules) const;
+    /// With \a field as the one that says when a machine was seen.
+    FieldTable withLastSeen(Field field) const;
+    /// With \a headers of what a procedure concludes, besides those that every one does.
+    FieldTable withConclusions(const QStringList &headers) const;
 
     /// Every field, in the order of the table.
     const std::vector<Field> &all() const { return m_data->fields; }
@@ -63,6 +68,12 @@ public:
     /// The field that has \a header, compared as contract §1 says.
     std::optional<Field> ofHeader(QStringView header) const;
 
+    /// The newest of its times is the inventory time of a list that has it.
+    Field lastSeen() const { return m_data->lastSeen; }
+    /// Whether a column of that \a header is what the program concludes itself, and so is never read as
+    /// evidence.
+    bool isConclusion(QStringView header) const;
+
     /// What lists with a row per machine and component come to.
     const ComponentRules &componentRules() const { return m_data->components; }
 
@@ -73,6 +84,8 @@ private:
         std::vector<FieldEntry> entries;
         std::vector<Field> fields;
         QHash<QString, Field> byHeader; ///< by foldedHeader()
+        QSet<QString> conclusions; ///< by foldedHeader()
+        Field lastSeen = Field::LastSeen;
         ComponentRules components;
     };
     explicit FieldTable(Data data);

@@ -22,7 +22,7 @@ namespace {
 
 struct Place {
     double waits = 0; ///< hours, on the average
-    quint32 machine = 0;
+    MachineIndex machine;
 
     auto operator<=>(const Place &) const = default;
 };
@@ -48,18 +48,18 @@ std::vector<Stratum> fineStrataOf(const std::vector<WaitingMachine> &waiting,
     constexpr int fewSites = 16;
     constexpr int longAgo = 14; // days
     const ObservedFleet &observed = learning.observed;
-    using Key = std::tuple<size_t, size_t, bool, bool, quint32, int, int, int, int>;
+    using Key = std::tuple<size_t, size_t, bool, bool, SiteIndex, int, int, int, int>;
     std::map<Key, std::vector<WaitingMachine>> groups;
     for (const WaitingMachine &machine : waiting) {
         int age = -1;
         int slot = 0;
         if (machine.sighting != WaitingMachine::noSighting) {
-            const Sighting &sighting = observed.sightings[machine.sighting];
+            const Sighting &sighting = observed.at(machine.sighting);
             age = std::min(longAgo, machine.seenDay - sighting.lastDay);
             slot = age < 2 ? sighting.lastSlot / 6 : 0;
         }
         groups[{learning.shiftOf(machine), observed.waits.alike(machine.kind), machine.mayNeedLess,
-                machine.settling, observed.siteCount > fewSites ? 0 : machine.site, age, slot,
+                machine.settling, observed.siteCount > fewSites ? SiteIndex() : machine.site, age, slot,
                 std::max<int>(machine.seenDay, -3) * 8 + machine.seenSlot / 6,
                 std::max(timerBin(machine, observed.waits, timers).value_or(0), 0) / 3}]
             .push_back(machine);
@@ -133,7 +133,7 @@ Result<std::vector<quint16>> expectedHours(const ProjectionInput &input, const P
     for (size_t hour = 1; hour < expected.size(); ++hour) {
         const auto by = static_cast<quint32>(std::lround(expected[hour]));
         for (; done < by && place != places.end(); ++place, ++done)
-            hours[place->machine] = static_cast<quint16>(hour);
+            hours[place->machine.value] = static_cast<quint16>(hour);
     }
     return hours;
 }

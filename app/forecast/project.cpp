@@ -57,7 +57,7 @@ void addTimerOnly(DrawnTracks &tracks, const Arm &arm, const Assessment &assessm
 {
     MachineList machines;
     for (const WaitingMachine &machine : arm.machines)
-        machines.push_back({machine.machine});
+        machines.push_back(machine.machine);
     const std::vector<HourlyCounts> sure
         = timerOnlyBound(assessment, machines, arm.intervention.interval, hours);
     for (size_t track = 0; track < tracks.size(); ++track) {

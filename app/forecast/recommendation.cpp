@@ -46,7 +46,7 @@ Recommendation suggestionOf(Recommendation::Kind kind, const std::vector<Waiting
     }
     scenario.machines.emplace();
     for (const WaitingMachine &machine : machines)
-        scenario.machines->push_back({machine.machine});
+        scenario.machines->push_back(machine.machine);
     return suggestion;
 }
 
@@ -56,7 +56,7 @@ QString siteOf(const WaitingMachine &machine, const Learning &learning)
         = learning.assessment->fleet().texts(learning.assessment->procedure().observations.site);
     if (!texts || learning.observed.siteCount < 2)
         return {};
-    return QString::fromUtf8(texts->at({machine.machine}));
+    return QString::fromUtf8(texts->at(machine.machine));
 }
 
 struct Candidate {
@@ -66,7 +66,7 @@ struct Candidate {
 
 std::vector<Candidate> candidatesAmong(const std::vector<WaitingMachine> &waiting, const Waits &waits)
 {
-    std::map<quint32, std::vector<WaitingMachine>> bySite;
+    std::map<SiteIndex, std::vector<WaitingMachine>> bySite;
     std::vector<WaitingMachine> onTimer;
     for (const WaitingMachine &machine : waiting) {
         const Standing &standing = waits.standing(machine.kind);

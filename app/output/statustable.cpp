@@ -24,14 +24,20 @@ struct StatusOutputText {
     Q_DECLARE_TR_FUNCTIONS(StatusOutput)
 };
 
-/// The fields among the contract's columns, under names of their own.
-constexpr std::array namedFields{std::pair(Field::Name, "name"_L1), std::pair(Field::Domain, "domain"_L1),
-                                 std::pair(Field::Site, "site"_L1),
-                                 std::pair(Field::Os, "operating_system"_L1)};
-
-bool isNamed(const Column &column, const FieldTable &fields)
+/// The fields among the contract's columns, under names of their own; the site is the one that the procedure
+/// names.
+std::array<std::pair<Field, QLatin1StringView>, 4> namedFields(const Procedure &procedure)
 {
-    return std::ranges::any_of(namedFields,
+    return {{{Field::Name, "name"_L1},
+             {Field::Domain, "domain"_L1},
+             {procedure.observations.site, "site"_L1},
+             {Field::Os, "operating_system"_L1}}};
+}
+
+bool isNamed(const Column &column, const Assessment &assessment)
+{
+    const FieldTable &fields = assessment.fleet().fields();
+    return std::ranges::any_of(namedFields(assessment.procedure()),
                                [&](const auto &named) { return column.id == fields.id(named.first); });
 }
 
@@ -59,7 +65,7 @@ std::vector<StatusColumn> contractColumns(const Assessment &assessment)
     const Fleet &fleet = assessment.fleet();
     const FieldTable &fields = fleet.fields();
     std::vector<StatusColumn> columns;
-    for (const auto &[field, head] : namedFields) {
+    for (const auto &[field, head] : namedFields(assessment.procedure())) {
         columns.push_back(
             {head, {.id = fields.id(field), .title = fields.title(field), .texts = fleet.texts(field)}});
     }
@@ -147,7 +153,7 @@ OutputTable shortTable(const Assessment &assessment, const MachineList &machines
     };
     OutputTable table{.rows = static_cast<quint32>(machines.size())};
     table.columns.push_back(listed(StatusOutputText::tr("Name"), Field::Name));
-    table.columns.push_back(listed(StatusOutputText::tr("Site"), Field::Site));
+    table.columns.push_back(listed(StatusOutputText::tr("Site"), assessment.procedure().observations.site));
     table.columns.push_back(
         words(StatusOutputText::tr("Stage"), Kind::Text, [&assessment](MachineIndex machine) {
             return assessment.procedure().stages[assessment.at(machine).stage].title;
@@ -182,7 +188,7 @@ std::vector<StatusColumn> statusColumns(const Assessment &assessment)
         Column &column = listed[place];
         if (place >= fields) // it may be called like a field
             columns.push_back({freeHead(column.id, columns), std::move(column)});
-        else if (!isNamed(column, fleet.fields()))
+        else if (!isNamed(column, assessment))
             columns.push_back(
                 {freeHead(exportHeadOf(column.id, fleet.fields()), columns), std::move(column)});
     }

@@ -195,7 +195,7 @@ public:
         writeWarnings();
         m_out << '\n' << owedSentence(m_overview.all, m_locale) << '\n';
         m_out << rowAccountSentence(m_snapshot.list->account) << '\n';
-        m_out << inventoryTimeSentence(m_snapshot.list->inventoryTime, m_locale) << '\n';
+        m_out << inventoryTimeSentence(*m_snapshot.list, m_locale) << '\n';
         return m_out.flush();
     }
 

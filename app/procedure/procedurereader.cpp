@@ -48,10 +48,12 @@ public:
         if (m_root.has(u"fields"_s))
             m_procedure.fields = m_procedure.fields.with(
                 readFields(m_root, {reservedIds(), shortQueryNames()}, &m_procedure.fields));
+        m_procedure.fields = m_procedure.fields.withConclusions(trackColumns());
         if (m_root.has(u"componentRows"_s))
             m_procedure.fields
                 = m_procedure.fields.withComponents(readComponentRules(m_root, m_procedure.fields));
         readRules(m_root, m_procedure, m_names);
+        m_procedure.fields = m_procedure.fields.withLastSeen(m_procedure.observations.lastSeen);
         readStages();
         readStatements();
         readCases();
@@ -62,9 +64,10 @@ public:
 
 private:
     /// What the columns of its tracks are called, and, in profiles, those that are kept as text.
-    QStringList reservedIds() const
+    QStringList reservedIds() const { return QStringList{u"text"_s} + trackColumns(); }
+    QStringList trackColumns() const
     {
-        QStringList names{u"text"_s};
+        QStringList names;
         const QJsonArray tracks = m_root.value(u"tracks"_s).toArray();
         for (const QJsonValue &track : tracks) {
             const QString id = track[u"id"_s].toString();

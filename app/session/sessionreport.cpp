@@ -42,8 +42,7 @@ ReportInput reportInputOf(const Snapshot &snapshot, LocalTime now, const QLocale
             //: client lists, and the moment they describe
             .source = SessionReportText::tr("%1 · inventory of %2")
                           .arg(listNames(snapshot.inputs.lists), formatTime(list.inventoryTime.time, locale)),
-            .account
-            = rowAccountSentence(list.account) + u' ' + inventoryTimeSentence(list.inventoryTime, locale),
+            .account = rowAccountSentence(list.account) + u' ' + inventoryTimeSentence(list, locale),
             .filter = narrowingText(snapshot.inputs),
             .printed = now,
             .locale = locale};

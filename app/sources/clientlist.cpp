@@ -28,15 +28,17 @@ QString rowAccountSentence(const RowAccount &account)
              locale.toString(account.rejected));
 }
 
-QString inventoryTimeSentence(const InventoryTime &time, const QLocale &locale)
+QString inventoryTimeSentence(const ClientList &list, const QLocale &locale)
 {
+    const InventoryTime &time = list.inventoryTime;
+    const FieldTable &fields = list.fleet->fields();
     const QString moment = formatTime(time.time, locale);
     switch (time.source) {
     case InventoryTime::Source::Given:
         return ClientListText::tr("Inventory time: %1, as given.").arg(moment);
     case InventoryTime::Source::LastSeen:
         return ClientListText::tr("Inventory time: %1, the newest “%2” in the list.")
-            .arg(moment, FieldTable::core(locale).title(Field::LastSeen));
+            .arg(moment, fields.title(fields.lastSeen()));
     case InventoryTime::Source::NewestTime:
         return ClientListText::tr("Inventory time: %1, the newest time in the list.").arg(moment);
     case InventoryTime::Source::FileTime:

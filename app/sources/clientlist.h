@@ -71,7 +71,7 @@ struct ClientList {
 
 /// Sentences for people.
 QString rowAccountSentence(const RowAccount &account);
-QString inventoryTimeSentence(const InventoryTime &time, const QLocale &locale);
+QString inventoryTimeSentence(const ClientList &list, const QLocale &locale);
 /// The part of it that says neither file nor line nor column.
 QString whatIsOdd(const RowIssue &issue, const ListLayout &layout);
 QString whatIsOdd(const RowIssue &issue, const ClientList &list);

@@ -157,7 +157,7 @@ private:
             changed = {LocalTime::fromDateTime(file.modified.toLocalTime()), InventoryTime::Source::FileTime};
 
         RowReader reader(m_sources[place], file.layout, latestBelieved(), static_cast<int>(place));
-        const bool hasLastSeen = file.layout.placeOf(Field::LastSeen).has_value();
+        const bool hasLastSeen = file.layout.placeOf(file.layout.fields.lastSeen()).has_value();
         FleetFeed feed(builder, file.layout, file.size, file.firstRecord, changed.time,
                        m_lastSeenIsNoClue || !hasLastSeen);
         {

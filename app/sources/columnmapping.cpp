@@ -3,8 +3,6 @@
 
 #include "app/sources/columnmapping.h"
 
-#include "app/fields/conclusionids.h"
-
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -82,7 +80,7 @@ ColumnMapping mapColumns(const QStringList &headers, const FieldTable &fields)
         if (column.header.isEmpty()) {
             column.unnamed = true;
             column.header = ColumnMappingText::tr("Column %1").arg(place + 1);
-        } else if (isConclusionHeader(column.header)) {
+        } else if (fields.isConclusion(column.header)) {
             column.use = FileColumn::Use::Ignored;
             conclusions << column.header;
         } else if (const std::optional<Field> field = fields.ofHeader(column.header)) {

@@ -107,7 +107,7 @@ void FleetFeed::takeColumn(size_t place, const ColumnValues &values)
         return;
     case FieldKind::Time:
         m_builder.setTimes(column.field, m_machines, values.times);
-        if (column.field == Field::LastSeen)
+        if (column.field == m_layout.fields.lastSeen())
             m_lastSeen.note(m_machines, values.times, m_builder.size());
         else if (m_othersToo)
             m_otherTimes.note(m_machines, values.times, m_builder.size());

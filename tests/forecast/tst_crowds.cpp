@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Fleets whose machines restart together: shifts of a shift, and sites that somebody restarts as one.
+// Fleets whose machines restart together: shifts, and sites that somebody restarts as one.
 
 #include "app/forecast/observations/massrestarts.h"
 #include "app/forecast/observations/shifts.h"
@@ -27,7 +27,7 @@ struct Made {
                                               .seenDay = 0,
                                               .lastSlot = static_cast<quint8>(slot),
                                               .seenSlot = 22});
-            observed.sites.push_back(site);
+            observed.sites.push_back({site});
             observed.waiting.push_back(
                 {.machine = static_cast<quint32>(observed.waiting.size()),
                  .sighting = static_cast<quint32>(observed.sightings.size() - 1),
@@ -98,7 +98,7 @@ private Q_SLOTS:
             fleet.restarted(6, day, 3 - day % 5, 1); // the other site: now and then
         const std::vector<MassRestart> found = massRestartsIn(fleet.observed, {});
         QCOMPARE(found.size(), size_t{1});
-        QCOMPARE(found[0].site, 0u);
+        QCOMPARE(found[0].site.value, 0u);
         QCOMPARE(found[0].day, -3);
         QVERIFY(found[0].slot == 15 || found[0].slot == 16);
         QCOMPARE(found[0].part, 0.8);

@@ -186,7 +186,7 @@ void ImportResult::fillNotes(const QStringList &doubts)
                 .arg(QFileInfo(file.name).fileName(), locale().toString(file.recordCount),
                      readAsSentence(file.layout, {})));
     }
-    add(information, inventoryTimeSentence(m_list->inventoryTime, locale()));
+    add(information, inventoryTimeSentence(*m_list, locale()));
     for (const QString &note : m_list->notes)
         add(information, note);
     const int rows = std::min(m_notes->count(), mostNotesSeen);

@@ -149,7 +149,7 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
     }
     m_headline->setText(headline(*snapshot->overview, procedure, locale()),
                         tr("%1 · %2 · %3")
-                            .arg(source, inventoryTimeSentence(snapshot->list->inventoryTime, locale()),
+                            .arg(source, inventoryTimeSentence(*snapshot->list, locale()),
                                  rowAccountSentence(snapshot->list->account)));
     m_counts = snapshot->overview->all;
     m_machines->setSnapshot(snapshot);

@@ -69,15 +69,14 @@ std::vector<WaitingMachine> takeChosen(const RestartScenario &scenario, std::vec
     SiteChoice sites(scenario.sites, assessment);
     std::vector<WaitingMachine> chosen;
     std::erase_if(waiting, [&](const WaitingMachine &machine) {
-        const bool isChosen
-            = place[machine.machine] != notChosen && sites.contains(MachineIndex{machine.machine});
+        const bool isChosen = place[machine.machine.value] != notChosen && sites.contains(machine.machine);
         if (isChosen)
             chosen.push_back(machine);
         return isChosen;
     });
     std::ranges::stable_sort(chosen, {}, [&](const WaitingMachine &machine) {
-        return std::pair(scenario.queue == RestartScenario::Queue::BySite ? machine.site : 0u,
-                         place[machine.machine]);
+        return std::pair(scenario.queue == RestartScenario::Queue::BySite ? machine.site : SiteIndex(),
+                         place[machine.machine.value]);
     });
     return chosen;
 }
@@ -211,7 +210,7 @@ void keepOnly(std::vector<WaitingMachine> &waiting, const std::optional<MachineL
     std::vector<bool> isCounted(learning.assessment->size());
     for (const MachineIndex machine : *only)
         isCounted[machine.value] = true;
-    std::erase_if(waiting, [&](const WaitingMachine &machine) { return !isCounted[machine.machine]; });
+    std::erase_if(waiting, [&](const WaitingMachine &machine) { return !isCounted[machine.machine.value]; });
 }
 
 InitialState initialStateOf(const Arm &arm, std::span<const WaitingMachine> machines, size_t shift,

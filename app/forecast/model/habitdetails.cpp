@@ -8,7 +8,7 @@
 
 namespace tracker {
 
-void learnEverydayParts(Habits &habits, const ObservedFleet &observed, std::span<const quint32> firsts,
+void learnEverydayParts(Habits &habits, const ObservedFleet &observed, std::span<const SightingIndex> firsts,
                         const SightingLikelihood &likelihood)
 {
     // Most fleets rest on weekends; a sample is enough, and no model is so right that all of it should count.
@@ -54,11 +54,11 @@ void learnSites(Habits &habits, const ObservedFleet &observed, const SightingLik
         if (observed.sightings[i].sameMachine)
             continue;
         const Responsibilities responsibilities
-            = likelihood.of(sightingsOf(observed, static_cast<quint32>(i)), fleet);
+            = likelihood.of(sightingsOf(observed, {static_cast<quint32>(i)}), fleet);
         const PerHabit<double> part = responsibilities.all();
         if (const double sum = total(part); sum > 0) {
             for (size_t k = 0; k < habitCount; ++k)
-                machines[observed.sites[i]][k] += part[k] / sum;
+                machines[observed.sites[i].value][k] += part[k] / sum;
         }
     }
     habits.weights.assign(observed.siteCount, fleet);
@@ -79,7 +79,8 @@ void learnCycles(Habits &habits, const ObservedFleet &observed, const SightingLi
          i += std::max<size_t>(1, observed.timerCases.size() / ModelConstants::sampledCycles)) {
         const auto [sighting, daysLate, cycleRan] = observed.timerCases[i];
         const PerHabit<double> likely
-            = likelihood.of(sightingsOf(observed, sighting), habits.weights[observed.sites[sighting]]).all();
+            = likelihood.of(sightingsOf(observed, sighting), habits.weights[observed.siteOf(sighting).value])
+                  .all();
         std::array<double, 2> part{};
         for (size_t k = 0; k < habitCount; ++k)
             part[habits.isFrequent(static_cast<int>(k)) ? 0 : 1] += likely[k];

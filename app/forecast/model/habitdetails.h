@@ -13,7 +13,7 @@ namespace tracker {
 
 /// Which part of the everyday habits the lists rule out: on a Thursday they do not show who works on
 /// Saturdays.
-void learnEverydayParts(Habits &habits, const ObservedFleet &observed, std::span<const quint32> firsts,
+void learnEverydayParts(Habits &habits, const ObservedFleet &observed, std::span<const SightingIndex> firsts,
                         const SightingLikelihood &likelihood);
 /// How common each habit is at each site.
 void learnSites(Habits &habits, const ObservedFleet &observed, const SightingLikelihood &likelihood);

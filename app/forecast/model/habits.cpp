@@ -96,12 +96,12 @@ struct Tally {
 };
 
 /// Every machine's first sighting; of a large fleet as many as tell all there is to learn.
-std::vector<quint32> sample(const ObservedFleet &observed)
+std::vector<SightingIndex> sample(const ObservedFleet &observed)
 {
-    std::vector<quint32> firsts;
+    std::vector<SightingIndex> firsts;
     for (quint32 i = 0; i < observed.sightings.size(); ++i) {
         if (!observed.sightings[i].sameMachine)
-            firsts.push_back(i);
+            firsts.push_back({i});
     }
     const quint32 step = std::max(1u, static_cast<quint32>(firsts.size()) / ModelConstants::sampledMachines);
     quint32 kept = 0;
@@ -171,7 +171,7 @@ void learnHolidays(Habits &habits, const Tally &tally, const Calendar &calendar)
 }
 
 /// How often machines are away: of a few values the one that explains the lists best.
-void learnPresence(Habits &habits, const ObservedFleet &observed, std::span<const quint32> firsts,
+void learnPresence(Habits &habits, const ObservedFleet &observed, std::span<const SightingIndex> firsts,
                    const Calendar &calendar)
 {
     double best = -1e300;
@@ -198,7 +198,7 @@ struct Fit {
     double logLikelihood = 0;
 };
 
-Fit fitMixture(const ObservedFleet &observed, const Calendar &calendar, std::span<const quint32> firsts,
+Fit fitMixture(const ObservedFleet &observed, const Calendar &calendar, std::span<const SightingIndex> firsts,
                const Shifts &shifts, bool withWeekdays, const Progress &progress)
 {
     Fit fit{.habits = firstGuess(withWeekdays)};
@@ -209,7 +209,7 @@ Fit fitMixture(const ObservedFleet &observed, const Calendar &calendar, std::spa
          ++round) {
         const SightingLikelihood likelihood(habits, calendar, observed);
         Tally tally;
-        for (const quint32 first : firsts)
+        for (const SightingIndex first : firsts)
             tally.add(habits, likelihood, sightingsOf(observed, first));
         fit.logLikelihood = tally.logLikelihood;
         learnWeights(habits, guess, tally);
@@ -254,7 +254,7 @@ ByTime Habits::byTimeOf(size_t shift, int habit) const
 
 Habits learnHabits(const ObservedFleet &observed, const Calendar &calendar, const Progress &progress)
 {
-    const std::vector<quint32> firsts = sample(observed);
+    const std::vector<SightingIndex> firsts = sample(observed);
     const Shifts shifts = shiftsOf(observed);
     // Habits of one weekday can imitate a steady rate; they are believed where they explain the lists much
     // better.

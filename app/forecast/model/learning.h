@@ -20,7 +20,7 @@ struct Learning {
     {
         return machine.sighting == WaitingMachine::noSighting
             ? Shifts::everybody
-            : habits.shifts.of(observed.sightings[machine.sighting]);
+            : habits.shifts.of(observed.at(machine.sighting));
     }
 };
 

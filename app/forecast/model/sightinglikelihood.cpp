@@ -9,12 +9,12 @@
 
 namespace tracker {
 
-std::span<const Sighting> sightingsOf(const ObservedFleet &observed, quint32 first)
+std::span<const Sighting> sightingsOf(const ObservedFleet &observed, SightingIndex first)
 {
-    quint32 end = first + 1;
+    quint32 end = first.value + 1;
     while (end < observed.sightings.size() && observed.sightings[end].sameMachine)
         ++end;
-    return std::span(observed.sightings).subspan(first, end - first);
+    return std::span(observed.sightings).subspan(first.value, end - first.value);
 }
 
 SightingLikelihood::SightingLikelihood(const Habits &habits, const Calendar &calendar,

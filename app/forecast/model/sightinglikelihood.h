@@ -61,6 +61,6 @@ private:
 };
 
 /// The sightings of a machine that begin at \a first.
-std::span<const Sighting> sightingsOf(const ObservedFleet &observed, quint32 first);
+std::span<const Sighting> sightingsOf(const ObservedFleet &observed, SightingIndex first);
 
 } // namespace tracker

@@ -79,7 +79,7 @@ std::vector<MassRestart> massRestartsIn(const ObservedFleet &observed, const Shi
             ++bySlot[sighting.lastSlot];
             ++lately;
         }
-        SiteCounts &site = sites[observed.sites[i]];
+        SiteCounts &site = sites[observed.sites[i].value];
         const int last = placeOf(sighting.lastDay, sighting.lastSlot);
         const int seen = placeOf(sighting.seenDay, sighting.seenSlot);
         ++(last < pastSlots ? site.last[static_cast<size_t>(last)] : site.lastBefore);
@@ -87,7 +87,7 @@ std::vector<MassRestart> massRestartsIn(const ObservedFleet &observed, const Shi
     }
     std::vector<double> waiting(observed.siteCount);
     for (const WaitingMachine &machine : observed.waiting)
-        ++waiting[machine.site];
+        ++waiting[machine.site.value];
     for (quint32 site = 0; site < observed.siteCount; ++site) {
         for (int day = 0; day > -ModelConstants::massRestartDays; --day) {
             auto massRestart = massRestartOn(day, sites[site]);
@@ -96,7 +96,7 @@ std::vector<MassRestart> massRestartsIn(const ObservedFleet &observed, const Shi
             const auto slot = static_cast<size_t>(massRestart->slot);
             massRestart->isShift
                 = shifts.count > 0 && bySlot[slot] + bySlot[slot + 1] > ModelConstants::shiftBegins * lately;
-            massRestart->site = site;
+            massRestart->site = {site};
             massRestart->waiting
                 = waiting[site] / static_cast<double>(std::max<size_t>(1, observed.waiting.size()));
             found.push_back(*massRestart);

@@ -12,7 +12,7 @@ namespace tracker {
 /// A moment in which a site restarted as one, whatever its machines' habits: somebody patched it, a script
 /// ran, a mail asked for it. Such a thing may come again a week later.
 struct MassRestart {
-    quint32 site = 0;
+    SiteIndex site;
     int day = 0; ///< 0 or before
     int slot = 0; ///< the first of the two slots it fell in
     double part = 0; ///< of the machines that were on

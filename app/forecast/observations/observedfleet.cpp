@@ -18,7 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// The newest upgrade that a restart has to follow.
-LocalTime newestGate(const Fleet &fleet, const Procedure &procedure, quint32 machine)
+LocalTime newestGate(const Fleet &fleet, const Procedure &procedure, MachineIndex machine)
 {
     LocalTime newest;
     for (const Step &step : procedure.steps) {
@@ -27,7 +27,7 @@ LocalTime newestGate(const Fleet &fleet, const Procedure &procedure, quint32 mac
         if (step.after < 0)
             continue;
         if (const auto field = procedure.step(step.after).time)
-            newest = std::max(newest, fleet.time(*field, {machine}));
+            newest = std::max(newest, fleet.time(*field, machine));
     }
     return newest;
 }
@@ -67,18 +67,18 @@ public:
             const StageRole role = m_procedure.stages[judgement.stage].role;
             if (role == StageRole::OutOfScope)
                 continue;
-            const quint32 sighting = addSightings(i);
+            const SightingIndex sighting = addSightings({i});
             const Standing &standing = m_observed.waits.standing(m_assessment.kindOf({i}));
-            addTimerCase(i, sighting, standing);
-            if (const LocalTime started = m_rollOut.started(i);
+            addTimerCase({i}, sighting, standing);
+            if (const LocalTime started = m_rollOut.started({i});
                 started.isKnown() && started >= m_asOf - 72h) {
                 ++m_observed.starts.ran;
-                m_observed.starts.all += m_rollOut.daysToStart(m_rollOut.siteOf(i), started, m_asOf);
+                m_observed.starts.all += m_rollOut.daysToStart(m_rollOut.siteOf({i}), started, m_asOf);
             }
             const auto hold = m_procedure.hold.field;
             const bool isStopped = role == StageRole::Held || (hold && m_fleet.flag(*hold, {i}) == Flag::Yes);
             if (standing.open != 0 && standing.isMoved && !isStopped)
-                addWaiting(i, sighting, standing, judgement);
+                addWaiting({i}, sighting, standing, judgement);
         }
         if (!m_ages.empty()) {
             const auto oldest
@@ -91,20 +91,20 @@ public:
 
 private:
     /// The newest start of a timer; unknown where none is.
-    LocalTime anchorOf(size_t timer, quint32 machine) const
+    LocalTime anchorOf(size_t timer, MachineIndex machine) const
     {
         const Timer &asked = m_procedure.timers[timer];
-        const LocalTime due = m_assessment.timerDue(asked, {machine});
+        const LocalTime due = m_assessment.timerDue(asked, machine);
         return due.isKnown() ? due - asked.interval : LocalTime();
     }
 
     /// What the lists show of a machine's restarts, the newest first; returns where that is.
-    quint32 addSightings(quint32 machine)
+    SightingIndex addSightings(MachineIndex machine)
     {
         if (!m_reader.lastRestart(machine).isKnown())
             return WaitingMachine::noSighting;
-        const auto first = static_cast<quint32>(m_observed.sightings.size());
-        const quint32 site = m_rollOut.siteOf(machine);
+        const SightingIndex first{static_cast<quint32>(m_observed.sightings.size())};
+        const SiteIndex site = m_rollOut.siteOf(machine);
         const auto add = [&](const Sighting &sighting) {
             m_observed.sightings.push_back(sighting);
             m_observed.sites.push_back(site);
@@ -119,7 +119,7 @@ private:
     }
 
     /// Whether the (first) timer's cycle ran when its time had come without a restart.
-    void addTimerCase(quint32 machine, quint32 sighting, const Standing &standing)
+    void addTimerCase(MachineIndex machine, SightingIndex sighting, const Standing &standing)
     {
         if (!m_isSetByRestart || sighting == WaitingMachine::noSighting)
             return;
@@ -140,17 +140,18 @@ private:
         const bool ran = m_knowsCycles ? anchorOf(0, machine) > restart + 1h : isLast;
         const int daysLate = static_cast<int>((seen - restart - interval) / 24h);
         m_observed.timerCases.push_back({sighting, daysLate, ran});
-        m_observed.sightings[sighting].cycle = ran ? Sighting::Cycle::Ran
-            : daysLate == 0                        ? Sighting::Cycle::RanNot
-                                                   : Sighting::Cycle::RanNotForDays;
+        m_observed.sightings[sighting.value].cycle = ran ? Sighting::Cycle::Ran
+            : daysLate == 0                              ? Sighting::Cycle::RanNot
+                                                         : Sighting::Cycle::RanNotForDays;
     }
 
-    void addWaiting(quint32 i, quint32 sighting, const Standing &standing, const Judgement &judgement)
+    void addWaiting(MachineIndex i, SightingIndex sighting, const Standing &standing,
+                    const Judgement &judgement)
     {
         WaitingMachine machine{.machine = i,
                                .sighting = sighting,
                                .site = m_rollOut.siteOf(i),
-                               .kind = m_assessment.kindOf({i}),
+                               .kind = m_assessment.kindOf(i),
                                .mayNeedLess = judgement.owedMin < judgement.owedMax
                                    && judgement.restart != RestartFlag::Unknown,
                                .wasSeen = m_reader.wasSeen(i)};
@@ -168,8 +169,8 @@ private:
         } else if (sighting == WaitingMachine::noSighting) {
             setSeen(machine, seen);
         } else {
-            machine.seenDay = m_observed.sightings[sighting].seenDay;
-            machine.seenSlot = m_observed.sightings[sighting].seenSlot;
+            machine.seenDay = m_observed.at(sighting).seenDay;
+            machine.seenSlot = m_observed.at(sighting).seenSlot;
         }
         for (const size_t timer : standing.timersNext)
             machine.dueBins[timer] = dueBin(timer, i, seen);
@@ -192,11 +193,11 @@ private:
         machine.seenSlot = static_cast<quint8>(m_calendar.slotOf(bin));
     }
 
-    qint16 dueBin(size_t timer, quint32 machine, LocalTime seen) const
+    qint16 dueBin(size_t timer, MachineIndex machine, LocalTime seen) const
     {
         const int hours = m_timers[timer].hours;
         const LocalTime anchor = anchorOf(timer, machine);
-        const int spread = static_cast<int>(machine * 7 % 24) * hours / 24; // where nothing is known
+        const int spread = static_cast<int>(machine.value * 7 % 24) * hours / 24; // where nothing is known
         const int bin
             = anchor.isKnown() ? m_calendar.binOf(anchor) + hours : m_calendar.nearestBin(seen) + 1 + spread;
         return static_cast<qint16>(std::clamp(bin, -30000, 30000));

@@ -17,11 +17,11 @@ namespace tracker {
 
 /// A machine that is not done and that nobody stopped.
 struct WaitingMachine {
-    static constexpr quint32 noSighting = 0xFFFFFFFF;
+    static constexpr SightingIndex noSighting{0xFFFFFFFF};
 
-    quint32 machine = 0;
-    quint32 sighting = noSighting; ///< the first of its sightings
-    quint32 site = 0;
+    MachineIndex machine;
+    SightingIndex sighting = noSighting; ///< the first of its sightings
+    SiteIndex site;
     qint16 seenDay = 0;
     quint8 seenSlot = 0;
     quint32 kind = 0; ///< of the assessment; says where it stands
@@ -37,9 +37,13 @@ struct WaitingMachine {
 struct ObservedFleet {
     Waits waits;
     std::vector<Sighting> sightings; ///< by machine
-    std::vector<quint32> sites; ///< of each sighting
+    std::vector<SiteIndex> sites; ///< of each sighting
     quint32 siteCount = 1;
     std::vector<WaitingMachine> waiting;
+
+    const Sighting &at(SightingIndex sighting) const { return sightings[sighting.value]; }
+    SiteIndex siteOf(SightingIndex sighting) const { return sites[sighting.value]; }
+
     int oldestAge = 0; ///< days before Last Seen within which nearly all last restarts lie
     double daysSinceStart = 0; ///< since the first machine began the upgrade
 
@@ -49,7 +53,7 @@ struct ObservedFleet {
         double all = 0;
     };
     struct TimerCase {
-        quint32 sighting;
+        SightingIndex sighting;
         int daysLate; ///< whole days that the time had passed when the machine was seen
         bool ran;
     };

@@ -11,7 +11,7 @@ namespace tracker {
 
 using namespace std::chrono_literals;
 
-Sighting RestartReader::sighting(quint32 machine) const
+Sighting RestartReader::sighting(MachineIndex machine) const
 {
     const int lastBin = m_calendar.binOf(lastRestart(machine));
     const int seenBin = std::max(lastBin, m_calendar.nearestBin(seen(machine)));
@@ -63,12 +63,12 @@ LocalTime RestartReader::silence() const
         - std::chrono::seconds(static_cast<qint64>(static_cast<double>(*quartile) * ModelConstants::silence));
 }
 
-std::optional<Sighting> EarlierSightings::before(quint32 machine, const Sighting &newer) const
+std::optional<Sighting> EarlierSightings::before(MachineIndex machine, const Sighting &newer) const
 {
-    const std::optional<MachineIndex> same = m_machines[machine];
-    if (!same || !m_reader.lastRestart(same->value).isKnown())
+    const std::optional<MachineIndex> same = m_machines[machine.value];
+    if (!same || !m_reader.lastRestart(*same).isKnown())
         return std::nullopt;
-    Sighting older = m_reader.sighting(same->value);
+    Sighting older = m_reader.sighting(*same);
     const auto isBefore = [](int day, int slot, int otherDay, int otherSlot) {
         return day < otherDay || (day == otherDay && slot < otherSlot);
     };

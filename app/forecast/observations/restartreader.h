@@ -27,24 +27,24 @@ public:
     {
     }
 
-    LocalTime lastRestart(quint32 machine) const
+    LocalTime lastRestart(MachineIndex machine) const
     {
-        return m_restarts.empty() ? LocalTime() : std::min(m_restarts[machine], m_asOf);
+        return m_restarts.empty() ? LocalTime() : std::min(m_restarts[machine.value], m_asOf);
     }
-    bool wasSeen(quint32 machine) const
+    bool wasSeen(MachineIndex machine) const
     {
-        return !m_seen.empty() && m_seen[machine].isKnown() && m_seen[machine] >= m_notSeenSince;
+        return !m_seen.empty() && m_seen[machine.value].isKnown() && m_seen[machine.value] >= m_notSeenSince;
     }
     /// The moment the row is true of: Last Seen, else the inventory time. A restart shows that the machine
     /// was on even later, and where machines report while they are on, so does silence that it was not.
-    LocalTime seen(quint32 machine) const
+    LocalTime seen(MachineIndex machine) const
     {
-        const LocalTime listed = m_seen.empty() ? LocalTime() : m_seen[machine];
+        const LocalTime listed = m_seen.empty() ? LocalTime() : m_seen[machine.value];
         const LocalTime seen = listed.isKnown() ? std::max(std::min(listed, m_asOf), m_notSeenSince) : m_asOf;
         return std::max(seen, lastRestart(machine));
     }
     /// To be asked where the last restart is known.
-    Sighting sighting(quint32 machine) const;
+    Sighting sighting(MachineIndex machine) const;
 
 private:
     LocalTime silence() const;
@@ -67,7 +67,7 @@ public:
     }
 
     /// What the list adds to \a newer about \a machine.
-    std::optional<Sighting> before(quint32 machine, const Sighting &newer) const;
+    std::optional<Sighting> before(MachineIndex machine, const Sighting &newer) const;
 
 private:
     RestartReader m_reader;

@@ -39,8 +39,8 @@ RollOut::RollOut(const Fleet &fleet, const Procedure &procedure)
     m_began.resize(m_sites ? std::max(1u, m_sites->texts().size()) : 1);
     m_isPeopled.resize(m_began.size());
     for (quint32 i = 0; i < m_started.size(); ++i) {
-        LocalTime &site = m_began[siteOf(i)];
-        m_isPeopled[siteOf(i)] = true;
+        LocalTime &site = m_began[siteOf({i}).value];
+        m_isPeopled[siteOf({i}).value] = true;
         if (m_started[i].isKnown() && (!site.isKnown() || m_started[i] < site))
             site = m_started[i];
         if (m_started[i].isKnown() && (!m_beganAnywhere.isKnown() || m_started[i] < m_beganAnywhere))
@@ -63,11 +63,11 @@ void RollOut::addSites(ObservedFleet &observed, LocalTime asOf) const
         observed.reached.all += daysBetween(m_beganAnywhere, began.isKnown() ? began : asOf);
     }
 }
-double RollOut::daysToStart(quint32 site, LocalTime until, LocalTime asOf) const
+double RollOut::daysToStart(SiteIndex site, LocalTime until, LocalTime asOf) const
 {
-    if (!m_began[site].isKnown() || !until.isKnown())
+    if (!m_began[site.value].isKnown() || !until.isKnown())
         return 0;
-    const LocalTime begin = std::max(m_began[site], asOf - 72h);
+    const LocalTime begin = std::max(m_began[site.value], asOf - 72h);
     return until < begin ? 0.0 : ModelConstants::untilFirstCycle + daysBetween(begin, until);
 }
 

@@ -16,17 +16,20 @@ public:
     RollOut(const Fleet &fleet, const Procedure &procedure);
 
     quint32 siteCount() const { return static_cast<quint32>(m_began.size()); }
-    quint32 siteOf(quint32 machine) const { return m_sites ? m_sites->idOf({machine}) : 0u; }
+    SiteIndex siteOf(MachineIndex machine) const { return {m_sites ? m_sites->idOf(machine) : 0u}; }
     /// Whether the list tells when machines began.
     bool isTold() const { return !m_started.empty(); }
-    LocalTime started(quint32 machine) const { return isTold() ? m_started[machine] : LocalTime(); }
-    LocalTime began(quint32 site) const { return m_began[site]; }
+    LocalTime started(MachineIndex machine) const
+    {
+        return isTold() ? m_started[machine.value] : LocalTime();
+    }
+    LocalTime began(SiteIndex site) const { return m_began[site.value]; }
 
     /// From one site to the next: those that the roll-out has reached since it began anywhere, and how long
     /// the others have waited for it.
     void addSites(ObservedFleet &observed, LocalTime asOf) const;
     /// Days of the last three up to \a until on which a machine could have begun, and had a cycle, about.
-    double daysToStart(quint32 site, LocalTime until, LocalTime asOf) const;
+    double daysToStart(SiteIndex site, LocalTime until, LocalTime asOf) const;
 
 private:
     std::span<const LocalTime> m_started; // by machine; empty where it is not told

@@ -5,7 +5,23 @@
 
 #include <QtGlobal>
 
+#include <compare>
+
 namespace tracker {
+
+/// A sighting's place in ObservedFleet::sightings.
+struct SightingIndex {
+    quint32 value = 0;
+
+    bool operator==(const SightingIndex &) const = default;
+};
+
+/// A site's place among those of a fleet; the only one where the fleet has no sites worth the name.
+struct SiteIndex {
+    quint32 value = 0;
+
+    auto operator<=>(const SiteIndex &) const = default;
+};
 
 /// What one list shows of a machine's restarts: the last one, and none since up to the moment it was seen.
 struct Sighting {

@@ -37,7 +37,7 @@ void normalise(Responsibilities &responsibilities)
 Responsibilities responsibilitiesOf(const WaitingMachine &machine, const Learning &learning)
 {
     const Habits &habits = learning.habits;
-    const PerHabit<double> &weights = habits.weights[machine.site];
+    const PerHabit<double> &weights = habits.weights[machine.site.value];
     Responsibilities responsibilities;
     if (machine.sighting == WaitingMachine::noSighting) {
         const double returns = habits.presence.returns;

@@ -15,7 +15,7 @@ std::vector<Stratum> strataOf(const std::vector<WaitingMachine> &waiting, const 
         int age = 3; // since the last restart is not known
         const size_t shift = learning.shiftOf(machine);
         if (machine.sighting != WaitingMachine::noSighting) {
-            const int days = machine.seenDay - learning.observed.sightings[machine.sighting].lastDay;
+            const int days = machine.seenDay - learning.observed.at(machine.sighting).lastDay;
             age = days < 2 ? 0 : days < 7 ? 1 : 2;
         }
         strata[{shift, learning.observed.waits.alike(machine.kind), age}].machines.push_back(machine);
