@@ -125,6 +125,27 @@ private Q_SLOTS:
         QTEST(stages, "stages");
     }
 
+    void tellWhenAndWhere()
+    {
+        Progress progress;
+        const Inputs inputs{.lists = {{.path = ourFile(u"checkin.csv"_s)}},
+                            .now = time("2026-11-25T12:00:00"),
+                            .procedure = procedureOf(u"checkin"_s)};
+        const auto read = makeSnapshot(inputs, nullptr, progress);
+        QVERIFY2(read, read ? "" : qPrintable(read.failure().message));
+        const ClientList &list = *(*read)->list;
+        QCOMPARE(list.inventoryTime.time, time("2026-11-25T09:00:00"));
+        QCOMPARE(list.inventoryTime.source, InventoryTime::Source::LastSeen);
+        QVERIFY(inventoryTimeSentence(list, QLocale::c()).contains(u"“Checked in”"_s));
+
+        const Written status = written(u"checkin"_s, {});
+        const QStringList lines = linesOf(status.output);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].startsWith(u"name,domain,site,"_s));
+        QVERIFY(lines[1].startsWith(u"A,,North,"_s));
+        QVERIFY(lines[2].startsWith(u"B,,South,"_s));
+    }
+
     void areImported()
     {
         const auto flagged = snapshotOf(u"flag"_s);
