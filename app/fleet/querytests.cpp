@@ -3,7 +3,7 @@
 
 #include "app/fleet/querytests.h"
 
-#include "app/base/casefold.h"
+#include "app/base/searchfold.h"
 #include "app/fleet/pattern.h"
 #include "app/fleet/querycolumns.h"
 #include "app/fleet/queryvalues.h"
@@ -28,7 +28,7 @@ using Outcome = Result<Tests, QueryError>;
 
 CellTest textTest(int place, CellTest::Kind kind, const QString &text)
 {
-    return {.column = place, .kind = kind, .text = caseFolded(text.toStdString())};
+    return {.column = place, .kind = kind, .text = searchFolded(text.toStdString())};
 }
 
 CellTest placesTest(int place, std::vector<bool> places)
@@ -94,8 +94,8 @@ bool hasAny(const std::vector<bool> &places)
 
 auto fitsPattern(const QString &pattern)
 {
-    return [folded = caseFolded(pattern.toStdString())](const QString &text) {
-        return matchesPattern(folded, caseFolded(text.toStdString()));
+    return [folded = searchFolded(pattern.toStdString())](const QString &text) {
+        return matchesPattern(folded, searchFolded(text.toStdString()));
     };
 }
 

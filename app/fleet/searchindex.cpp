@@ -3,7 +3,7 @@
 
 #include "app/fleet/searchindex.h"
 
-#include "app/base/casefold.h"
+#include "app/base/searchfold.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ FoldedTexts::FoldedTexts(const StringPool &texts)
     m_ends.reserve(texts.size());
     m_bytes.reserve(static_cast<size_t>(texts.textBytes()) + texts.size());
     for (quint32 id = 0; id < texts.size(); ++id) {
-        appendCaseFolded(m_bytes, texts.at(id));
+        appendSearchFolded(m_bytes, texts.at(id));
         m_bytes.push_back('\0');
         m_ends.push_back(static_cast<quint32>(m_bytes.size()));
     }

@@ -142,7 +142,9 @@ private Q_SLOTS:
         row("only spaces: everything", u"  \t "_s, "01234");
 
         row("a word is found without regard to case", u"WS-0"_s, "014");
-        row("a word beyond ASCII is found without regard to case", u"ä"_s, "3");
+        row("a word beyond ASCII is found without regard to case", u"JÜRGEN"_s, "2");
+        row("and without its accents", u"jurgen"_s, "2");
+        row("accents find plain letters, too", u"öffice"_s, "13");
         row("a word is found in any text", u"office"_s, "13");
         row("a word is found in a column of no field", u"a-2"_s, "1");
         row("a word is found in the title of a category", u"Frozen"_s, "34");
@@ -158,6 +160,7 @@ private Q_SLOTS:
         row("a star in quotes is a star", u"\"*\""_s, "3");
         row("a question mark is one character beyond ASCII", u"name:?\"*\"1"_s, "");
         row("a question mark is one character", u"name:??1"_s, "3");
+        row("a pattern without accents", u"contact:j?rg*"_s, "2");
 
         row("a field contains", u"contact:smith"_s, "01");
         row("a field is", u"contact=SMITH"_s, "0");
