@@ -210,14 +210,6 @@
         <source>Inventory time: %1, the present moment.</source>
         <translation>Bestandszeit: %1, der jetzige Zeitpunkt.</translation>
     </message>
-    <message>
-        <source>%1, line %2: %3.</source>
-        <translation>%1, Zeile %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column “%3”: %4.</source>
-        <translation>%1, Zeile %2, Spalte „%3“: %4.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n times, first here)</source>
         <comment>issue sentence with its count</comment>
@@ -225,6 +217,41 @@
             <numerusform>%1 (%n-mal, zuerst hier)</numerusform>
             <numerusform>%1 (%n-mal, zuerst hier)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <extracomment>file, line or row: what is odd</extracomment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, column “%3”: %4.</source>
+        <extracomment>file, line or row, header: what is odd</extracomment>
+        <translation>%1, %2, Spalte „%3“: %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2, column %3 “%4”: %5.</source>
+        <extracomment>file, row, letters of a column and its header: what is odd</extracomment>
+        <translation>%1, %2, Spalte %3 „%4“: %5.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as version %2: “%3” is left off</source>
+        <translation>„%1“ wird als Version %2 gelesen: „%3“ bleibt weg</translation>
+    </message>
+    <message>
+        <source>what stands behind other versions is left off</source>
+        <translation>was hinter anderen Versionen steht, bleibt weg</translation>
+    </message>
+    <message>
+        <source>the row looks like a total of the others: rejected</source>
+        <translation>die Zeile sieht wie eine Summe der anderen aus: abgewiesen</translation>
+    </message>
+    <message>
+        <source>“%1” with only numbers beside it looks like a total of the other rows: rejected</source>
+        <translation>„%1“ mit nichts als Zahlen daneben sieht wie eine Summe der anderen Zeilen aus: abgewiesen</translation>
+    </message>
+    <message>
+        <source>the row stands below another header with other columns: rejected</source>
+        <translation>die Zeile steht unter einer anderen Kopfzeile mit anderen Spalten: abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -263,6 +290,22 @@
     <message>
         <source>%1: %2 of %3 times in “%4” cannot be read. Check what the column holds.</source>
         <translation>%1: %2 von %3 Zeiten in „%4“ sind nicht lesbar. Prüfen Sie, was die Spalte enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for the days of a spreadsheet. Please check.</source>
+        <translation>„%1“ enthält nur Zahlen; sie werden als Tage einer Tabellenkalkulation gelesen. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for seconds since 1970. Please check.</source>
+        <translation>„%1“ enthält nur Zahlen; sie werden als Sekunden seit 1970 gelesen. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for milliseconds since 1970. Please check.</source>
+        <translation>„%1“ enthält nur Zahlen; sie werden als Millisekunden seit 1970 gelesen. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for the file times of Windows. Please check.</source>
+        <translation>„%1“ enthält nur Zahlen; sie werden als Dateizeiten von Windows gelesen. Bitte prüfen.</translation>
     </message>
 </context>
 <context>
@@ -396,30 +439,6 @@ Standardeingabe.
     <message>
         <source>--profile: none of the profiles is for a list of the columns of “%1”.</source>
         <translation>--profile: Keines der Profile ist für eine Liste mit den Spalten von „%1“.</translation>
-    </message>
-    <message>
-        <source>  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);
-                        without it, it is found in the lists
-  --procedure ID|FILE   the rules to judge by
-  --profile NAME|FILE   how to read the lists: what was chosen for such lists in the window, or
-                        exported from it
-  --filter EXPR         only machines that pass, as in the filter line of the window:
-                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
-  --output FILE         write there instead of to standard output
-  --quiet               say nothing but errors on standard error
-  --language LANGUAGE   de, en
-</source>
-        <translation>  --as-of ZEIT          die Bestandszeit, die die Listen beschreiben (2000-07-25T14:03);
-                        ohne diese Angabe wird sie in den Listen gesucht
-  --procedure ID|DATEI  die Regeln, nach denen beurteilt wird
-  --profile NAME|DATEI  wie die Listen zu lesen sind: was im Fenster für solche Listen gewählt oder
-                        daraus exportiert wurde
-  --filter AUSDRUCK     nur Maschinen, die passen, wie in der Filterzeile des Fensters:
-                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
-  --output DATEI        dorthin schreiben statt in die Standardausgabe
-  --quiet               nur Fehler in die Standardfehlerausgabe schreiben
-  --language SPRACHE    de, en
-</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
@@ -629,6 +648,49 @@ Befehle:
 
 Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --version.
 --language SPRACHE (de, en) bestimmt die Sprache aller Meldungen.
+</translation>
+    </message>
+    <message>
+        <source>a size such as 500M or 8G</source>
+        <translation>eine Größe wie 500M oder 8G</translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Berlin</source>
+        <translation>eine Zeitzone wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);
+                        without it, it is found in the lists
+  --procedure ID|FILE   the rules to judge by
+  --profile NAME|FILE   how to read the lists: what was chosen for such lists in the window, or
+                        exported from it
+  --zone ZONE           the clients&apos; time zone (Europe/Berlin), into which times with a zone of their
+                        own are converted; without it, that of this computer
+  --sheet NAME          the sheet of a workbook, or the table of a web page, to read; without it,
+                        the first sheet with a table, or the largest table
+  --max-size SIZE       what a list may unpack to, 4G by default
+  --filter EXPR         only machines that pass, as in the filter line of the window:
+                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
+  --output FILE         write there instead of to standard output
+  --quiet               say nothing but errors on standard error
+  --language LANGUAGE   de, en
+</source>
+        <translation>  --as-of ZEIT          die Bestandszeit, die die Listen beschreiben (2000-07-25T14:03);
+                        ohne diese Angabe wird sie in den Listen gesucht
+  --procedure ID|DATEI  die Regeln, nach denen beurteilt wird
+  --profile NAME|DATEI  wie die Listen zu lesen sind: was im Fenster für solche Listen gewählt oder
+                        daraus exportiert wurde
+  --zone ZONE           die Zeitzone der Clients (Europe/Berlin), in die Zeiten mit eigener Zone
+                        umgerechnet werden; ohne diese Angabe die dieses Rechners
+  --sheet NAME          das Blatt einer Arbeitsmappe oder die Tabelle einer Webseite, die zu lesen
+                        ist; ohne diese Angabe das erste Blatt mit einer Tabelle oder die größte
+                        Tabelle
+  --max-size GRÖSSE     wie groß eine Liste entpackt sein darf, sonst 4G
+  --filter AUSDRUCK     nur Maschinen, die passen, wie in der Filterzeile des Fensters:
+                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
+  --output DATEI        dorthin schreiben statt in die Standardausgabe
+  --quiet               nur Fehler in die Standardfehlerausgabe schreiben
+  --language SPRACHE    de, en
 </translation>
     </message>
 </context>
@@ -1196,6 +1258,29 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
+    <name>FormJob</name>
+    <message>
+        <source>“%1” is damaged: “%2” in it cannot be read. Copy it again, or open it in its program and save it again.</source>
+        <translation>„%1“ ist beschädigt: „%2“ darin ist nicht lesbar. Kopieren Sie die Datei noch einmal, oder öffnen Sie sie in ihrem Programm, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or not whole. Copy it again, or open it in its program and save it again.</source>
+        <translation>„%1“ ist beschädigt oder nicht vollständig. Kopieren Sie die Datei noch einmal, oder öffnen Sie sie in ihrem Programm, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in its program, and save it without one or save the client list as CSV.</source>
+        <translation>„%1“ ist mit einem Kennwort geschützt. Öffnen Sie die Datei in ihrem Programm, und speichern Sie sie ohne Kennwort oder die Clientliste als CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet or table “%2”. It has: %3.</source>
+        <translation>„%1“ hat kein Blatt und keine Tabelle „%2“. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than %2, so it is not read. If it is what it should be, allow more on the command line with --max-size, or save the client list as CSV.</source>
+        <translation>„%1“ ist entpackt größer als %2 und wird darum nicht gelesen. Wenn damit alles seine Ordnung hat, lassen Sie in der Befehlszeile mit --max-size mehr zu, oder speichern Sie die Clientliste als CSV.</translation>
+    </message>
+</context>
+<context>
     <name>Gzip</name>
     <message>
         <source>“%1” is damaged: it cannot be unpacked. Copy it again, or pack the list again.</source>
@@ -1206,8 +1291,8 @@ When a track is finished</extracomment>
         <translation>„%1“ bricht vor dem Ende ab. Kopieren Sie die Datei erneut, oder packen Sie die Liste neu.</translation>
     </message>
     <message>
-        <source>“%1” unpacks to more than 2 GiB. Unpack it and split the list.</source>
-        <translation>„%1“ ist entpackt größer als 2 GiB. Entpacken Sie die Datei, und teilen Sie die Liste.</translation>
+        <source>“%1” unpacks to more than %2. Unpack it and split the list.</source>
+        <translation>„%1“ ist entpackt größer als %2. Entpacken Sie die Datei, und teilen Sie die Liste.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1412,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>JsonForm</name>
+    <message>
+        <source>“%1” cannot be read as JSON from line %2, character %3 on. Export the client list again.</source>
+        <translation>„%1“ ist ab Zeile %2, Zeichen %3 nicht als JSON lesbar. Exportieren Sie die Clientliste noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but no list of objects with a name and a value for each fact. Export one object for each machine.</source>
+        <translation>„%1“ ist JSON, aber keine Liste von Objekten mit Namen und Wert für jede Angabe. Exportieren Sie für jede Maschine ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The records of “%1” are read; there are others in: %2.</source>
+        <translation>Gelesen werden die Datensätze von „%1“; weitere stehen in: %2.</translation>
+    </message>
+</context>
+<context>
     <name>KnownFormat</name>
     <message>
         <source>an Excel workbook (.xlsx)</source>
@@ -1396,6 +1496,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>a Rich Text document</source>
         <translation>ein Rich-Text-Dokument</translation>
     </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation>eine binäre Excel-Arbeitsmappe (.xlsb)</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutTally</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) between the rows count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n Linie zwischen den Zeilen zählt als leer: Zeile %1.</numerusform>
+            <numerusform>%n Linien zwischen den Zeilen zählen als leer: Zeilen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footer(s) of the list count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n Fußzeile der Liste zählt als leer: Zeile %1.</numerusform>
+            <numerusform>%n Fußzeilen der Liste zählen als leer: Zeilen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header is repeated %n time(s), which counts as blank: line %1.</source>
+        <translation>
+            <numerusform>Die Kopfzeile wird %n-mal wiederholt, was als leer zählt: Zeile %1.</numerusform>
+            <numerusform>Die Kopfzeile wird %n-mal wiederholt, was als leer zählt: Zeilen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other header(s) with other columns in the list; the rows below are rejected: line %1. Put each table into a list of its own.</source>
+        <translation>
+            <numerusform>%n andere Kopfzeile mit anderen Spalten in der Liste; die Zeilen darunter werden abgewiesen: Zeile %1. Legen Sie jede Tabelle in eine eigene Liste.</numerusform>
+            <numerusform>%n andere Kopfzeilen mit anderen Spalten in der Liste; die Zeilen darunter werden abgewiesen: Zeilen %1. Legen Sie jede Tabelle in eine eigene Liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListComparison</name>
@@ -1432,6 +1575,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1” has no header. Say which of its columns holds the names of the machines.</source>
         <translation>„%1“ hat keine Kopfzeile. Geben Sie an, welche Spalte die Namen der Maschinen enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2”</source>
+        <extracomment>a column, and the field that it is taken for</extracomment>
+        <translation>„%1“ als „%2“</translation>
+    </message>
+    <message>
+        <source>The list has no header; by their values the columns are taken so: %1. Please check.</source>
+        <translation>Die Liste hat keine Kopfzeile; nach ihren Werten werden die Spalten so gelesen: %1. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>Each row was one quoted cell that held all cells; it was unwrapped.</source>
+        <translation>Jede Zeile war eine einzige Zelle in Anführungszeichen, die alle Zellen enthielt; sie wurde ausgepackt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first row left out.</source>
+        <translation>
+            <numerusform>%n Zeile vor der ersten Datenzeile ausgelassen.</numerusform>
+            <numerusform>%n Zeilen vor der ersten Datenzeile ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1518,10 +1681,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>unknown whether a restart is required</source>
         <translation>unbekannt, ob ein Neustart nötig ist</translation>
     </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1; %n restart(s) owed</source>
         <translation>
@@ -1549,6 +1708,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>of a client list; a number</comment>
         <translation>Spalte&#xa0;%1</translation>
     </message>
+    <message>
+        <source>%1, %2, column %3</source>
+        <extracomment>file, row of a sheet, letters of a column</extracomment>
+        <translation>%1, %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>file, line</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>MachinesReport</name>
@@ -1562,6 +1731,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>
             <numerusform>%1 der %2 Maschinen in der Liste.</numerusform>
             <numerusform>%1 der %2 Maschinen in der Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingTally</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>a word, and how often it stands in the column</extracomment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n cell(s) hold a word for nothing and stand for unknown: %2.</source>
+        <translation>
+            <numerusform>„%1“: %n Zelle enthält ein Wort für nichts und gilt als unbekannt: %2.</numerusform>
+            <numerusform>„%1“: %n Zellen enthalten ein Wort für nichts und gelten als unbekannt: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2065,6 +2249,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>in dates</comment>
         <translation>je nach Spalte Monat oder Tag zuerst</translation>
     </message>
+    <message>
+        <source>workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>table of a web page</source>
+        <translation>Tabelle einer Webseite</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>Kopf in Zeile %1</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <comment>between cells</comment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>columns of fixed width</source>
+        <translation>Spalten fester Breite</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Columns of fixed width</source>
+        <translation>Spalten fester Breite</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -2082,6 +2295,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The rejected rows could not be written: %1. Choose another folder, or free some space.</source>
         <translation>Die abgewiesenen Zeilen konnten nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>RowNames</name>
+    <message>
+        <source>line %1</source>
+        <extracomment>of a text, inside a sentence</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1”, row %2</source>
+        <extracomment>of a workbook, inside a sentence</extracomment>
+        <translation>Blatt „%1“, Zeile %2</translation>
+    </message>
+    <message>
+        <source>table row %1</source>
+        <extracomment>of a web page, inside a sentence</extracomment>
+        <translation>Tabellenzeile %1</translation>
+    </message>
+    <message>
+        <source>table “%1”, row %2</source>
+        <translation>Tabelle „%1“, Zeile %2</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <extracomment>of a JSON file, inside a sentence</extracomment>
+        <translation>Datensatz %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message numerus="yes">
+        <source>%n time(s) with a zone of their own were converted to the clock of “%1”.</source>
+        <translation>
+            <numerusform>%n Zeit mit eigener Zone wurde in die Uhr von „%1“ umgerechnet.</numerusform>
+            <numerusform>%n Zeiten mit eigener Zone wurden in die Uhr von „%1“ umgerechnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2522,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 · inventory of %2</source>
         <extracomment>client lists, and the moment they describe</extracomment>
         <translation>%1 · Bestand vom %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>“%1” holds no sheet with cells.</source>
+        <translation>„%1“ enthält kein Blatt mit Zellen.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read; the others are: %2.</source>
+        <translation>Gelesen wird das Blatt „%1“; die anderen sind: %2.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read.</source>
+        <translation>Gelesen wird das Blatt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that the sheet hides are read as well.</source>
+        <translation>
+            <numerusform>%Ln Zeile, die das Blatt ausblendet, wird mitgelesen.</numerusform>
+            <numerusform>%Ln Zeilen, die das Blatt ausblendet, werden mitgelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2814,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>TranscriptWriter</name>
+    <message>
+        <source>The list could not be unpacked into “%1”: %2. Free some space there.</source>
+        <translation>Die Liste konnte nicht nach „%1“ entpackt werden: %2. Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no table. Export the client list again.</source>
+        <translation>„%1“ enthält keine Tabelle. Exportieren Sie die Clientliste noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows, which no sheet has. Save the client list as CSV.</source>
+        <translation>„%1“ hat mehr als %2 Zeilen, und das hat kein Blatt. Speichern Sie die Clientliste als CSV.</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>All machines</source>
@@ -2562,6 +2849,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Odd data</source>
         <translation>Auffällige Daten</translation>
+    </message>
+</context>
+<context>
+    <name>WebTable</name>
+    <message>
+        <source>“%1” is a web page without a table. Export the client list again.</source>
+        <translation>„%1“ ist eine Webseite ohne Tabelle. Exportieren Sie die Clientliste noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n table(s) in the page, “%1” is read.</source>
+        <translation>
+            <numerusform>Von %n Tabelle der Seite wird „%1“ gelesen.</numerusform>
+            <numerusform>Von den %n Tabellen der Seite wird „%1“ gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3137,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Not the same in all columns</source>
         <translation>Nicht in allen Spalten gleich</translation>
     </message>
+    <message>
+        <source>Sh&amp;eet or table</source>
+        <translation>Blatt &amp;oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Row </source>
+        <comment>prefix of a number</comment>
+        <translation>Zeile </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Machines like others</source>
+        <translation>Maschinen wie andere</translation>
+    </message>
+    <message>
+        <source>Rows of s&amp;ums</source>
+        <translation>S&amp;ummenzeilen</translation>
+    </message>
 </context>
 <context>
     <name>tracker::Headline</name>
@@ -2935,6 +3257,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1 abgewiesene Zeile als %2 gespeichert.</numerusform>
             <numerusform>%1 abgewiesene Zeilen als %2 gespeichert.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>In row %1, and %n more</source>
+        <translation>
+            <numerusform>In Zeile %1 und %n weiteren</numerusform>
+            <numerusform>In Zeile %1 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In row %1</source>
+        <comment>or several</comment>
+        <translation>In Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -3101,8 +3435,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Clientlisten hinzufügen</translation>
     </message>
     <message>
-        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
-        <translation>Clientlisten (*.csv *.txt *.tsv *.gz);;Alle Dateien (*)</translation>
+        <source>Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;All files (*)</source>
+        <translation>Clientlisten (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3280,10 +3614,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ändern …</translation>
     </message>
     <message>
-        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
-        <translation>Clientlisten (*.csv *.txt *.tsv *.gz);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>The columns fit the procedure “%1” better than “%2”.</source>
         <translation>Die Spalten passen besser zum Verfahren „%1“ als zu „%2“.</translation>
     </message>
@@ -3299,6 +3629,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Procedures (*.json);;All files (*)</source>
         <translation>Verfahren (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;All files (*)</source>
+        <translation>Clientlisten (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3793,18 @@ zum Beispiel %2</translation>
 holds bytes that stand for no character in this character set</source>
         <translation>%1
 enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
+    </message>
+    <message>
+        <source>Rejected: the row looks like a total of the others</source>
+        <translation>Abgewiesen: die Zeile sieht wie eine Summe der anderen aus</translation>
+    </message>
+    <message>
+        <source>Rejected: the row stands below another header</source>
+        <translation>Abgewiesen: die Zeile steht unter einer anderen Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Layout, not a machine: counts as blank</source>
+        <translation>Gestaltung, keine Maschine: zählt als leer</translation>
     </message>
 </context>
 <context>
@@ -3896,8 +4242,8 @@ gesehen</translation>
         <translation>Die Gewohnheit wird auch aus %1 gelernt.</translation>
     </message>
     <message>
-        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
-        <translation>Clientlisten (*.csv *.txt *.tsv *.gz);;Alle Dateien (*)</translation>
+        <source>Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;All files (*)</source>
+        <translation>Clientlisten (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -210,14 +210,6 @@
         <source>Inventory time: %1, the present moment.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, line %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, line %2, column “%3”: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n times, first here)</source>
         <comment>issue sentence with its count</comment>
@@ -225,6 +217,41 @@
             <numerusform>%1 (%n time, first here)</numerusform>
             <numerusform>%1 (%n times, first here)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <extracomment>file, line or row: what is odd</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, column “%3”: %4.</source>
+        <extracomment>file, line or row, header: what is odd</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, column %3 “%4”: %5.</source>
+        <extracomment>file, row, letters of a column and its header: what is odd</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is read as version %2: “%3” is left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands behind other versions is left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row looks like a total of the others: rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” with only numbers beside it looks like a total of the other rows: rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row stands below another header with other columns: rejected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -262,6 +289,22 @@
     </message>
     <message>
         <source>%1: %2 of %3 times in “%4” cannot be read. Check what the column holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for the days of a spreadsheet. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for seconds since 1970. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for milliseconds since 1970. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for the file times of Windows. Please check.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,20 +472,6 @@ standard input.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);
-                        without it, it is found in the lists
-  --procedure ID|FILE   the rules to judge by
-  --profile NAME|FILE   how to read the lists: what was chosen for such lists in the window, or
-                        exported from it
-  --filter EXPR         only machines that pass, as in the filter line of the window:
-                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
-  --output FILE         write there instead of to standard output
-  --quiet               say nothing but errors on standard error
-  --language LANGUAGE   de, en
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Usage: restart-tracker forecast FILE… [OPTION…]
 
 Writes for each hour from the inventory time how many machines will be done with each track of
@@ -547,6 +576,33 @@ Commands:
 
 restart-tracker COMMAND --help says more about a command, --version which version this is.
 --language LANGUAGE (de, en) sets the language of all messages.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size such as 500M or 8G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);
+                        without it, it is found in the lists
+  --procedure ID|FILE   the rules to judge by
+  --profile NAME|FILE   how to read the lists: what was chosen for such lists in the window, or
+                        exported from it
+  --zone ZONE           the clients&apos; time zone (Europe/Berlin), into which times with a zone of their
+                        own are converted; without it, that of this computer
+  --sheet NAME          the sheet of a workbook, or the table of a web page, to read; without it,
+                        the first sheet with a table, or the largest table
+  --max-size SIZE       what a list may unpack to, 4G by default
+  --filter EXPR         only machines that pass, as in the filter line of the window:
+                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
+  --output FILE         write there instead of to standard output
+  --quiet               say nothing but errors on standard error
+  --language LANGUAGE   de, en
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -1115,6 +1171,29 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
+    <name>FormJob</name>
+    <message>
+        <source>“%1” is damaged: “%2” in it cannot be read. Copy it again, or open it in its program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or not whole. Copy it again, or open it in its program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in its program, and save it without one or save the client list as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet or table “%2”. It has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than %2, so it is not read. If it is what it should be, allow more on the command line with --max-size, or save the client list as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gzip</name>
     <message>
         <source>“%1” is damaged: it cannot be unpacked. Copy it again, or pack the list again.</source>
@@ -1125,7 +1204,7 @@ When a track is finished</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” unpacks to more than 2 GiB. Unpack it and split the list.</source>
+        <source>“%1” unpacks to more than %2. Unpack it and split the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1242,6 +1321,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>JsonForm</name>
+    <message>
+        <source>“%1” cannot be read as JSON from line %2, character %3 on. Export the client list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but no list of objects with a name and a value for each fact. Export one object for each machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of “%1” are read; there are others in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KnownFormat</name>
     <message>
         <source>an Excel workbook (.xlsx)</source>
@@ -1311,6 +1405,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>a Rich Text document</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutTally</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) between the rows count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n rule between the rows counts as blank: line %1.</numerusform>
+            <numerusform>%n rules between the rows count as blank: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footer(s) of the list count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n footer of the list counts as blank: line %1.</numerusform>
+            <numerusform>%n footers of the list count as blank: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header is repeated %n time(s), which counts as blank: line %1.</source>
+        <translation>
+            <numerusform>The header is repeated once, which counts as blank: line %1.</numerusform>
+            <numerusform>The header is repeated %n times, which counts as blank: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other header(s) with other columns in the list; the rows below are rejected: line %1. Put each table into a list of its own.</source>
+        <translation>
+            <numerusform>%n other header with other columns in the list; the rows below are rejected: line %1. Put each table into a list of its own.</numerusform>
+            <numerusform>%n other headers with other columns in the list; the rows below are rejected: lines %1. Put each table into a list of its own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListComparison</name>
@@ -1347,6 +1484,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” has no header. Say which of its columns holds the names of the machines.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” for “%2”</source>
+        <extracomment>a column, and the field that it is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no header; by their values the columns are taken so: %1. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row was one quoted cell that held all cells; it was unwrapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first row left out.</source>
+        <translation>
+            <numerusform>%n line before the first row left out.</numerusform>
+            <numerusform>%n lines before the first row left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1433,10 +1590,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>unknown whether a restart is required</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1; %n restart(s) owed</source>
         <translation>
@@ -1464,6 +1617,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>of a client list; a number</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2, column %3</source>
+        <extracomment>file, row of a sheet, letters of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>file, line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MachinesReport</name>
@@ -1477,6 +1640,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1 of the %2 machines in the list.</numerusform>
             <numerusform>%1 of the %2 machines in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingTally</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>a word, and how often it stands in the column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n cell(s) hold a word for nothing and stand for unknown: %2.</source>
+        <translation>
+            <numerusform>“%1”: %n cell holds a word for nothing and stands for unknown: %2.</numerusform>
+            <numerusform>“%1”: %n cells hold a word for nothing and stand for unknown: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1980,6 +2158,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>in dates</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <comment>between cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of fixed width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of fixed width</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -1997,6 +2204,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The rejected rows could not be written: %1. Choose another folder, or free some space.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowNames</name>
+    <message>
+        <source>line %1</source>
+        <extracomment>of a text, inside a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “%1”, row %2</source>
+        <extracomment>of a workbook, inside a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table row %1</source>
+        <extracomment>of a web page, inside a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table “%1”, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <extracomment>of a JSON file, inside a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message numerus="yes">
+        <source>%n time(s) with a zone of their own were converted to the clock of “%1”.</source>
+        <translation>
+            <numerusform>%n time with a zone of its own was converted to the clock of “%1”.</numerusform>
+            <numerusform>%n times with a zone of their own were converted to the clock of “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2431,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 · inventory of %2</source>
         <extracomment>client lists, and the moment they describe</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>“%1” holds no sheet with cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read; the others are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that the sheet hides are read as well.</source>
+        <translation>
+            <numerusform>%Ln row that the sheet hides is read as well.</numerusform>
+            <numerusform>%Ln rows that the sheet hides are read as well.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2723,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TranscriptWriter</name>
+    <message>
+        <source>The list could not be unpacked into “%1”: %2. Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no table. Export the client list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows, which no sheet has. Save the client list as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>All machines</source>
@@ -2477,6 +2758,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Odd data</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebTable</name>
+    <message>
+        <source>“%1” is a web page without a table. Export the client list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n table(s) in the page, “%1” is read.</source>
+        <translation>
+            <numerusform>Of the %n table in the page, “%1” is read.</numerusform>
+            <numerusform>Of the %n tables in the page, “%1” is read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3046,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Not the same in all columns</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sh&amp;eet or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row </source>
+        <comment>prefix of a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines like others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of s&amp;ums</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::Headline</name>
@@ -2850,6 +3166,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1 rejected row saved as %2.</numerusform>
             <numerusform>%1 rejected rows saved as %2.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>In row %1, and %n more</source>
+        <translation>
+            <numerusform>In row %1, and %n more</numerusform>
+            <numerusform>In row %1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In row %1</source>
+        <comment>or several</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3016,7 +3344,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
+        <source>Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3195,10 +3523,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The columns fit the procedure “%1” better than “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3213,6 +3537,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Procedures (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3370,6 +3698,18 @@ for example %2</source>
     <message>
         <source>%1
 holds bytes that stand for no character in this character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: the row looks like a total of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: the row stands below another header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout, not a machine: counts as blank</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3800,7 +4140,7 @@ seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client lists (*.csv *.txt *.tsv *.gz);;All files (*)</source>
+        <source>Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

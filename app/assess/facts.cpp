@@ -3,6 +3,8 @@
 
 #include "app/assess/facts.h"
 
+#include "app/base/invisible.h"
+
 #include <algorithm>
 #include <array>
 
@@ -22,7 +24,7 @@ Facts factsOfScope(const ScopeRule &scope, std::string_view utf8)
     const QString text = QString::fromUtf8(utf8);
     if (text.isEmpty() || scope.blank.contains(text, Qt::CaseInsensitive))
         return scope.in | scope.assumed;
-    return scope.pattern.match(text).hasMatch() ? scope.in : scope.out;
+    return scope.pattern.match(withPlainBlanks(text)).hasMatch() ? scope.in : scope.out;
 }
 
 } // namespace

@@ -7,10 +7,12 @@
 #include "app/forecast/project.h"
 #include "app/output/statustable.h"
 #include "app/report/reports.h"
+#include "app/sources/listinput.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tracker {
@@ -42,6 +44,9 @@ struct Command {
     LocalTime asOf; ///< unknown: found in the lists
     QString procedure; ///< id or file; empty: the default one
     QString profile; ///< name or file; empty: nothing is chosen beforehand
+    QByteArray zone; ///< of the clients, as QTimeZone knows it; empty: the system's
+    std::optional<QString> sheet; ///< or table, of lists that have several
+    qint64 maxSize = defaultMaxSize; ///< bytes that a list may unpack to
     QString filter;
     QString output; ///< empty: standard output
     bool quiet = false;

@@ -23,7 +23,9 @@ struct InputText {
 class ListsNamed {
 public:
     ListsNamed(const Command &command, const CommandContext &context, const FieldTable &fields)
-        : m_context(context)
+        : m_command(command)
+        , m_context(context)
+        , m_zone(command.zone)
         , m_fields(fields)
         , m_profiles(profilesNamed(command.profile, context.profileStore))
     {
@@ -38,7 +40,10 @@ public:
             list = {.text = m_context.input.readAll(), .name = InputText::tr("standard input")};
         else
             list.path = file;
+        list.zone = m_zone;
         list.fields = m_fields;
+        list.maxSize = m_command.maxSize;
+        list.choices.sheet = m_command.sheet;
         Result<ListChoices> choices = choicesAmong(*m_profiles, list);
         if (!choices)
             return choices.failure();
@@ -59,7 +64,9 @@ public:
     }
 
 private:
+    const Command &m_command;
     const CommandContext &m_context;
+    QByteArray m_zone;
     const FieldTable &m_fields;
     Result<std::vector<ImportProfile>> m_profiles;
 };

@@ -7,6 +7,7 @@
 #include "app/command/optionvalue.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,11 @@ bool asksFor(QLatin1StringView option, const QStringList &arguments)
     const qsizetype files = arguments.indexOf(u"--"_s);
     const qsizetype found = arguments.indexOf(option);
     return found >= 0 && (files < 0 || found < files);
+}
+
+QString zoneExpected()
+{
+    return CommandLineText::tr("a time zone such as Europe/Berlin");
 }
 
 QString timeExpected()
@@ -167,8 +173,9 @@ private:
 
     bool isKnown(const QString &option) const
     {
-        static const QStringList common{u"--as-of"_s,  u"--procedure"_s, u"--profile"_s, u"--filter"_s,
-                                        u"--output"_s, u"--quiet"_s,     u"--language"_s};
+        static const QStringList common{u"--sheet"_s,   u"--max-size"_s, u"--as-of"_s,  u"--procedure"_s,
+                                        u"--profile"_s, u"--zone"_s,     u"--filter"_s, u"--output"_s,
+                                        u"--quiet"_s,   u"--language"_s};
         if (common.contains(option))
             return true;
         switch (m_command.kind) {
@@ -200,18 +207,27 @@ private:
             m_command.asOf = readTime(value);
             return m_command.asOf.isKnown() ? Result<void>() : wrongValue(option, value, timeExpected());
         }
+        if (option == "--zone"_L1) {
+            m_command.zone = value.toLatin1();
+            return QTimeZone(m_command.zone).isValid() ? Result<void>()
+                                                       : wrongValue(option, value, zoneExpected());
+        }
         if (option == "--format"_L1)
             return set(m_command.format, readFormat(m_command.kind, option, value));
         if (option == "--columns"_L1)
             return set(m_command.columns, readColumns(option, value));
         if (option == "--kind"_L1)
             return set(m_command.report, readReportKind(option, value));
+        if (option == "--max-size"_L1)
+            return set(m_command.maxSize, readSize(option, value));
         if (forecastOptions().contains(option))
             return setForecastOption(m_command, option, value);
         if (option == "--procedure"_L1)
             m_command.procedure = value;
         else if (option == "--profile"_L1)
             m_command.profile = value;
+        else if (option == "--sheet"_L1)
+            m_command.sheet = value;
         else if (option == "--filter"_L1)
             m_command.filter = value;
         else if (option == "--output"_L1)

@@ -6,6 +6,11 @@
 #include "app/fleet/queryvalues.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace tracker {
 
@@ -21,6 +26,19 @@ LocalTime readTime(QStringView text)
 {
     const auto moment = text.size() < 10 ? std::nullopt : readMoment(text);
     return moment ? LocalTime::fromSeconds(moment->from) : LocalTime();
+}
+
+Result<qint64> readSize(const QString &option, const QString &value)
+{
+    static const QRegularExpression size(u"^(\\d{1,12})([kmgt]?)(?:i?b)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = size.match(value.trimmed());
+    const qint64 number = match.captured(1).toLongLong();
+    const QString unit = match.captured(2).toLower();
+    const qint64 shift = unit.isEmpty() ? 0 : 10 * (1 + u"kmgt"_s.indexOf(unit));
+    if (number == 0 || number > (std::numeric_limits<qint64>::max() >> shift))
+        return wrongValue(option, value, OptionText::tr("a size such as 500M or 8G"));
+    return number << shift;
 }
 
 Failure wrongValue(const QString &option, const QString &value, const QString &expected)

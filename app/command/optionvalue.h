@@ -13,6 +13,9 @@ namespace tracker {
 /// A moment as exact as a day at least; a day alone is its beginning. Unknown where \a text is none.
 LocalTime readTime(QStringView text);
 
+/// A number of bytes: 500M, 8G, 1048576. Fails where \a value is none, or nothing would fit.
+Result<qint64> readSize(const QString &option, const QString &value);
+
 /// \a expected completes “… is not …”.
 Failure wrongValue(const QString &option, const QString &value, const QString &expected);
 

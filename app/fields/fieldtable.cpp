@@ -3,9 +3,11 @@
 
 #include "app/fields/fieldtable.h"
 
+#include "app/base/invisible.h"
 #include "app/base/jsonobject.h"
 #include "app/fields/conclusionids.h"
 #include "app/fields/fieldreader.h"
+#include "app/fields/languagewords.h"
 
 #include <QFile>
 
@@ -103,7 +105,10 @@ std::optional<Field> FieldTable::fromId(QStringView id) const
 std::optional<Field> FieldTable::ofHeader(QStringView header) const
 {
     const auto found = m_data->byHeader.constFind(foldedHeader(header));
-    return found == m_data->byHeader.cend() ? std::nullopt : std::optional(*found);
+    if (found != m_data->byHeader.cend())
+        return *found;
+    const std::optional<QString> id = fieldIdOfWords(header);
+    return id ? fromId(*id) : std::nullopt;
 }
 
 bool operator==(const FieldTable &one, const FieldTable &other)
@@ -119,7 +124,7 @@ QString foldedHeader(QStringView header)
     QString key;
     key.reserve(header.size());
     for (const QChar c : header) {
-        if (!c.isSpace() && c != u'_' && c != u'-')
+        if (!c.isSpace() && c != u'_' && c != u'-' && !isInvisible(c))
             key += c;
     }
     if (key.endsWith(u'0'))

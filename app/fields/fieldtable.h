@@ -65,7 +65,7 @@ public:
     bool unites(Field field) const { return entry(field).unites; }
 
     std::optional<Field> fromId(QStringView id) const;
-    /// The field that has \a header, compared as contract §1 says.
+    /// The field that has \a header, compared as contract §1 says; else the one that a language calls so.
     std::optional<Field> ofHeader(QStringView header) const;
 
     /// The newest of its times is the inventory time of a list that has it.

@@ -3,6 +3,8 @@
 
 #include "app/fleet/texthash.h"
 
+#include "app/base/invisible.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -34,18 +36,24 @@ bool isAscii(std::string_view text)
 
 std::string folded(std::string_view text)
 {
-    return QString::fromUtf8(text).toCaseFolded().toStdString();
+    const QString plain = withPlainBlanks(QString::fromUtf8(text));
+    return plain.trimmed().toCaseFolded().toStdString();
 }
 
 quint64 foldedHashOf(std::string_view text)
 {
+    // What folds to ASCII has to be found by those who wrote ASCII.
+    const auto ofOthers = [](std::string_view others) {
+        const std::string plain = folded(others);
+        return isAscii(plain) ? foldedHashOf(plain) : hashOf(plain);
+    };
     quint64 hash = text.size();
     quint64 all = 0;
     forWords(text, [&](quint64 word) {
         all |= word;
         hash = mixed(hash, lower(word));
     });
-    return all & highBits ? hashOf(folded(text)) : hash ^ (hash >> 32);
+    return all & highBits ? ofOthers(text) : hash ^ (hash >> 32);
 }
 
 bool isSameFolded(std::string_view a, std::string_view b)

@@ -4,8 +4,11 @@
 #include "app/sources/clientlist.h"
 
 #include "app/base/format.h"
+#include "app/sources/versionformat.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tracker {
 
@@ -66,6 +69,12 @@ QString whatIsOdd(const RowIssue &issue, const ListLayout &layout)
         return issue.text.isEmpty()
             ? ClientListText::tr("other texts are not versions: taken as unknown")
             : ClientListText::tr("“%1” is not a version: taken as unknown").arg(issue.text);
+    case RowIssue::Kind::CutVersion:
+        if (const auto reading = readVersionLoosely(issue.text.toStdString())) {
+            return ClientListText::tr("“%1” is read as version %2: “%3” is left off")
+                .arg(issue.text, reading->version.toString(), reading->leftOff);
+        }
+        return ClientListText::tr("what stands behind other versions is left off");
     case RowIssue::Kind::UnknownTime:
         return issue.text.isEmpty()
             ? ClientListText::tr("other texts are not times: taken as unknown")
@@ -88,20 +97,45 @@ QString whatIsOdd(const RowIssue &issue, const ListLayout &layout)
         return ClientListText::tr("the row has no name: rejected");
     case RowIssue::Kind::OpenQuote:
         return ClientListText::tr("a quote is opened and never closed: the line is rejected");
+    case RowIssue::Kind::Total:
+        return issue.text.isEmpty()
+            ? ClientListText::tr("the row looks like a total of the others: rejected")
+            : ClientListText::tr("“%1” with only numbers beside it looks like a total of the other rows: "
+                                 "rejected")
+                  .arg(issue.text);
+    case RowIssue::Kind::OtherColumns:
+        return ClientListText::tr("the row stands below another header with other columns: rejected");
     case RowIssue::Kind::StrayQuote:
         return ClientListText::tr("a quote inside a cell is kept as it stands");
     }
     Q_UNREACHABLE();
 }
 
+namespace {
+
+QString placeOf(const RowIssue &issue, const ReadFile &file, const QString &odd)
+{
+    const RowNames &names = file.layout.rows;
+    const QString row = rowTitle(names, issue.line, QLocale());
+    if (issue.column.isEmpty())
+        //: file, line or row: what is odd
+        return ClientListText::tr("%1, %2: %3.").arg(file.name, row, odd);
+    const auto column = std::ranges::find(file.layout.columns, issue.column, &FileColumn::header);
+    if (!names.hasLetters() || column == file.layout.columns.end())
+        //: file, line or row, header: what is odd
+        return ClientListText::tr("%1, %2, column “%3”: %4.").arg(file.name, row, issue.column, odd);
+    const QString letters = columnLetters(static_cast<int>(column - file.layout.columns.begin()) + 1);
+    //: file, row, letters of a column and its header: what is odd
+    return ClientListText::tr("%1, %2, column %3 “%4”: %5.").arg(file.name, row, letters, issue.column, odd);
+}
+
+} // namespace
+
 QString rowIssueSentence(const RowIssue &issue, const ClientList &list)
 {
     const ReadFile &file = list.files[static_cast<size_t>(issue.file)];
     const QString odd = whatIsOdd(issue, list);
-    const QString line = QLocale().toString(issue.line);
-    const QString place = issue.column.isEmpty()
-        ? ClientListText::tr("%1, line %2: %3.").arg(file.name, line, odd)
-        : ClientListText::tr("%1, line %2, column “%3”: %4.").arg(file.name, line, issue.column, odd);
+    const QString place = placeOf(issue, file, odd);
     if (issue.count == 1)
         return place;
     return ClientListText::tr("%1 (%n times, first here)", "issue sentence with its count",

@@ -44,14 +44,16 @@ struct ReadFile {
 
     QString name; ///< for messages
     ListInput input; ///< what can be read again
-    qint64 size = 0; ///< bytes
+    qint64 size = 0; ///< bytes, of its transcript if there is one
     QDateTime modified; ///< invalid for text
     ListLayout layout;
+    std::shared_ptr<const Transcript> transcript; ///< of a list that is no text table
     quint64 faults = 0; ///< bytes or characters that stand for nothing
     quint32 firstRecord = 0; ///< number of its first record over all lists, as Fleet::recordsOf() counts
     quint32 recordCount = 0;
     quint32 blank = 0; ///< of its records
     quint32 rejected = 0;
+    QStringList notes; ///< what its rows showed, a sentence each
     std::vector<TextPosition>
         index; ///< where each record begins whose number in this file is a multiple of stride
 };

@@ -5,6 +5,7 @@
 
 #include "app/fleet/fleetbuilder.h"
 #include "app/sources/fleetfeed.h"
+#include "app/sources/listsource.h"
 #include "app/sources/rowpipeline.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,32 @@ Failure noMachine(const ReadFile &file, const RowReader &reader)
     return {ClientListImportText::tr("“%1” holds no machine: not one of its %n row(s) has a name.", nullptr,
                                      static_cast<int>(reader.recordCount()))
                 .arg(file.name)};
+}
+
+/// What the numbers of a column of times are taken for.
+QString numberTimesSentence(const FileColumn &column)
+{
+    switch (column.numberTimes) {
+    case NumberTimes::SpreadsheetDays:
+        return ClientListImportText::tr(
+                   "“%1” holds numbers only; they are taken for the days of a spreadsheet. Please check.")
+            .arg(column.header);
+    case NumberTimes::UnixSeconds:
+        return ClientListImportText::tr(
+                   "“%1” holds numbers only; they are taken for seconds since 1970. Please check.")
+            .arg(column.header);
+    case NumberTimes::UnixMilliseconds:
+        return ClientListImportText::tr(
+                   "“%1” holds numbers only; they are taken for milliseconds since 1970. Please check.")
+            .arg(column.header);
+    case NumberTimes::WindowsTicks:
+        return ClientListImportText::tr(
+                   "“%1” holds numbers only; they are taken for the file times of Windows. Please check.")
+            .arg(column.header);
+    case NumberTimes::None:
+        break;
+    }
+    Q_UNREACHABLE();
 }
 
 /// Whether no time of \a fleet is later than \a latest.
@@ -75,7 +102,7 @@ public:
 private:
     Result<void> open(const ListInput &input)
     {
-        Result<ByteSource> source = ByteSource::open(input);
+        Result<ByteSource> source = openList(input, &m_progress);
         if (!source)
             return source.failure();
         Result<ListLayout> layout = layoutOf(*source, input);
@@ -91,6 +118,7 @@ private:
         }
         file.size = source->size();
         file.modified = source->modified();
+        file.transcript = source->transcript();
         file.layout = *std::move(layout);
         m_bytes += file.size;
         m_lastChange = std::max(m_lastChange, timeOf(file).time);
@@ -100,7 +128,7 @@ private:
 
     static Result<ListLayout> layoutOf(ByteSource &source, const ListInput &input)
     {
-        Result<ListLayout> layout = guessLayout(source, input.choices, input.fields);
+        Result<ListLayout> layout = guessLayout(source, input.choices, input.fields, zoneOf(input));
         if (layout) {
             if (const std::optional<Failure> fault = faultOf(*layout, source.name()))
                 return *fault;
@@ -184,6 +212,7 @@ private:
         file.blank = reader.blank();
         file.rejected = reader.rejected();
         file.index = reader.takeIndex();
+        file.notes = reader.notes();
         m_list.account.read += reader.recordCount();
         m_list.account.blank += reader.blank();
         m_list.account.rejected += reader.rejected();
@@ -259,9 +288,11 @@ private:
             note(ClientListImportText::tr("%n byte(s) stand for no character and show as “�”.", nullptr,
                                           static_cast<int>(file.faults)));
         }
-        for (const QString &sentence : file.layout.notes)
+        for (const QString &sentence : file.layout.notes + file.notes)
             note(sentence);
         for (const FileColumn &column : file.layout.columns) {
+            if (column.numberTimes != NumberTimes::None)
+                note(numberTimesSentence(column));
             if (column.dateOrderAssumed) {
                 note(
                     ClientListImportText::tr(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/fields/fieldtable.h"
+#include "app/sources/numbertimes.h"
 #include "app/sources/timeformat.h"
 
 #include <QStringList>
@@ -31,6 +32,8 @@ struct FileColumn {
     DateOrder dateOrder = DateOrder::MonthFirst;
     bool dateOrderChosen = false;
     bool dateOrderAssumed = false; ///< no date of the column shows the order
+
+    NumberTimes numberTimes = NumberTimes::None; ///< what its numbers count where it holds times
 
     bool holds(Field which) const { return use == Use::Field && field == which; }
 };

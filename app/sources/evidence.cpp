@@ -58,6 +58,7 @@ Result<std::vector<EvidenceCell>> readEvidence(const ClientList &list, MachineIn
                 continue;
             evidence.push_back({.file = file.name,
                                 .line = found->line,
+                                .rows = file.layout.rows,
                                 .column = static_cast<int>(place) + 1,
                                 .header = column.header,
                                 .field = column.field,

@@ -12,6 +12,7 @@ namespace tracker {
 struct EvidenceCell {
     QString file;
     quint32 line = 0; ///< physical line the row begins on
+    RowNames rows; ///< what it is called
     int column = 0; ///< from 1
     QString header;
     Field field = Field::Name;

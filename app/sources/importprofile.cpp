@@ -3,6 +3,9 @@
 
 #include "app/sources/importprofile.h"
 
+#include "app/sources/dialectguess.h"
+#include "app/sources/listsource.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,9 +20,10 @@ struct ImportProfileText {
     Q_DECLARE_TR_FUNCTIONS(ImportProfile)
 };
 
-Result<ListLayout> layoutOf(const ListInput &input, const ListChoices &choices)
+Result<ListLayout> layoutOf(ListInput input, const ListChoices &choices)
 {
-    Result<ByteSource> source = ByteSource::openBeginning(input);
+    input.choices.sheet = choices.sheet;
+    Result<ByteSource> source = openListBeginning(input);
     if (!source)
         return source.failure();
     return guessLayout(*source, choices, input.fields);
@@ -56,15 +60,18 @@ bool ListSignature::fits(const ListSignature &list) const
 
 Result<ListSignature> signatureOf(const ListInput &input)
 {
-    Result<ByteSource> source = ByteSource::openBeginning(input);
+    ListInput untouched = input;
+    untouched.choices = {};
+    Result<ByteSource> source = openListBeginning(untouched);
     if (!source)
         return source.failure();
     const Result<ListLayout> layout = guessLayout(*source, {}, input.fields);
     if (!layout)
         return layout.failure();
     ListSignature signature{.headers = headerKeys(*layout)};
-    const bool hasHeader = std::ranges::any_of(
-        layout->columns, [](const FileColumn &column) { return column.use != FileColumn::Use::Text; });
+    const bool hasHeader = layout->headerLine != 0
+        && std::ranges::any_of(layout->columns,
+                               [](const FileColumn &column) { return column.use != FileColumn::Use::Text; });
     if (hasHeader)
         return signature;
     const Result<ListLayout> bare = guessLayout(*source, {.headerLine = 0}, input.fields);
@@ -84,17 +91,19 @@ Result<ImportProfile> makeProfile(const QString &name, const ListInput &input, c
         return signature.failure();
     const ListChoices &choices = input.choices;
     // What stands in the first row of a list without a header is not there next week.
-    if (choices.headerLine == 0u && !signature->values.empty())
+    if ((choices.headerLine == 0u || layout.headerLine == 0) && !signature->values.empty())
         signature->headers.clear();
     else
         signature->values.clear();
     ImportProfile profile{.name = name,
                           .signature = *std::move(signature),
+                          .sheet = choices.sheet,
                           .separator = choices.separator,
                           .quote = choices.quote,
                           .headerLine = choices.headerLine,
                           .flags = choices.flags,
-                          .dateOrder = choices.dateOrder};
+                          .dateOrder = choices.dateOrder,
+                          .totalsAreMachines = choices.totalsAreMachines};
     const QStringList keys = headerKeys(layout);
     for (const auto &[place, field] : choices.fields) {
         if (place >= 0 && place < keys.size())
@@ -110,12 +119,14 @@ Result<ImportProfile> makeProfile(const QString &name, const ListInput &input, c
 
 Result<ListChoices> choicesFor(const ImportProfile &profile, const ListInput &input)
 {
-    ListChoices choices{.encoding = input.choices.encoding,
+    ListChoices choices{.sheet = input.choices.sheet ? input.choices.sheet : profile.sheet,
+                        .encoding = input.choices.encoding,
                         .separator = profile.separator,
                         .quote = profile.quote,
                         .headerLine = profile.headerLine,
                         .flags = profile.flags,
-                        .dateOrder = profile.dateOrder};
+                        .dateOrder = profile.dateOrder,
+                        .totalsAreMachines = profile.totalsAreMachines};
     if (profile.fields.empty() && profile.dateOrders.empty())
         return choices;
     const Result<ListLayout> layout = layoutOf(input, choices);

@@ -30,12 +30,14 @@ struct ListSignature {
 struct ImportProfile {
     QString name;
     ListSignature signature; ///< of the lists it is for
+    std::optional<QString> sheet;
     std::optional<char> separator;
     std::optional<char> quote;
     std::optional<quint32> headerLine;
     std::map<QString, std::optional<QString>> fields; ///< their ids, by headerKeys(); none: kept as text
     std::map<QString, Flag> flags; ///< by foldedSpelling()
     std::optional<DateOrder> dateOrder;
+    bool totalsAreMachines = false;
     std::map<QString, DateOrder> dateOrders; ///< by headerKeys()
     QString procedure; ///< Procedure::source of the one that such lists are judged by; empty: any
 
@@ -46,14 +48,14 @@ struct ImportProfile {
 /// without one.
 QStringList headerKeys(const ListLayout &layout);
 
-/// Fails where a preview fails.
+/// That of \a input without any choice, another sheet of it included. Fails where a preview fails.
 Result<ListSignature> signatureOf(const ListInput &input);
 
 /// The choices of \a input, which came to \a layout, for lists of its signature.
 Result<ImportProfile> makeProfile(const QString &name, const ListInput &input, const ListLayout &layout);
 
-/// What \a profile comes to for \a input, which keeps the character set chosen for it. Columns that it does
-/// not have are left out. Fails where the profile names a field that the input cannot hold, too.
+/// What \a profile comes to for \a input, which keeps the character set and the sheet chosen for it. Columns
+/// that it does not have are left out. Fails where the profile names a field that the input cannot hold, too.
 Result<ListChoices> choicesFor(const ImportProfile &profile, const ListInput &input);
 
 /// The first profile for lists of that \a signature, one for their headers before one for their values; null

@@ -22,6 +22,8 @@ struct Format {
 };
 
 constexpr Format formats[] = {
+    {"PK\x03\x04"sv, "xl/workbook.bin"sv,
+     QT_TRANSLATE_NOOP("KnownFormat", "a binary Excel workbook (.xlsb)")},
     {"PK\x03\x04"sv, "xl/"sv, QT_TRANSLATE_NOOP("KnownFormat", "an Excel workbook (.xlsx)")},
     {"PK\x03\x04"sv, "opendocument.spreadsheet"sv,
      QT_TRANSLATE_NOOP("KnownFormat", "an OpenDocument spreadsheet (.ods)")},

@@ -5,6 +5,12 @@
 
 namespace tracker {
 
+QTimeZone zoneOf(const ListInput &input)
+{
+    const QTimeZone zone(input.zone);
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
 ListInput withFields(ListInput input, const FieldTable &fields)
 {
     if (input.fields == fields)

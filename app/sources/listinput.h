@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QTimeZone>
 
 #include <map>
 #include <optional>
@@ -18,6 +19,7 @@ namespace tracker {
 
 /// What a person has decided about the reading of a list; whatever is left open is guessed.
 struct ListChoices {
+    std::optional<QString> sheet; ///< or table, of a list that has several
     std::optional<QByteArray> encoding; ///< as QStringDecoder knows it
     std::optional<char> separator;
     std::optional<char> quote; ///< noQuote where cells are never quoted
@@ -27,10 +29,14 @@ struct ListChoices {
     std::map<int, std::optional<Field>> fields; ///< by column, from 0; no field: kept as text
     std::map<QString, Flag> flags; ///< what spellings mean, by foldedSpelling(); wins over contract §1
     std::optional<DateOrder> dateOrder; ///< of every date with slashes
+    bool totalsAreMachines = false; ///< rows of totals are rows like others
     std::map<int, DateOrder> dateOrders; ///< of those in some columns, from 0; wins over dateOrder
 
     bool operator==(const ListChoices &) const = default;
 };
+
+/// What a list may unpack to, in bytes, unless a person allows more: a few can unpack to any number.
+inline constexpr qint64 defaultMaxSize = qint64{4} << 30;
 
 /// One list to read: a file, or text that is already here (paste, standard input).
 struct ListInput {
@@ -38,10 +44,15 @@ struct ListInput {
     QByteArray text;
     QString name; ///< for messages where there is no path
     ListChoices choices;
+    QByteArray zone = {}; ///< of the clients, as QTimeZone knows it; empty: that of the system
     FieldTable fields; ///< that it may hold: those of the procedure
+    qint64 maxSize = defaultMaxSize; ///< what it may unpack to, in bytes
 
     bool operator==(const ListInput &) const = default;
 };
+
+/// The zone of the clients of \a input.
+QTimeZone zoneOf(const ListInput &input);
 
 /// \a input for other \a fields. What was chosen for its columns stays where there is a field of that id;
 /// other columns are guessed.

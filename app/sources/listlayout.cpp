@@ -3,15 +3,17 @@
 
 #include "app/sources/listlayout.h"
 
+#include "app/sources/barelist.h"
+#include "app/sources/dialectguess.h"
+#include "app/sources/forms/transcript.h"
+#include "app/sources/headerguess.h"
 #include "app/sources/knownformat.h"
 #include "app/sources/list/recordsplitter.h"
-#include "app/sources/rowkind.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <span>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -26,74 +28,7 @@ struct ListLayoutText {
 constexpr size_t sampleSize = 256 * 1024;
 /// The part of it that mostly tells all there is to a header.
 constexpr size_t beginningSize = 48 * 1024;
-/// Titles and comments may stand before the header, but not whole pages of them.
-constexpr size_t mostRowsBeforeHeader = 50;
 constexpr char separators[] = {',', ';', '\t', '|'};
-
-/// A row taken for the header under one dialect. More fields make a better header, then more cells.
-struct HeaderGuess {
-    Dialect dialect;
-    size_t record = 0;
-    int fields = 0;
-    bool hasName = false;
-    QStringList headers;
-
-    auto fit() const { return std::pair(hasName, fields); }
-    auto rank() const { return std::tuple(hasName, fields, headers.size()); }
-};
-
-HeaderGuess headerAt(const RecordBlock &block, Dialect dialect, size_t record, const FieldTable &fields)
-{
-    HeaderGuess guess{.dialect = dialect, .record = record};
-    for (const Cell &cell : block.cellsOf(block.records[record])) {
-        guess.headers << QString::fromUtf8(block.text(cell));
-        if (const std::optional<Field> field = fields.ofHeader(guess.headers.last())) {
-            ++guess.fields;
-            guess.hasName |= *field == Field::Name;
-        }
-    }
-    return guess;
-}
-
-bool isBlank(const RecordBlock &block, const Record &record)
-{
-    return kindOf(block, record, {}) == RowKind::Blank;
-}
-
-/// The best of the first rows; without headers where all are blank.
-HeaderGuess bestHeader(const RecordBlock &block, Dialect dialect, const FieldTable &fields)
-{
-    HeaderGuess best{.dialect = dialect};
-    for (size_t i = 0; i < std::min(block.records.size(), mostRowsBeforeHeader); ++i) {
-        if (isBlank(block, block.records[i]))
-            continue;
-        HeaderGuess guess = headerAt(block, dialect, i, fields);
-        // Where no row holds a known field, a lone cell above several is a title.
-        const bool isUnderTitle = guess.fit() == best.fit() && best.fields == 0 && best.headers.size() == 1
-            && guess.headers.size() > 1;
-        if (best.headers.isEmpty() || guess.fit() > best.fit() || isUnderTitle)
-            best = std::move(guess);
-    }
-    return best;
-}
-
-/// The row that a person takes for the header, by its physical line; 0 where there is none, so that the rows
-/// only tell how many columns there are.
-HeaderGuess chosenHeader(const RecordBlock &block, Dialect dialect, quint32 line, const FieldTable &fields)
-{
-    if (block.records.empty())
-        return {.dialect = dialect};
-    if (line > 0) {
-        const auto after = std::ranges::upper_bound(block.records, line, {}, &Record::line);
-        return headerAt(block, dialect,
-                        static_cast<size_t>(std::max<std::ptrdiff_t>(after - block.records.begin() - 1, 0)),
-                        fields);
-    }
-    const auto first = std::span(block.records).first(std::min(block.records.size(), mostRowsBeforeHeader));
-    HeaderGuess none{.dialect = dialect};
-    none.headers.fill({}, std::ranges::max(first, {}, &Record::cellCount).cellCount);
-    return none;
-}
 
 /// The separator a spreadsheet wrote into the first line, sep=; and the length of that line.
 std::optional<std::pair<char, quint32>> separatorLine(std::string_view text)
@@ -134,7 +69,7 @@ Result<Sample> readSample(TextSource &source)
 }
 
 /// The records of \a sample that a header is looked for in, down to one after \a line at least.
-RecordBlock splitSample(const Sample &sample, SplitPlace begin, Dialect dialect, quint32 line)
+RecordBlock splitSample(const Sample &sample, SplitPlace begin, const Dialect &dialect, quint32 line)
 {
     if (sample.text.size() > beginningSize) {
         RecordBlock beginning{.bytes = Bytes(sample.text.begin(), sample.text.begin() + beginningSize)};
@@ -149,6 +84,8 @@ RecordBlock splitSample(const Sample &sample, SplitPlace begin, Dialect dialect,
 
 Result<TextEncoding> encodingOf(ByteSource &source, const ListChoices &choices)
 {
+    if (source.transcript())
+        return TextEncoding{.isCertain = true};
     std::vector<char> bytes(static_cast<size_t>(std::min<qint64>(source.size(), sampleSize)));
     const Result<qint64> got = source.read(0, bytes);
     if (!got)
@@ -164,7 +101,7 @@ Result<TextEncoding> encodingOf(ByteSource &source, const ListChoices &choices)
 }
 
 /// Where the record of that \a number begins; the end when there are not so many.
-Result<TextPosition> positionOf(ByteSource &source, const TextEncoding &encoding, Dialect dialect,
+Result<TextPosition> positionOf(ByteSource &source, const TextEncoding &encoding, const Dialect &dialect,
                                 const TextPosition &from, size_t number)
 {
     RecordReader reader(source, encoding, dialect, from);
@@ -209,6 +146,26 @@ void applyChoices(ListLayout &layout, const ListChoices &choices)
     }
 }
 
+/// Takes the columns of a list without header for what their values show.
+void takeBare(ListLayout &layout, const BareList &bare)
+{
+    QStringList guesses;
+    for (size_t place = 0; place < bare.fields.size(); ++place) {
+        const std::optional<Field> field = bare.fields[place];
+        if (!field)
+            continue;
+        FileColumn &column = layout.columns[place];
+        column.use = FileColumn::Use::Field;
+        column.field = *field;
+        //: a column, and the field that it is taken for
+        guesses << ListLayoutText::tr("“%1” for “%2”").arg(column.header, layout.fields.title(*field));
+    }
+    layout.notes << ListLayoutText::tr(
+                        "The list has no header; by their values the columns are taken so: %1. "
+                        "Please check.")
+                        .arg(guesses.join(u", "_s));
+}
+
 } // namespace
 
 std::optional<size_t> ListLayout::placeOf(Field field) const
@@ -220,8 +177,26 @@ std::optional<size_t> ListLayout::placeOf(Field field) const
     return static_cast<size_t>(found - columns.begin());
 }
 
-Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices, const FieldTable &fields)
+namespace {
+
+/// What is known about a transcript leaves less to choose: it is comma separated, and records have a header.
+ListChoices choicesThatCount(const ByteSource &source, ListChoices choices)
 {
+    if (const std::shared_ptr<const Transcript> &transcript = source.transcript()) {
+        choices.separator = Dialect().separator;
+        choices.quote = Dialect().quote;
+        if (transcript->rows.linesBefore > 0)
+            choices.headerLine = transcript->rows.linesBefore;
+    }
+    return choices;
+}
+
+} // namespace
+
+Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &given, const FieldTable &fields,
+                               const QTimeZone &zone)
+{
+    const ListChoices choices = choicesThatCount(source, given);
     const Result<TextEncoding> encoding = encodingOf(source, choices);
     if (!encoding)
         return encoding.failure();
@@ -233,51 +208,121 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices, c
     TextPosition from{sample->begin, 1};
     SplitPlace begin;
     std::vector<char> candidates(std::begin(separators), std::end(separators));
-    if (const auto given = separatorLine({sample->text.data(), sample->text.size()})) {
-        candidates = {given->first};
-        begin = {given->second, 2};
-        from = {text.advanced(from.place, given->second), 2};
+    const auto said
+        = source.transcript() ? std::nullopt : separatorLine({sample->text.data(), sample->text.size()});
+    if (said) {
+        candidates = {said->first};
+        begin = {said->second, 2};
+        from = {text.advanced(from.place, said->second), 2};
     }
     if (choices.separator)
         candidates = {*choices.separator};
 
     HeaderGuess best;
     RecordBlock block;
-    const auto tryQuote = [&](char quote) {
-        for (const char separator : candidates) {
-            const Dialect dialect{separator, quote};
-            RecordBlock split = splitSample(*sample, begin, dialect, choices.headerLine.value_or(0));
-            HeaderGuess guess = choices.headerLine ? chosenHeader(split, dialect, *choices.headerLine, fields)
-                                                   : bestHeader(split, dialect, fields);
-            if (guess.rank() > best.rank()) {
-                best = std::move(guess);
-                block = std::move(split);
-            }
+    const auto tryDialect = [&](const Dialect &dialect) {
+        RecordBlock split = splitSample(*sample, begin, dialect, choices.headerLine.value_or(0));
+        HeaderGuess guess = hasNamedValues(dialect) ? headerOfNames(dialect, fields)
+            : choices.headerLine ? chosenHeader(split, dialect, *choices.headerLine, fields)
+                                 : bestHeader(split, dialect, fields);
+        if (guess.rank() > best.rank()) {
+            best = std::move(guess);
+            block = std::move(split);
         }
     };
-    tryQuote(choices.quote.value_or(Dialect().quote));
-    if (!choices.quote && !best.hasName)
+    // A list without a header and without a word about it.
+    const auto tryBare = [&] {
+        std::optional<BareList> found;
+        for (const char separator : candidates) {
+            const Dialect dialect{separator, choices.quote.value_or(Dialect().quote)};
+            if (separator == fixedWidth)
+                continue;
+            RecordBlock split = splitSample(*sample, begin, dialect, 0);
+            std::optional<BareList> guess = bareListOf(split, fields);
+            if (!guess || (found && guess->rank() <= found->rank()))
+                continue;
+            found = std::move(guess);
+            best = {.dialect = dialect, .record = found->firstRecord};
+            best.headers.fill({}, static_cast<qsizetype>(found->fields.size()));
+            block = std::move(split);
+        }
+        return found;
+    };
+    // An unusual separator has to prove itself: most characters part something somewhere.
+    const auto tryUnusual = [&](const Dialect &dialect) {
+        HeaderGuess before = best;
+        RecordBlock blockBefore = block;
+        tryDialect(dialect);
+        const bool isPlain = dialect.columns.empty();
+        const bool isProven = best.hasName && best.fields > 1 && isEven(block, best.record);
+        if (best.dialect == dialect && isPlain && !hasNamedValues(dialect) && !dialect.isWrapped
+            && !isProven) {
+            best = std::move(before);
+            block = std::move(blockBefore);
+        }
+    };
+    const char quote = choices.quote.value_or(Dialect().quote);
+    const std::string_view sampled(sample->text.data() + begin.offset, sample->text.size() - begin.offset);
+    const bool isFixed = choices.separator == fixedWidth;
+    const auto tryQuote = [&](char quoted) {
+        for (const char separator : candidates) {
+            if (separator != fixedWidth)
+                tryDialect({separator, quoted});
+        }
+    };
+    if (isFixed) {
+        for (const Dialect &dialect : fixedDialects(sampled, fields))
+            tryDialect(dialect);
+        if (best.headers.isEmpty())
+            tryDialect({.separator = fixedWidth, .quote = noQuote, .columns = {0}});
+    }
+    tryQuote(quote);
+    if (!choices.quote && !best.hasName && !isFixed)
         tryQuote('\'');
+    if (!choices.separator && !best.hasName) {
+        for (const Dialect &dialect : unusualDialects(sampled, quote, fields)) {
+            const bool isForHeader = hasNamedValues(dialect) && choices.headerLine;
+            if (!isForHeader && !best.hasName)
+                tryUnusual(dialect);
+        }
+    }
+    std::optional<BareList> bare;
+    if (!best.hasName && !choices.headerLine)
+        bare = tryBare();
     if (best.headers.isEmpty())
         return Failure{ListLayoutText::tr("“%1” holds only blank lines. Export the client list again.")
                            .arg(source.name())};
 
-    const bool hasHeader = choices.headerLine != 0u;
+    const bool hasHeader = choices.headerLine != 0u && !hasNamedValues(best.dialect) && !bare;
     ColumnMapping mapping = mapColumns(best.headers, fields);
     ListLayout layout{.fields = fields,
                       .encoding = *encoding,
                       .dialect = best.dialect,
                       .headerLine = hasHeader ? block.records[best.record].line : 0,
                       .columns = std::move(mapping.columns),
+                      .totalsAreMachines = choices.totalsAreMachines,
                       .flags = choices.flags,
                       .notes = std::move(mapping.notes)};
+    layout.zone = zone;
+    if (bare)
+        takeBare(layout, *bare);
+    if (best.dialect.isWrapped)
+        layout.notes << ListLayoutText::tr(
+            "Each row was one quoted cell that held all cells; it was unwrapped.");
     applyChoices(layout, choices);
+    if (const auto &transcript = source.transcript()) {
+        layout.isTranscript = true;
+        layout.rows = transcript->rows;
+        layout.notes = transcript->notes + layout.notes;
+    }
     const auto before = std::span(block.records).first(best.record);
     const auto rowsBefore
         = std::ranges::count_if(before, [&](const Record &record) { return !isBlank(block, record); });
     if (rowsBefore > 0) {
-        layout.notes.prepend(ListLayoutText::tr("%n line(s) before the header left out.", nullptr,
-                                                static_cast<int>(rowsBefore)));
+        const auto count = static_cast<int>(rowsBefore);
+        layout.notes.prepend(
+            bare ? ListLayoutText::tr("%n line(s) before the first row left out.", nullptr, count)
+                 : ListLayoutText::tr("%n line(s) before the header left out.", nullptr, count));
     }
     const Result<TextPosition> firstRow
         = positionOf(source, *encoding, best.dialect, from, best.record + (hasHeader ? 1 : 0));
@@ -298,7 +343,7 @@ Result<bool> settleEncoding(ListLayout &layout, quint64 faults, ByteSource &sour
     }
     ListChoices other = choices;
     other.encoding = fallbackEncoding;
-    Result<ListLayout> guessed = guessLayout(source, other, layout.fields);
+    Result<ListLayout> guessed = guessLayout(source, other, layout.fields, layout.zone);
     if (!guessed)
         return guessed.failure();
     layout = *std::move(guessed);
@@ -310,7 +355,7 @@ std::optional<Failure> faultOf(const ListLayout &layout, const QString &name)
 {
     if (layout.placeOf(Field::Name))
         return {};
-    if (layout.headerLine == 0) {
+    if (layout.headerLine == 0 && !hasNamedValues(layout.dialect)) {
         return Failure{ListLayoutText::tr(
                            "“%1” has no header. Say which of its columns holds the names of the machines.")
                            .arg(name)};

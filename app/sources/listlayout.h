@@ -7,6 +7,9 @@
 #include "app/sources/columnmapping.h"
 #include "app/sources/list/bytesource.h"
 #include "app/sources/list/recordreader.h"
+#include "app/sources/rownames.h"
+
+#include <QTimeZone>
 
 namespace tracker {
 
@@ -15,10 +18,14 @@ struct ListLayout {
     FieldTable fields; ///< that its columns can hold
     TextEncoding encoding;
     Dialect dialect;
+    RowNames rows;
+    bool isTranscript = false; ///< cells that are missing at the end of its lines are blank ones
     quint32 headerLine = 1; ///< physical line, from 1; 0 without header
     TextPosition firstRow; ///< where the rows begin
     std::vector<FileColumn> columns;
+    bool totalsAreMachines = false; ///< as chosen, see ListChoices
     std::map<QString, Flag> flags; ///< as chosen, see ListChoices
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< what times with a zone of their own become
     QStringList notes; ///< what was assumed or ignored, a sentence each
 
     /// The first column of \a field, from 0.
@@ -26,8 +33,9 @@ struct ListLayout {
 };
 
 /// Guesses from the beginning of \a source, a list of \a fields, what \a choices leave open. Fails when that
-/// is no text.
-Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices, const FieldTable &fields);
+/// is no text. \a zone is that of the clients.
+Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices, const FieldTable &fields,
+                               const QTimeZone &zone = QTimeZone::systemTimeZone());
 
 /// Faults in what was taken for UTF-8 show it to be an 8-bit text; where it is marked or chosen, they stand
 /// for replacement characters. False when \a layout was another before, and the list is to be read again.

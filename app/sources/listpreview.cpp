@@ -3,7 +3,10 @@
 
 #include "app/sources/listpreview.h"
 
+#include "app/sources/forms/transcript.h"
 #include "app/sources/list/plausibleencodings.h"
+#include "app/sources/listsource.h"
+#include "app/sources/nothingwords.h"
 #include "app/sources/rowreader.h"
 
 #include <algorithm>
@@ -18,6 +21,13 @@ namespace {
 constexpr qint64 sampleBytes = 512 * 1024;
 constexpr qint64 encodingBytes = 64 * 1024;
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+/// Whether \a text says that there is no time.
+bool isNoTime(std::string_view text)
+{
+    return isNothing(text) || isZeroDate(text)
+        || readTime(text, DateOrder::MonthFirst).time == LocalTime::fromSeconds(0);
+}
 
 /// The spellings of one column of flags, by how they fold.
 class SpellingTally {
@@ -53,7 +63,7 @@ public:
         : m_layout(layout)
         , m_reader(source, layout, asOf.isKnown() ? asOf + std::chrono::hours(24) : LocalTime(), 0)
         , m_flags(layout.flags)
-        , m_nameColumn(layout.placeOf(Field::Name))
+        , m_sorter(layout)
         , m_rows(rows)
         , m_spellings(layout.columns.size())
     {
@@ -85,7 +95,7 @@ public:
         return std::move(m_preview);
     }
 
-    const std::vector<DateEvidence> &dates() const { return m_reader.dates(); }
+    std::vector<DateEvidence> dates() const { return m_reader.dates(); }
 
 private:
     void take(const RowBlock &block)
@@ -115,9 +125,9 @@ private:
             m_spellings[static_cast<size_t>(flags.column)].add(textAt(flags.column));
         for (TimeReadings &times : m_preview.times) {
             const std::string_view text = textAt(times.column);
-            if (text.empty())
-                continue;
             const LocalTime time = block.columns[static_cast<size_t>(times.column)].times[row];
+            if (text.empty() || (!time.isKnown() && isNoTime(text)))
+                continue;
             ++(time.isKnown() ? times.read : times.unreadable);
             if (time.isKnown() && times.example.isEmpty()) {
                 times.example = QString::fromUtf8(text);
@@ -129,7 +139,7 @@ private:
     void show(const RowBlock &block, const Record &record, std::optional<size_t> row)
     {
         PreviewRow shown{
-            .line = record.line, .kind = kindOf(block.source, record, m_nameColumn), .oddity = record.oddity};
+            .line = record.line, .kind = m_sorter.kindOf(block.source, record), .oddity = record.oddity};
         const std::span<const Cell> cells = block.source.cellsOf(record);
         for (size_t place = 0; place < cells.size(); ++place) {
             const std::string_view text = block.source.text(cells[place]);
@@ -141,21 +151,23 @@ private:
                      && !isReadable(block.columns[place], place, *row, text))
                 cell.mark = PreviewCell::Mark::Unreadable;
         }
+        if (m_layout.isTranscript)
+            shown.cells.resize(std::max(shown.cells.size(), m_layout.columns.size()));
         m_preview.rows.push_back(std::move(shown));
     }
 
     bool isReadable(const ColumnValues &values, size_t place, size_t row, std::string_view text)
     {
         const FileColumn &column = m_layout.columns[place];
-        if (text.empty() || column.use != FileColumn::Use::Field)
+        if (text.empty() || column.use != FileColumn::Use::Field || isNothing(text))
             return true;
         switch (kindOf(column.field)) {
         case FieldKind::Text:
             return true;
         case FieldKind::Version:
-            return readVersion(text).has_value();
+            return values.versions[row].isKnown();
         case FieldKind::Time:
-            return values.times[row].isKnown();
+            return values.times[row].isKnown() || isNoTime(text);
         case FieldKind::Flag:
             return m_flags.read(text).has_value();
         }
@@ -170,7 +182,7 @@ private:
         }
         for (TimeReadings &times : m_preview.times) {
             const auto place = static_cast<size_t>(times.column);
-            const DateEvidence &dates = m_reader.dates()[place];
+            const DateEvidence dates = m_reader.dates()[place];
             times.slashes = dates.any;
             using enum TimeReadings::Order;
             if (m_layout.columns[place].dateOrderChosen)
@@ -185,7 +197,7 @@ private:
     const ListLayout &m_layout;
     RowReader m_reader;
     FlagReader m_flags;
-    std::optional<size_t> m_nameColumn;
+    RowSorter m_sorter; // of the rows shown
     size_t m_rows; // at most
     std::vector<SpellingTally> m_spellings; // by column
     ListPreview m_preview;
@@ -195,10 +207,10 @@ private:
 
 Result<ListPreview> previewList(const ListInput &input, LocalTime asOf, size_t rows)
 {
-    Result<ByteSource> source = ByteSource::openBeginning(input);
+    Result<ByteSource> source = openListBeginning(input);
     if (!source)
         return source.failure();
-    Result<ListLayout> layout = guessLayout(*source, input.choices, input.fields);
+    Result<ListLayout> layout = guessLayout(*source, input.choices, input.fields, zoneOf(input));
     if (!layout)
         return layout.failure();
     for (;;) {
@@ -213,6 +225,12 @@ Result<ListPreview> previewList(const ListInput &input, LocalTime asOf, size_t r
             continue;
         preview->layout = *std::move(layout);
         preview->fault = faultOf(preview->layout, source->name());
+        if (const std::shared_ptr<const Transcript> &transcript = source->transcript()) {
+            preview->sheets = transcript->parts;
+            preview->sheet = transcript->part;
+            preview->encodings = {preview->layout.encoding.name};
+            return preview;
+        }
         std::vector<char> beginning(static_cast<size_t>(std::min(source->size(), encodingBytes)));
         if (const Result<qint64> got = source->read(0, beginning); !got)
             return got.failure();

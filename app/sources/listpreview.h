@@ -70,6 +70,8 @@ struct ListPreview {
     std::vector<RowIssue> issues; ///< in the sample
     quint64 undecodable = 0; ///< bytes or characters of the sample that stand for nothing
     std::vector<QByteArray> encodings; ///< what the text may be in, the most plausible first
+    QStringList sheets; ///< or tables, of a list that has several
+    QString sheet; ///< that of them which is read
 };
 
 /// Reads the beginning of \a input as its choices say, and shows at most \a rows rows of it. Times more than

@@ -18,6 +18,8 @@ struct OpenAgainText {
 Result<ByteSource> openAgain(const ReadFile &file)
 {
     Result<ByteSource> source = ByteSource::open(file.input);
+    if (source && file.transcript)
+        source = ByteSource::ofTranscript(*std::move(source), file.transcript);
     if (!source)
         return source.failure();
     const bool isFile = !file.input.path.isEmpty();

@@ -26,6 +26,7 @@ struct ProfileFileText {
 };
 
 constexpr auto noneId = "none"_L1;
+constexpr auto fixedWidthId = "fixed-width"_L1;
 constexpr auto textId = "text"_L1;
 
 /// What is written for each value of an enum, in its order.
@@ -41,6 +42,13 @@ const QStringList &dateOrderIds()
     return ids;
 }
 
+/// What becomes of rows of totals.
+const QStringList &totalsIds()
+{
+    static const QStringList ids{u"rejected"_s, u"machines"_s};
+    return ids;
+}
+
 QString charId(char c)
 {
     return c == noQuote ? QString(noneId) : QString(QLatin1Char(c));
@@ -52,12 +60,20 @@ JsonObject ownKeys(const JsonObject &object, const QString &key)
     return object.object(key, object.value(key).toObject().keys());
 }
 
+std::optional<QString> readSheet(const JsonObject &object)
+{
+    const QString key = u"sheet"_s;
+    return object.has(key) ? std::optional(object.string(key)) : std::nullopt;
+}
+
 std::optional<char> readSeparator(const JsonObject &object)
 {
     const QString key = u"separator"_s;
     if (!object.has(key))
         return {};
     const QString text = object.value(key).toString();
+    if (text == fixedWidthId)
+        return fixedWidth;
     if (text.size() == 1 && canSeparate(text.front().toLatin1()))
         return text.front().toLatin1();
     object.fail(
@@ -108,6 +124,7 @@ ImportProfile readProfile(const JsonObject &object)
 {
     ImportProfile profile{.name = object.string(u"name"_s),
                           .signature = readSignature(object),
+                          .sheet = readSheet(object),
                           .separator = readSeparator(object),
                           .quote = readQuote(object),
                           .headerLine = readHeaderLine(object)};
@@ -135,6 +152,8 @@ ImportProfile readProfile(const JsonObject &object)
             profile.dateOrders.emplace(key,
                                        DateOrder(orders.placeOf(key, orders.string(key), dateOrderIds())));
     }
+    if (const QString key = u"totals"_s; object.has(key))
+        profile.totalsAreMachines = object.placeOf(key, object.string(key), totalsIds()) == 1;
     if (object.has(u"procedure"_s))
         profile.procedure = object.string(u"procedure"_s);
     return profile;
@@ -151,8 +170,11 @@ QJsonObject toJson(const ImportProfile &profile)
     } else {
         json[u"columns"_s] = QJsonArray::fromStringList(profile.signature.headers);
     }
+    if (profile.sheet)
+        json[u"sheet"_s] = *profile.sheet;
     if (profile.separator)
-        json[u"separator"_s] = charId(*profile.separator);
+        json[u"separator"_s]
+            = *profile.separator == fixedWidth ? QString(fixedWidthId) : charId(*profile.separator);
     if (profile.quote)
         json[u"quote"_s] = charId(*profile.quote);
     if (profile.headerLine)
@@ -174,6 +196,8 @@ QJsonObject toJson(const ImportProfile &profile)
         orders[key] = dateOrderIds()[static_cast<int>(order)];
     if (!orders.isEmpty())
         json[u"column-dates"_s] = orders;
+    if (profile.totalsAreMachines)
+        json[u"totals"_s] = totalsIds()[1];
     if (!profile.procedure.isEmpty())
         json[u"procedure"_s] = profile.procedure;
     return json;
@@ -199,8 +223,9 @@ Result<std::vector<ImportProfile>> readProfiles(const QString &path)
         const bool isEmpty = list.isArray() && list.toArray().isEmpty();
         if (!isEmpty) {
             root.forEach(u"profiles"_s,
-                         {u"name"_s, u"columns"_s, u"values"_s, u"separator"_s, u"quote"_s, u"header-line"_s,
-                          u"fields"_s, u"flags"_s, u"dates"_s, u"column-dates"_s, u"procedure"_s},
+                         {u"name"_s, u"columns"_s, u"values"_s, u"sheet"_s, u"separator"_s, u"quote"_s,
+                          u"header-line"_s, u"fields"_s, u"flags"_s, u"dates"_s, u"column-dates"_s,
+                          u"totals"_s, u"procedure"_s},
                          [&](const JsonObject &object, int) { profiles.push_back(readProfile(object)); });
         }
     }

@@ -4,7 +4,7 @@
 #include "app/sources/rejectedrows.h"
 
 #include "app/sources/openagain.h"
-#include "app/sources/rowkind.h"
+#include "app/sources/rowsorter.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -175,6 +175,7 @@ private:
                 writeRow(file, *header, 0, RejectedRowsText::tr("Reason"));
             }
         }
+        RowSorter sorter(layout);
         RecordReader reader(*source, layout.encoding, layout.dialect, layout.firstRow);
         for (RecordBlock block;;) {
             const Result<bool> more = reader.next(block);
@@ -186,25 +187,26 @@ private:
                 return Failure::byCancelling();
             m_progress.report(reader.offset(), file.size);
             for (const Record &record : block.records) {
-                if (const Result<void> written = write(file, lines, block, record); !written)
+                const RowKind kind = sorter.kindOf(block, record);
+                if (!isRejected(kind))
+                    continue;
+                if (const Result<void> written = write(file, lines, block, record, kind); !written)
                     return written;
             }
         }
     }
 
-    /// Writes the record when it is a rejected row.
-    Result<void> write(const ReadFile &file, ByteLines &lines, const RecordBlock &block, const Record &record)
+    /// Writes the record, which is a rejected row of that \a kind.
+    Result<void> write(const ReadFile &file, ByteLines &lines, const RecordBlock &block, const Record &record,
+                       RowKind kind)
     {
-        const RowKind kind = kindOf(block, record, file.layout.placeOf(Field::Name));
-        if (kind != RowKind::NoName && kind != RowKind::OpenQuote)
-            return {};
         const Result<QByteArray> row = lines.read(record.line, block.lastLineOf(record));
         if (!row)
             return row.failure();
-        const bool hasNoName = kind == RowKind::NoName;
         const size_t columns = file.layout.columns.size();
-        const RowIssue issue{.kind = hasNoName ? RowIssue::Kind::NoName : RowIssue::Kind::OpenQuote};
-        writeRow(file, *row, hasNoName ? columns - std::min<size_t>(columns, record.cellCount) : 0,
+        const RowIssue issue{.kind = issueOf(kind)};
+        const bool isSplit = kind != RowKind::OpenQuote;
+        writeRow(file, *row, isSplit ? columns - std::min<size_t>(columns, record.cellCount) : 0,
                  whatIsOdd(issue, file.layout));
         if (m_hasTakenAll)
             return {};
@@ -230,7 +232,8 @@ private:
             lineEnd = lineEnds[0];
 
         const Dialect &dialect = file.layout.dialect;
-        QString more((static_cast<qsizetype>(missing) + 1), QLatin1Char(dialect.separator));
+        const char separator = dialect.separator == fixedWidth ? ' ' : dialect.separator;
+        QString more((static_cast<qsizetype>(missing) + 1), QLatin1Char(separator));
         more += dialect.quote == noQuote ? last
                                          : QLatin1Char(dialect.quote) + last + QLatin1Char(dialect.quote);
         QByteArray bytes = text.toByteArray();

@@ -17,12 +17,15 @@ struct RowIssue {
     enum class Kind : quint8 {
         UnknownFlag,
         UnknownVersion,
+        CutVersion, ///< text: all of it; what stands behind the version is left off
         UnknownTime,
         FutureTime, ///< more than 24 h after the inventory time
         TooFewCells, ///< text: how many
         TooManyCells, ///< text: how many
         NoName, ///< the row is rejected
         OpenQuote, ///< the row is rejected
+        Total, ///< the row is rejected; text: its name
+        OtherColumns, ///< the row stands below another header and is rejected
         StrayQuote,
     };
     Kind kind = Kind::UnknownFlag;

@@ -6,7 +6,6 @@
 #include "app/sources/list/recordblock.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace tracker {
 
@@ -14,21 +13,22 @@ namespace tracker {
 enum class RowKind : quint8 {
     Machine, ///< or one that is merged
     Blank,
+    Layout, ///< a rule, a footer, the header again: counts as blank
     NoName, ///< rejected
     OpenQuote, ///< rejected
+    Total, ///< rejected
+    OtherColumns, ///< rejected: it stands below another header
 };
 
-/// Without a \a nameColumn every row that is not blank counts as one with a name.
-inline RowKind kindOf(const RecordBlock &block, const Record &record, std::optional<size_t> nameColumn)
+constexpr bool isRejected(RowKind kind)
 {
-    if (record.oddity == Record::Oddity::OpenQuote)
-        return RowKind::OpenQuote;
-    const std::span<const Cell> cells = block.cellsOf(record);
-    if (nameColumn && *nameColumn < cells.size() && cells[*nameColumn].size > 0)
-        return RowKind::Machine;
-    if (std::ranges::all_of(cells, [](const Cell &cell) { return cell.size == 0; }))
-        return RowKind::Blank;
-    return nameColumn ? RowKind::NoName : RowKind::Machine;
+    return kind == RowKind::NoName || kind == RowKind::OpenQuote || kind == RowKind::Total
+        || kind == RowKind::OtherColumns;
+}
+
+inline bool isAllBlank(const RecordBlock &block, const Record &record)
+{
+    return std::ranges::all_of(block.cellsOf(record), [](const Cell &cell) { return cell.size == 0; });
 }
 
 } // namespace tracker

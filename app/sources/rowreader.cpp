@@ -4,13 +4,20 @@
 #include "app/sources/rowreader.h"
 
 #include "app/sources/clientlist.h"
+#include "app/sources/nothingwords.h"
 #include "app/sources/plaintime.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace tracker {
 
 namespace {
+
+struct RowReaderText {
+    Q_DECLARE_TR_FUNCTIONS(RowReader)
+};
 
 /// What kind of value a column holds; nothing when it is not read.
 std::optional<FieldKind> kindOf(const FileColumn &column)
@@ -43,9 +50,12 @@ RowReader::RowReader(ByteSource &source, const ListLayout &layout, LocalTime lat
     , m_reader(source, layout.encoding, layout.dialect, layout.firstRow)
     , m_issues(file)
     , m_flags(layout.flags)
+    , m_sorter(layout)
     , m_nameColumn(layout.placeOf(Field::Name))
-    , m_dates(layout.columns.size())
+    , m_nothing(layout.columns.size())
 {
+    for (const FileColumn &column : layout.columns)
+        m_times.emplace_back(column, layout.zone);
 }
 
 Result<bool> RowReader::next(RowBlock &block)
@@ -79,24 +89,36 @@ bool RowReader::isRow(const RecordBlock &block, const Record &record)
 {
     if (record.oddity == Record::Oddity::StrayQuote)
         m_issues.add(RowIssue::Kind::StrayQuote, record.line, {}, {});
-    switch (tracker::kindOf(block, record, m_nameColumn)) {
+    const RowKind kind = m_sorter.kindOf(block, record);
+    switch (kind) {
     case RowKind::Machine:
         break;
+    case RowKind::Layout:
+        m_layoutLines.add(m_sorter.lastLayout(), record.line);
+        ++m_blank;
+        return false;
     case RowKind::Blank:
         ++m_blank;
         return false;
-    case RowKind::NoName:
+    case RowKind::Total:
         ++m_rejected;
-        m_issues.add(RowIssue::Kind::NoName, record.line, {}, {});
+        m_issues.add(RowIssue::Kind::Total, record.line, {}, textAt(*m_nameColumn, block, record));
         return false;
     case RowKind::OpenQuote:
         ++m_rejected;
         m_issues.add(RowIssue::Kind::OpenQuote, block.lastLineOf(record), {}, {});
         return false;
+    case RowKind::NoName:
+    case RowKind::OtherColumns:
+        ++m_rejected;
+        m_issues.add(issueOf(kind), record.line, {}, {});
+        return false;
     }
     const std::span<const Cell> cells = block.cellsOf(record);
     const size_t expected = m_layout.columns.size();
     if (cells.size() < expected) {
+        if (m_layout.isTranscript)
+            return true;
         m_issues.add(RowIssue::Kind::TooFewCells, record.line, {}, std::to_string(cells.size()));
     } else if (std::ranges::any_of(cells.subspan(expected), [](const Cell &cell) { return cell.size > 0; })) {
         m_issues.add(RowIssue::Kind::TooManyCells, record.line, {}, std::to_string(cells.size()));
@@ -113,6 +135,18 @@ void RowReader::readColumn(size_t place, RowBlock &block)
         return;
     if (kind == FieldKind::Text) {
         gather(place, block.source, values.texts);
+        if (column.use != FileColumn::Use::Field || column.field == Field::Name)
+            return;
+        for (std::string_view &text : values.texts) {
+            if (isNothing(text)) {
+                m_nothing[place].add(text);
+                text = {};
+            }
+        }
+        return;
+    }
+    if (kind == FieldKind::Time) {
+        readTimes(place, block);
         return;
     }
     const auto readAll = [&](auto &into, auto &&read) {
@@ -120,51 +154,101 @@ void RowReader::readColumn(size_t place, RowBlock &block)
         for (size_t row = 0; row < m_rows.size(); ++row)
             into[row] = read(row, textAt(place, block.source, *m_rows[row]));
     };
-    const auto note = [&](RowIssue::Kind issue, size_t row, std::string_view text) {
-        m_issues.add(issue, lineOf(block.source, *m_rows[row], text), column.header, text);
-    };
     if (kind == FieldKind::Flag) {
         readAll(values.flags, [&](size_t row, std::string_view text) {
             const std::optional<Flag> flag = m_flags.read(text);
             if (!flag)
-                note(RowIssue::Kind::UnknownFlag, row, text);
+                note(RowIssue::Kind::UnknownFlag, place, block.source, row, text);
+            else if (flag == Flag::Unknown && isNothing(text))
+                m_nothing[place].add(text);
             return flag.value_or(Flag::Unknown);
         });
-    } else if (kind == FieldKind::Version) {
-        readAll(values.versions, [&](size_t row, std::string_view text) {
-            const std::optional<Version> &version = m_versions.of(text, readVersion);
-            if (!version)
-                note(RowIssue::Kind::UnknownVersion, row, text);
-            return version.value_or(Version());
-        });
     } else {
-        DateEvidence &dates = m_dates[place];
-        const LocalTime latest = m_latest.isKnown() ? m_latest : LocalTime::fromSeconds(0xFFFFFFFE);
-        readAll(values.times, [&](size_t row, std::string_view text) {
-            if (text.empty())
-                return LocalTime();
-            ++dates.listed;
-            if (const LocalTime time = plainTime(text); time.isKnown() && time <= latest)
-                return time;
-            const TimeReading reading = readTime(text, column.dateOrder);
-            using enum TimeReading::Slashes;
-            if (reading.slashes != None) {
-                dates.any = true;
-                dates.monthFirst |= reading.slashes == ProveMonthFirst;
-                dates.dayFirst |= reading.slashes == ProveDayFirst;
-            }
-            if (!reading.time.isKnown()) {
-                ++dates.unreadable;
-                note(RowIssue::Kind::UnknownTime, row, text);
-            } else if (reading.time > latest) {
-                note(RowIssue::Kind::FutureTime, row, text);
-                if (!m_earliestDoubted.isKnown() || reading.time < m_earliestDoubted)
-                    m_earliestDoubted = reading.time;
-                return LocalTime();
-            }
-            return reading.time;
+        readAll(values.versions, [&](size_t row, std::string_view text) {
+            const std::optional<VersionReading> &reading = m_versions.of(text, readVersionLoosely);
+            if (!reading && isNothing(text))
+                m_nothing[place].add(text);
+            else if (!reading)
+                note(RowIssue::Kind::UnknownVersion, place, block.source, row, text);
+            else if (reading->isCut)
+                note(RowIssue::Kind::CutVersion, place, block.source, row, text);
+            return reading ? reading->version : Version();
         });
     }
+}
+
+void RowReader::note(RowIssue::Kind issue, size_t place, const RecordBlock &block, size_t row,
+                     std::string_view text)
+{
+    m_issues.add(issue, lineOf(block, *m_rows[row], text), m_layout.columns[place].header, text);
+}
+
+void RowReader::readTimes(size_t place, RowBlock &block)
+{
+    // The first of them is how Unix says that there is no time.
+    constexpr LocalTime beginOfTime = LocalTime::fromSeconds(0);
+    const LocalTime latest = m_latest.isKnown() ? m_latest : LocalTime::fromSeconds(0xFFFFFFFE);
+    std::vector<LocalTime> &times = block.columns[place].times;
+    times.resize(m_rows.size());
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        const std::string_view text = textAt(place, block.source, *m_rows[row]);
+        times[row] = LocalTime();
+        if (text.empty())
+            continue;
+        const LocalTime time = plainTime(text);
+        if (time > beginOfTime && time <= latest) {
+            m_times[place].countPlain();
+            times[row] = time;
+        } else if (time == beginOfTime) {
+            m_nothing[place].add(text);
+        } else {
+            times[row] = readTimeCell(place, block.source, row, text);
+        }
+    }
+}
+
+/// A time that is not in the plainest form.
+LocalTime RowReader::readTimeCell(size_t place, const RecordBlock &block, size_t row, std::string_view text)
+{
+    const TimeColumn::Reading reading = m_times[place].read(text);
+    if (reading.isNothing) {
+        m_nothing[place].add(text);
+    } else if (!reading.time.isKnown()) {
+        note(RowIssue::Kind::UnknownTime, place, block, row, text);
+    } else if (m_latest.isKnown() && reading.time > m_latest) {
+        note(RowIssue::Kind::FutureTime, place, block, row, text);
+        if (!m_earliestDoubted.isKnown() || reading.time < m_earliestDoubted)
+            m_earliestDoubted = reading.time;
+        return {};
+    }
+    return reading.time;
+}
+
+std::vector<DateEvidence> RowReader::dates() const
+{
+    std::vector<DateEvidence> dates;
+    for (const TimeColumn &times : m_times)
+        dates.push_back(times.evidence());
+    return dates;
+}
+
+QStringList RowReader::notes() const
+{
+    QStringList notes = m_layoutLines.sentences();
+    for (size_t place = 0; place < m_nothing.size(); ++place) {
+        const QString sentence = m_nothing[place].sentence(m_layout.columns[place].header);
+        if (!sentence.isEmpty())
+            notes << sentence;
+    }
+    quint32 converted = 0;
+    for (const TimeColumn &times : m_times)
+        converted += times.converted();
+    if (converted > 0) {
+        notes << RowReaderText::tr("%n time(s) with a zone of their own were converted to the clock of “%1”.",
+                                   nullptr, static_cast<int>(converted))
+                     .arg(QString::fromLatin1(m_layout.zone.id()));
+    }
+    return notes;
 }
 
 void RowReader::gather(size_t place, const RecordBlock &block, std::vector<std::string_view> &texts) const
@@ -180,20 +264,6 @@ quint32 RowReader::lineOf(const RecordBlock &block, const Record &record, std::s
     const std::string_view before(block.bytes.data() + record.begin,
                                   static_cast<size_t>(text.data() - block.bytes.data()) - record.begin);
     return record.line + lineEndsIn(before);
-}
-
-bool settleDates(ListLayout &layout, const std::vector<DateEvidence> &dates)
-{
-    bool fits = true;
-    for (size_t i = 0; i < dates.size(); ++i) {
-        FileColumn &column = layout.columns[i];
-        if (column.dateOrderChosen)
-            continue;
-        fits &= column.dateOrder == dates[i].order();
-        column.dateOrder = dates[i].order();
-        column.dateOrderAssumed = dates[i].any && !dates[i].monthFirst && !dates[i].dayFirst;
-    }
-    return fits;
 }
 
 } // namespace tracker

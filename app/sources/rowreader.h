@@ -5,30 +5,17 @@
 
 #include "app/base/flag.h"
 #include "app/base/version.h"
+#include "app/sources/layouttally.h"
 #include "app/sources/list/recordreader.h"
 #include "app/sources/listlayout.h"
+#include "app/sources/nothingtally.h"
 #include "app/sources/readingcache.h"
 #include "app/sources/rowissue.h"
-#include "app/sources/rowkind.h"
+#include "app/sources/timecolumn.h"
 #include "app/sources/valueformat.h"
+#include "app/sources/versionformat.h"
 
 namespace tracker {
-
-/// What the times of a column show: how many could be read, and what its dates with slashes are like.
-struct DateEvidence {
-    quint32 listed = 0; ///< that are not blank
-    quint32 unreadable = 0;
-    bool any = false;
-    bool monthFirst = false;
-    bool dayFirst = false;
-
-    /// Proof of the month wins over proof of the day, and over none.
-    DateOrder order() const { return dayFirst && !monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst; }
-};
-
-/// Gives the columns of \a layout the order that their dates show, unless it is chosen. False when one was
-/// read in another.
-bool settleDates(ListLayout &layout, const std::vector<DateEvidence> &dates);
 
 /// The values of one column, a value per row; only the vector of its kind is filled.
 struct ColumnValues {
@@ -65,7 +52,9 @@ public:
     std::vector<RowIssue> takeIssues() { return m_issues.take(); }
     /// Bytes or characters that stand for nothing.
     quint64 faults() const { return m_reader.faults(); }
-    const std::vector<DateEvidence> &dates() const { return m_dates; }
+    std::vector<DateEvidence> dates() const;
+    /// What was taken for layout and for nothing, a sentence each.
+    QStringList notes() const;
     /// The earliest of the times that were not believed.
     LocalTime earliestDoubted() const { return m_earliestDoubted; }
 
@@ -73,6 +62,10 @@ private:
     /// Keeps account of \a record; false when it holds no machine.
     bool isRow(const RecordBlock &block, const Record &record);
     void readColumn(size_t place, RowBlock &block);
+    void readTimes(size_t place, RowBlock &block);
+    LocalTime readTimeCell(size_t place, const RecordBlock &block, size_t row, std::string_view text);
+    void note(RowIssue::Kind issue, size_t place, const RecordBlock &block, size_t row,
+              std::string_view text);
     /// The texts of a column in the rows of the block in hand.
     void gather(size_t place, const RecordBlock &block, std::vector<std::string_view> &texts) const;
     quint32 lineOf(const RecordBlock &block, const Record &record, std::string_view text) const;
@@ -83,10 +76,13 @@ private:
     RecordReader m_reader;
     IssueLog m_issues;
     FlagReader m_flags;
-    ReadingCache<std::optional<Version>> m_versions;
+    ReadingCache<std::optional<VersionReading>> m_versions;
+    RowSorter m_sorter;
+    LayoutTally m_layoutLines;
     std::optional<size_t> m_nameColumn;
     std::vector<const Record *> m_rows; // of the block in hand: what has a name
-    std::vector<DateEvidence> m_dates; // by column
+    std::vector<TimeColumn> m_times; // by column
+    std::vector<NothingTally> m_nothing; // by column
     std::vector<TextPosition> m_index;
     quint32 m_recordCount = 0;
     quint32 m_blank = 0;

@@ -5,6 +5,7 @@
 
 #include "app/base/localtime.h"
 
+#include <optional>
 #include <string_view>
 
 namespace tracker {
@@ -22,6 +23,7 @@ struct TimeReading {
     };
     LocalTime time; ///< unknown when it cannot be read, in \a order at least
     Slashes slashes = Slashes::None;
+    std::optional<int> offset; ///< seconds east of Greenwich, where the text says so
 };
 
 /// Reads a time in any form of contract §1; \a text is trimmed. To the second; fractions and offsets are

@@ -4,6 +4,10 @@
 #include "app/sources/valueformat.h"
 
 #include "app/base/ascii.h"
+#include "app/base/invisible.h"
+#include "app/fields/languagewords.h"
+#include "app/sources/looseflags.h"
+#include "app/sources/nothingwords.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +34,14 @@ constexpr std::pair<std::string_view, Flag> flagWords[] = {
     {"enabled", Flag::Yes},
     {"present", Flag::Yes},
     {"reboot required", Flag::Yes},
+    {"restart required", Flag::Yes},
+    {"required", Flag::Yes},
+    {"needed", Flag::Yes},
+    {"reboot pending", Flag::Yes},
+    {"restart pending", Flag::Yes},
+    {"pending reboot", Flag::Yes},
+    {"pending restart", Flag::Yes},
+    {"checked", Flag::Yes},
     {"pending", Flag::Yes},
     {"no", Flag::No},
     {"n", Flag::No},
@@ -42,6 +54,16 @@ constexpr std::pair<std::string_view, Flag> flagWords[] = {
     {"disabled", Flag::No},
     {"not installed", Flag::No},
     {"not available", Flag::No},
+    {"not required", Flag::No},
+    {"not needed", Flag::No},
+    {"not pending", Flag::No},
+    {"no reboot required", Flag::No},
+    {"no restart required", Flag::No},
+    {"reboot not required", Flag::No},
+    {"restart not required", Flag::No},
+    {"not enabled", Flag::No},
+    {"not present", Flag::No},
+    {"unchecked", Flag::No},
 };
 
 } // namespace
@@ -50,12 +72,19 @@ std::optional<Flag> readFlag(std::string_view text)
 {
     const auto found = std::ranges::find_if(
         flagWords, [text](const auto &word) { return std::ranges::equal(text, word.first, {}, lower); });
-    return found == std::end(flagWords) ? std::nullopt : std::optional(found->second);
+    if (found != std::end(flagWords))
+        return found->second;
+    const QString written = QString::fromUtf8(text);
+    if (const std::optional<Flag> flag = readLooseFlag(written))
+        return flag;
+    if (const std::optional<Flag> flag = flagOfWords(written))
+        return flag;
+    return isNothing(text) ? std::optional(Flag::Unknown) : std::nullopt;
 }
 
 QString foldedSpelling(QStringView text)
 {
-    return text.trimmed().toString().toCaseFolded();
+    return withPlainBlanks(text).trimmed().toCaseFolded();
 }
 
 FlagReader::FlagReader(std::map<QString, Flag> chosen)
@@ -70,9 +99,9 @@ std::optional<Flag> FlagReader::read(std::string_view text)
 
 std::optional<Flag> FlagReader::meaningOf(std::string_view text) const
 {
-    const QString written = QString::fromUtf8(text);
+    const QString written = withPlainBlanks(QString::fromUtf8(text));
     const auto chosen = m_chosen.find(foldedSpelling(written));
-    return chosen == m_chosen.end() ? readFlag(text) : std::optional(chosen->second);
+    return chosen == m_chosen.end() ? readFlag(written.toStdString()) : std::optional(chosen->second);
 }
 
 std::optional<Version> readVersion(std::string_view text)

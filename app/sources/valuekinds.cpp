@@ -4,7 +4,9 @@
 #include "app/sources/valuekinds.h"
 
 #include "app/base/ascii.h"
-#include "app/sources/rowkind.h"
+#include "app/sources/loosetime.h"
+#include "app/sources/nothingwords.h"
+#include "app/sources/rowsorter.h"
 #include "app/sources/valueformat.h"
 
 #include <algorithm>
@@ -23,23 +25,11 @@ constexpr size_t enough = 2000;
 bool isTime(std::string_view text)
 {
     const TimeReading reading = readTime(text, DateOrder::MonthFirst);
-    return reading.time.isKnown() || reading.slashes != TimeReading::Slashes::None;
-}
-
-ValueKind kindOfValue(std::string_view text)
-{
-    if (text.empty())
-        return ValueKind::Blank;
-    if (std::ranges::all_of(text, isDigit))
-        return ValueKind::Number;
-    if (isTime(text))
-        return ValueKind::Time;
-    if (readFlag(text))
-        return ValueKind::Flag;
-    if (text.find('.') != std::string_view::npos && readVersion(text))
-        return ValueKind::Version;
-    const bool isWord = text.find(' ') == std::string_view::npos;
-    return isWord && std::ranges::any_of(text, isDigit) ? ValueKind::Code : ValueKind::Text;
+    if (reading.time.isKnown() || reading.slashes != TimeReading::Slashes::None)
+        return true;
+    // Versions and numbers with marks are not to be taken for dates.
+    const bool isPlain = std::ranges::all_of(text, [](char c) { return isDigit(c) || c == '.'; });
+    return !isPlain && readLooseTime(QString::fromUtf8(text), DateOrder::DayFirst).time.isKnown();
 }
 
 /// A number may be one of the codes.
@@ -61,7 +51,7 @@ public:
         const std::span<const Cell> cells = block.cellsOf(record);
         std::vector<ValueKind> kinds(m_counts.size(), ValueKind::Blank);
         for (size_t column = 0; column < std::min(cells.size(), kinds.size()); ++column)
-            kinds[column] = kindOfValue(block.text(cells[column]));
+            kinds[column] = valueKindOf(block.text(cells[column]));
         for (size_t column = 0; column < kinds.size(); ++column)
             ++m_counts[column][static_cast<size_t>(kinds[column])];
         if (m_first.empty())
@@ -93,9 +83,26 @@ private:
 
 } // namespace
 
+ValueKind valueKindOf(std::string_view text)
+{
+    if (text.empty() || isNothing(text))
+        return ValueKind::Blank;
+    if (std::ranges::all_of(text, isDigit))
+        return ValueKind::Number;
+    if (isTime(text))
+        return ValueKind::Time;
+    if (readFlag(text))
+        return ValueKind::Flag;
+    if (text.find('.') != std::string_view::npos && readVersion(text))
+        return ValueKind::Version;
+    const bool isWord = text.find(' ') == std::string_view::npos;
+    return isWord && std::ranges::any_of(text, isDigit) ? ValueKind::Code : ValueKind::Text;
+}
+
 Result<std::vector<ValueKind>> valueKindsOf(ByteSource &source, const ListLayout &layout)
 {
     RecordReader reader(source, layout.encoding, layout.dialect, layout.firstRow);
+    RowSorter sorter(layout);
     KindTally tally(layout.columns.size());
     RecordBlock block;
     for (size_t seen = 0; seen < enough; seen += block.records.size()) {
@@ -105,7 +112,7 @@ Result<std::vector<ValueKind>> valueKindsOf(ByteSource &source, const ListLayout
         if (!*more)
             break;
         for (const Record &record : block.records) {
-            if (kindOf(block, record, {}) == RowKind::Machine)
+            if (sorter.kindOf(block, record) == RowKind::Machine)
                 tally.add(block, record);
         }
     }

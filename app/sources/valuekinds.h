@@ -20,6 +20,9 @@ enum class ValueKind : quint8 {
     Text,
 };
 
+/// What \a text, trimmed, looks like.
+ValueKind valueKindOf(std::string_view text);
+
 /// What most values of each column are, in the first rows of a list of that \a layout, which has no header.
 /// Empty where that tells little: the first row differs from the others, as a header would, or every column
 /// is just text. Fails where the list cannot be read.

@@ -115,7 +115,14 @@ QStringList platformBreaches(const QString &path, const QString &text)
     static const QRegularExpression word(
         uR"re(\b(?:__builtin_\w+|__attribute__|__asm__|__declspec|Q_OS_\w+|__(?:linux|unix|SSE\w*|AVX\w*)__)\b)re"_s);
     // Of libraries that stand wherever the program does.
-    static const QStringList libraries{u"zlib.h"_s, u"csv.h"_s, u"benchmark/benchmark.h"_s};
+    static const QStringList libraries{u"zlib.h"_s,
+                                       u"zip.h"_s,
+                                       u"libxml/HTMLparser.h"_s,
+                                       u"rapidjson/reader.h"_s,
+                                       u"rapidjson/writer.h"_s,
+                                       u"rapidjson/stringbuffer.h"_s,
+                                       u"csv.h"_s,
+                                       u"benchmark/benchmark.h"_s};
     QStringList found;
     if (folderOf(path) == platformFolder)
         return found;

@@ -57,7 +57,7 @@ private Q_SLOTS:
     void knowsTheOptionsOfAll()
     {
         const Command read = command(u"status --as-of=2000-07-25T14:03 --procedure own.json --profile weekly "
-                                     u"a.csv --filter stage:frozen "
+                                     u"a.csv --sheet Clients --max-size 8G --filter stage:frozen "
                                      "--output x.csv --quiet --language de --format json"_s);
         QCOMPARE(read,
                  (Command{.kind = CommandKind::Status,
@@ -65,6 +65,8 @@ private Q_SLOTS:
                           .asOf = at("2000-07-25T14:03:00"),
                           .procedure = u"own.json"_s,
                           .profile = u"weekly"_s,
+                          .sheet = u"Clients"_s,
+                          .maxSize = qint64{8} << 30,
                           .filter = u"stage:frozen"_s,
                           .output = u"x.csv"_s,
                           .quiet = true,
@@ -197,6 +199,10 @@ private Q_SLOTS:
             "--as-of: “yesterday” is not a time such as 2000-07-25T14:03.");
         row("a month is no time", u"status a.csv --as-of 2000-07"_s,
             "--as-of: “2000-07” is not a time such as 2000-07-25T14:03.");
+        row("no size", u"status a.xlsx --max-size=much"_s,
+            "--max-size: “much” is not a size such as 500M or 8G.");
+        row("nothing would fit", u"status a.xlsx --max-size=0"_s,
+            "--max-size: “0” is not a size such as 500M or 8G.");
         row("no such format", u"status a.csv --format xml"_s, "--format: “xml” is not csv, json or text.");
         row("no columns", u"status a.csv --columns ,"_s,
             "--columns: “,” is not all, shown, or columns with commas between them.");

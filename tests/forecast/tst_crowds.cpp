@@ -24,14 +24,13 @@ struct Made {
     {
         for (int i = 0; i < machines; ++i) {
             observed.sightings.push_back({.lastDay = static_cast<qint16>(day),
-                                              .seenDay = 0,
-                                              .lastSlot = static_cast<quint8>(slot),
-                                              .seenSlot = 22});
+                                          .seenDay = 0,
+                                          .lastSlot = static_cast<quint8>(slot),
+                                          .seenSlot = 22});
             observed.sites.push_back({site});
-            observed.waiting.push_back(
-                {.machine = static_cast<quint32>(observed.waiting.size()),
-                 .sighting = static_cast<quint32>(observed.sightings.size() - 1),
-                 .site = site});
+            observed.waiting.push_back({.machine = static_cast<quint32>(observed.waiting.size()),
+                                        .sighting = static_cast<quint32>(observed.sightings.size() - 1),
+                                        .site = site});
         }
         observed.siteCount = std::max(observed.siteCount, site + 1);
     }

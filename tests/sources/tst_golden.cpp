@@ -21,6 +21,8 @@ QString issueKind(RowIssue::Kind kind)
         return u"unknown-flag"_s;
     case UnknownVersion:
         return u"unknown-version"_s;
+    case CutVersion:
+        return u"cut-version"_s;
     case UnknownTime:
         return u"unknown-time"_s;
     case FutureTime:
@@ -33,6 +35,10 @@ QString issueKind(RowIssue::Kind kind)
         return u"no-name"_s;
     case OpenQuote:
         return u"open-quote"_s;
+    case Total:
+        return u"total"_s;
+    case OtherColumns:
+        return u"other-columns"_s;
     case StrayQuote:
         return u"stray-quote"_s;
     }
@@ -123,7 +129,7 @@ QString described(const Result<std::shared_ptr<const ClientList>> &result, const
 
 /// A case is a folder of tests/sources/golden, named after the quirk it shows: list files (list*), what they
 /// must come to by contract §1 (expected.txt, written by hand), and perhaps the inventory time given
-/// (as-of.txt).
+/// (as-of.txt) and the zone of the clients (zone.txt).
 class TestGolden : public QObject {
     Q_OBJECT
 
@@ -153,8 +159,10 @@ private Q_SLOTS:
         const QStringList lists = dir.entryList({u"list*"_s}, QDir::Files, QDir::Name);
         for (const QString &list : lists) {
             // As text, so that the modification times of a checkout do not matter.
-            request.inputs.push_back(
-                {.text = contents(dir.filePath(list)), .name = list, .fields = m_fields});
+            request.inputs.push_back({.text = contents(dir.filePath(list)),
+                                      .name = list,
+                                      .zone = contents(dir.filePath(u"zone.txt"_s)).trimmed(),
+                                      .fields = m_fields});
         }
         request.now = LocalTime::fromIso(u"2000-08-01T00:00:00");
         if (dir.exists(u"as-of.txt"_s))

@@ -175,6 +175,7 @@ private Q_SLOTS:
              .fields = {{u"pc"_s, u"name"_s}, {u"#2"_s, std::nullopt}},
              .flags = {{u"ja"_s, Flag::Yes}, {u"nein"_s, Flag::No}, {u""_s, Flag::Unknown}},
              .dateOrder = DateOrder::MonthFirst,
+             .totalsAreMachines = true,
              .dateOrders = {{u"pc"_s, DateOrder::DayFirst}, {u"#2"_s, DateOrder::MonthFirst}}},
             {.name = u"no header"_s, .signature = {.headers = {u"x"_s}}, .quote = '\'', .headerLine = 0u},
             {.name = u"by values"_s,

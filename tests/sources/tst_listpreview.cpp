@@ -87,6 +87,31 @@ private Q_SLOTS:
         QVERIFY((*list)->issues.empty());
     }
 
+    void aRowOfTotalsIsBroughtBackByAChoice()
+    {
+        const QByteArray text = "Name,Site\nPC1,S01\n-----,---\nTotal,1\n";
+        const ListPreview guessed = previewOf(text);
+        QCOMPARE(guessed.rows.size(), 3u);
+        QCOMPARE(guessed.rows[1].kind, RowKind::Layout);
+        QCOMPARE(guessed.rows[2].kind, RowKind::Total);
+        QCOMPARE(guessed.issues.size(), 1u);
+        QCOMPARE(guessed.issues.front().kind, RowIssue::Kind::Total);
+        ListChoices choices;
+        choices.totalsAreMachines = true;
+        const ListPreview chosen = previewOf(text, choices);
+        QCOMPARE(chosen.rows[2].kind, RowKind::Machine);
+        QVERIFY(chosen.issues.empty());
+    }
+
+    void columnsOfFixedWidthCanBeChosen()
+    {
+        ListChoices choices;
+        choices.separator = fixedWidth;
+        const ListPreview preview = previewOf("Name  OS\nPC1   Windows 98, SE\n", choices);
+        QCOMPARE(preview.layout.columns.size(), 2u);
+        QCOMPARE(preview.rows.front().cells[1].text, QStringLiteral("Windows 98, SE"));
+    }
+
     void ordersOfDates_data()
     {
         QTest::addColumn<QByteArray>("dates");
@@ -106,7 +131,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, dates);
         QFETCH(int, order);
         QFETCH(QString, example);
-        const ListPreview preview = previewOf("Name,Last Seen\nA," + dates + "\nC,never\nD,\n");
+        const ListPreview preview = previewOf("Name,Last Seen\nA," + dates + "\nC,soon\nD,\n");
         QCOMPARE(preview.times.size(), 1u);
         const TimeReadings &times = preview.times.front();
         QCOMPARE(int(times.order), order);

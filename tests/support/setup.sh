@@ -5,8 +5,8 @@
 
 # fonts-noto-core: without a font every letter is a box.
 build_packages=(g++ cmake ninja-build
-    qt6-base-dev qt6-charts-dev qt6-svg-dev zlib1g-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qt6-translations-l10n fonts-noto-core)
+    qt6-base-dev qt6-charts-dev qt6-svg-dev zlib1g-dev libzip-dev libxml2-dev rapidjson-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n fonts-noto-core)
 # Qt Charts does not configure without it. From Debian 13 on it is a part of qt6-base-dev.
 if grep -q '^VERSION_CODENAME=bookworm$' /etc/os-release; then
     build_packages+=(libqt6opengl6-dev)

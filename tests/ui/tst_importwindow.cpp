@@ -64,7 +64,7 @@ QByteArray clearList()
 /// Nothing says what its columns hold.
 QByteArray namelessList()
 {
-    return "Ort,Rechner,System\nS01,PC-1,Windows 98\nS01,PC-2,Windows 98\nS02,PC-3,Windows 98\n";
+    return "Ort,Etikett,System\nS01,PC-1,Windows 98\nS01,PC-2,Windows 98\nS02,PC-3,Windows 98\n";
 }
 
 } // namespace
@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aDoubtfulListOpensTheWindow();
     void theSampleNeverAsks();
     void anotherSeparatorIsShownAtOnce();
+    void aTableOfAPageIsChosen();
     void aGuessComesBack();
     void aHeaderLineIsTypedWithoutImporting();
     void noHeaderLeavesEveryColumnToAPerson();
@@ -196,6 +197,29 @@ void TestImportWindow::anotherSeparatorIsShownAtOnce()
     settle();
     QCOMPARE(preview()->model()->columnCount(), 1);
     QVERIFY(lineOf(separator)->state() == GuessLine::State::Chosen);
+}
+
+void TestImportWindow::aTableOfAPageIsChosen()
+{
+    openImportWindow("<html><table><caption>All clients</caption><tr><th>Name<th>OS<tr><td>PC-1<td>Windows 98"
+                     "</table><table><caption>Site two</caption><tr><th>Name<tr><td>PC-9</table></html>");
+    auto *table = control<QComboBox>(u"Sheet or table"_s);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->currentText(), u"All clients"_s);
+    QVERIFY(lineOf(table)->state() == GuessLine::State::Guessed);
+    QVERIFY(!control<QComboBox>(u"Character set"_s)->isVisible());
+    QVERIFY(!control<QComboBox>(u"Cells are separated by"_s)->isVisible());
+    QCOMPARE(cell(0, 1), u"Windows 98"_s);
+    QTest::keyClicks(table, u"Site"_s);
+    settle();
+    QCOMPARE(preview()->model()->columnCount(), 1);
+    QCOMPARE(cell(0, 0), u"PC-9"_s);
+    QVERIFY(lineOf(table)->state() == GuessLine::State::Chosen);
+    import();
+    QCOMPARE(machines(), 1);
+    QCOMPARE(
+        m_window->messages()->text(),
+        u"Read as table of a web page, header in row 1. Of the 2 table(s) in the page, “Site two” is read."_s);
 }
 
 void TestImportWindow::aGuessComesBack()

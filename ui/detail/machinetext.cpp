@@ -42,9 +42,15 @@ QString flagText(RestartFlag flag)
 
 QString sourceText(const EvidenceCell &cell, const QLocale &locale)
 {
-    return MachineText::tr("%1, line %2")
-        .arg(QFileInfo(cell.file).fileName(), locale.toString(cell.line))
-        .toHtmlEscaped();
+    const QString file = QFileInfo(cell.file).fileName();
+    const QString row = rowTitle(cell.rows, cell.line, locale);
+    if (cell.rows.hasLetters())
+        //: file, row of a sheet, letters of a column
+        return MachineText::tr("%1, %2, column %3")
+            .arg(file, row, columnLetters(cell.column))
+            .toHtmlEscaped();
+    //: file, line
+    return MachineText::tr("%1, %2").arg(file, row).toHtmlEscaped();
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -48,19 +49,30 @@ void select(QComboBox &combo, const QVariant &value, const QString &title)
     combo.setCurrentIndex(combo.findData(value));
 }
 
+/// Other columns and another header stand in another sheet.
+void chooseSheet(ListChoices &choices, std::optional<QString> sheet)
+{
+    choices.sheet = std::move(sheet);
+    choices.headerLine.reset();
+    choices.fields.clear();
+    choices.dateOrders.clear();
+}
+
 } // namespace
 
 GuessPanel::GuessPanel(QWidget *parent)
     : QWidget(parent)
+    , m_sheet(makeCombo())
     , m_encoding(makeCombo())
     , m_separator(makeCombo())
     , m_quote(makeCombo())
     , m_headerLine(new QSpinBox)
     , m_dateOrder(makeCombo())
+    , m_totals(makeCombo())
     , m_timeSource(makeCombo())
     , m_time(new QDateTimeEdit)
 {
-    for (const char separator : {',', ';', '\t', '|'})
+    for (const char separator : {',', ';', '\t', '|', fixedWidth})
         m_separator->addItem(separatorTitle(separator), separator);
     m_quote->addItem(tr("Double quote ( \" )"), '"');
     m_quote->addItem(tr("Apostrophe ( ' )"), '\'');
@@ -71,6 +83,8 @@ GuessPanel::GuessPanel(QWidget *parent)
     m_headerLine->setKeyboardTracking(false);
     m_dateOrder->addItem(tr("Month first (7/25/2000)"), static_cast<int>(DateOrder::MonthFirst));
     m_dateOrder->addItem(tr("Day first (25/7/2000)"), static_cast<int>(DateOrder::DayFirst));
+    m_totals->addItem(tr("Left out"), false);
+    m_totals->addItem(tr("Machines like others"), true);
     m_timeSource->insertItem(FoundInList, tr("Found in the list"));
     m_timeSource->insertItem(Given, tr("This moment:"));
     keepWallClock(*m_time);
@@ -82,11 +96,13 @@ GuessPanel::GuessPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_sheetLine = new GuessLine(tr("Sh&eet or table"), m_sheet));
     layout->addWidget(m_encodingLine = new GuessLine(tr("Character &set"), m_encoding));
     layout->addWidget(m_separatorLine = new GuessLine(tr("Cells are separated &by"), m_separator));
     layout->addWidget(m_quoteLine = new GuessLine(tr("&Quote"), m_quote));
     layout->addWidget(m_headerLineLine = new GuessLine(tr("&Header row"), m_headerLine));
     layout->addWidget(m_dateOrderLine = new GuessLine(tr("Dates &with slashes"), m_dateOrder));
+    layout->addWidget(m_totalsLine = new GuessLine(tr("Rows of s&ums"), m_totals));
     layout->addWidget(m_timeLine = new GuessLine(tr("Inventory &time"), m_timeSource));
     layout->addWidget(m_time);
 
@@ -95,6 +111,8 @@ GuessPanel::GuessPanel(QWidget *parent)
             choose(line, [&](ListChoices &choices) { take(choices, combo->currentData()); });
         });
     };
+    chosenIn(m_sheet, m_sheetLine,
+             [](ListChoices &choices, const QVariant &value) { chooseSheet(choices, value.toString()); });
     chosenIn(m_encoding, m_encodingLine,
              [](ListChoices &choices, const QVariant &value) { choices.encoding = value.toByteArray(); });
     chosenIn(m_separator, m_separatorLine, [](ListChoices &choices, const QVariant &value) {
@@ -109,6 +127,8 @@ GuessPanel::GuessPanel(QWidget *parent)
         choices.dateOrder = static_cast<DateOrder>(value.toInt());
         choices.dateOrders.clear();
     });
+    chosenIn(m_totals, m_totalsLine,
+             [](ListChoices &choices, const QVariant &value) { choices.totalsAreMachines = value.toBool(); });
     connect(m_headerLine, &QSpinBox::valueChanged, this, [this](int line) {
         choose(m_headerLineLine,
                [line](ListChoices &choices) { choices.headerLine = static_cast<quint32>(line); });
@@ -116,10 +136,12 @@ GuessPanel::GuessPanel(QWidget *parent)
     const auto guessedAgain = [this](GuessLine *line, auto forget) {
         connect(line, &GuessLine::resetWanted, this, [this, line, forget] { choose(line, forget); });
     };
+    guessedAgain(m_sheetLine, [](ListChoices &choices) { chooseSheet(choices, {}); });
     guessedAgain(m_encodingLine, [](ListChoices &choices) { choices.encoding.reset(); });
     guessedAgain(m_separatorLine, [](ListChoices &choices) { choices.separator.reset(); });
     guessedAgain(m_quoteLine, [](ListChoices &choices) { choices.quote.reset(); });
     guessedAgain(m_headerLineLine, [](ListChoices &choices) { choices.headerLine.reset(); });
+    guessedAgain(m_totalsLine, [](ListChoices &choices) { choices.totalsAreMachines = false; });
     guessedAgain(m_dateOrderLine, [](ListChoices &choices) {
         choices.dateOrder.reset();
         choices.dateOrders.clear();
@@ -139,6 +161,7 @@ void GuessPanel::setReading(const ListPreview &preview, const ListChoices &choic
     const auto guessed = [](bool isChosen, State otherwise = State::Guessed) {
         return isChosen ? State::Chosen : otherwise;
     };
+    showSheets(preview);
     showEncodings(preview);
     select(*m_separator, layout.dialect.separator, separatorTitle(layout.dialect.separator));
     m_separatorLine->setState(guessed(choices.separator.has_value()));
@@ -150,6 +173,22 @@ void GuessPanel::setReading(const ListPreview &preview, const ListChoices &choic
     }
     m_headerLineLine->setState(guessed(choices.headerLine.has_value()));
     showDateOrder(preview);
+    showTotals(preview);
+}
+
+void GuessPanel::showSheets(const ListPreview &preview)
+{
+    const bool isText = !preview.layout.isTranscript;
+    for (GuessLine *line : {m_encodingLine, m_separatorLine, m_quoteLine})
+        line->setVisible(isText);
+    m_headerLine->setPrefix(isText ? tr("Line ", "prefix of a number") : tr("Row ", "prefix of a number"));
+    m_headerLineLine->setVisible(preview.layout.rows.linesBefore == 0);
+    m_sheet->clear();
+    for (const QString &sheet : preview.sheets)
+        m_sheet->addItem(sheet, sheet);
+    m_sheet->setCurrentIndex(m_sheet->findData(preview.sheet));
+    m_sheetLine->setVisible(!preview.sheets.isEmpty());
+    m_sheetLine->setState(m_choices.sheet ? State::Chosen : State::Guessed);
 }
 
 void GuessPanel::showEncodings(const ListPreview &preview)
@@ -196,6 +235,16 @@ void GuessPanel::showDateOrder(const ListPreview &preview)
                                   : !hasSlashes ? State::NotNeeded
                                   : isAssumed   ? State::Doubtful
                                                 : State::Guessed);
+}
+
+void GuessPanel::showTotals(const ListPreview &preview)
+{
+    const bool hasTotals = std::ranges::any_of(
+        preview.issues, [](const RowIssue &issue) { return issue.kind == RowIssue::Kind::Total; });
+    const bool isChosen = m_choices.totalsAreMachines;
+    m_totals->setCurrentIndex(m_totals->findData(isChosen));
+    m_totalsLine->setVisible(hasTotals || isChosen);
+    m_totalsLine->setState(isChosen ? State::Chosen : State::Guessed);
 }
 
 void GuessPanel::setInventoryTime(LocalTime given, LocalTime suggestion)

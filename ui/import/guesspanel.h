@@ -36,23 +36,29 @@ Q_SIGNALS:
 private:
     /// Tells of the choices after \a change in what \a line shows.
     template <typename Change> void choose(GuessLine *line, Change change);
+    void showSheets(const ListPreview &preview);
     void showEncodings(const ListPreview &preview);
     void showDateOrder(const ListPreview &preview);
+    void showTotals(const ListPreview &preview);
     void chooseTime();
 
     ListChoices m_choices;
+    QComboBox *m_sheet = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_separator = nullptr;
     QComboBox *m_quote = nullptr;
     QSpinBox *m_headerLine = nullptr;
     QComboBox *m_dateOrder = nullptr;
+    QComboBox *m_totals = nullptr;
     QComboBox *m_timeSource = nullptr;
     QDateTimeEdit *m_time = nullptr;
+    GuessLine *m_sheetLine = nullptr;
     GuessLine *m_encodingLine = nullptr;
     GuessLine *m_separatorLine = nullptr;
     GuessLine *m_quoteLine = nullptr;
     GuessLine *m_headerLineLine = nullptr;
     GuessLine *m_dateOrderLine = nullptr;
+    GuessLine *m_totalsLine = nullptr;
     GuessLine *m_timeLine = nullptr;
 };
 

@@ -205,12 +205,22 @@ void ImportResult::showIssue()
     QStringList links;
     std::vector<quint32> lines{issue.line};
     std::ranges::copy(issue.moreLines, std::back_inserter(lines));
-    for (const quint32 line : lines)
-        links << u"<a href=\"%1\">%2</a>"_s.arg(QString::number(line), locale().toString(line));
+    const RowNames &rows = m_list->files[static_cast<size_t>(issue.file)].layout.rows;
+    for (const quint32 line : lines) {
+        links << u"<a href=\"%1\">%2</a>"_s.arg(QString::number(line),
+                                                locale().toString(rows.numberOf(line)));
+    }
     const auto untold = static_cast<qsizetype>(issue.count) - static_cast<qsizetype>(lines.size());
     const QString told = links.join(u", "_s);
-    m_where->setText(untold > 0 ? tr("In line %1, and %n more", nullptr, static_cast<int>(untold)).arg(told)
-                                : tr("In line %1", "or several").arg(told));
+    if (rows.kind != RowNames::Kind::Lines) {
+        m_where->setText(untold > 0
+                             ? tr("In row %1, and %n more", nullptr, static_cast<int>(untold)).arg(told)
+                             : tr("In row %1", "or several").arg(told));
+    } else {
+        m_where->setText(untold > 0
+                             ? tr("In line %1, and %n more", nullptr, static_cast<int>(untold)).arg(told)
+                             : tr("In line %1", "or several").arg(told));
+    }
     showLines(issue.line);
 }
 
@@ -220,11 +230,12 @@ void ImportResult::showLines(quint32 line)
     const quint32 first = line > linesAround ? line - linesAround : 1;
     const quint32 count = line - first + linesAround + 1;
     const QString text = issue.column.isEmpty() ? QString() : issue.text;
+    const RowNames rows = m_list->files[static_cast<size_t>(issue.file)].layout.rows;
     m_reading.start([list = m_list, file = issue.file, first,
                      count](Progress &) { return physicalLines(*list, file, first, count); },
-                    [this, first, line, text](const Result<QStringList> &lines) {
+                    [this, rows, first, line, text](const Result<QStringList> &lines) {
                         if (lines)
-                            m_lines->showLines(*lines, first, line, text);
+                            m_lines->showLines(*lines, rows.numberOf(first), rows.numberOf(line), text);
                         else
                             m_lines->showNotice(lines.failure().message);
                     });

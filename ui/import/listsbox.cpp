@@ -71,8 +71,10 @@ void ListsBox::focusAdd()
 
 void ListsBox::askForFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Add client lists"), m_folder,
-                                   tr("Client lists (*.csv *.txt *.tsv *.gz);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        this, tr("Add client lists"), m_folder,
+        tr("Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;"
+           "All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ListsBox::addWanted);

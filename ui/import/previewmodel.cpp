@@ -23,8 +23,14 @@ QString remarkOf(const PreviewRow &row, size_t columns)
         return PreviewModel::tr("Rejected: the row has no name");
     case RowKind::OpenQuote:
         return PreviewModel::tr("Rejected: a quote is opened and never closed");
+    case RowKind::Total:
+        return PreviewModel::tr("Rejected: the row looks like a total of the others");
+    case RowKind::OtherColumns:
+        return PreviewModel::tr("Rejected: the row stands below another header");
     case RowKind::Blank:
         return PreviewModel::tr("Blank row");
+    case RowKind::Layout:
+        return PreviewModel::tr("Layout, not a machine: counts as blank");
     case RowKind::Machine:
         break;
     }
@@ -34,11 +40,6 @@ QString remarkOf(const PreviewRow &row, size_t columns)
         return PreviewModel::tr("The row has %1 of %n cell(s)", nullptr, static_cast<int>(columns))
             .arg(row.cells.size());
     return {};
-}
-
-bool isRejected(const PreviewRow &row)
-{
-    return row.kind == RowKind::NoName || row.kind == RowKind::OpenQuote;
 }
 
 } // namespace
@@ -95,7 +96,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (cell.mark != PreviewCell::Mark::None)
             return toneColour(u"second"_s, palette);
-        if (m_preview->layout.columns[column].use == FileColumn::Use::Ignored || isRejected(row))
+        if (m_preview->layout.columns[column].use == FileColumn::Use::Ignored || isRejected(row.kind))
             return quietText(palette);
         return {};
     default:
@@ -119,15 +120,15 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     const QString remark = remarkOf(row, m_preview->layout.columns.size());
     switch (role) {
     case Qt::DisplayRole:
-        return QLocale().toString(row.line);
+        return QLocale().toString(m_preview->layout.rows.numberOf(row.line));
     case Qt::ToolTipRole:
         return remark;
     case Qt::DecorationRole:
-        if (remark.isEmpty() || row.kind == RowKind::Blank)
+        if (remark.isEmpty() || row.kind == RowKind::Blank || row.kind == RowKind::Layout)
             return {};
         return symbolIcon(
-            isRejected(row) ? u"error"_s : u"warning"_s,
-            toneColour(isRejected(row) ? u"attention"_s : u"second"_s, QGuiApplication::palette()));
+            isRejected(row.kind) ? u"error"_s : u"warning"_s,
+            toneColour(isRejected(row.kind) ? u"attention"_s : u"second"_s, QGuiApplication::palette()));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     default:

@@ -263,7 +263,7 @@ void ReadingPanel::showIssues(const ListPreview &preview)
     m_issues->setRowCount(static_cast<int>(preview.issues.size()));
     int row = 0;
     for (const RowIssue &issue : preview.issues) {
-        setNumber(*m_issues, row, IssueLine, issue.line);
+        setNumber(*m_issues, row, IssueLine, preview.layout.rows.numberOf(issue.line));
         setText(*m_issues, row, IssueHeader, issue.column);
         setText(*m_issues, row, IssueText, issue.column.isEmpty() ? QString() : issue.text);
         setText(*m_issues, row, IssueReason, whatIsOdd(issue, preview.layout));

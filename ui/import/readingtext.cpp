@@ -65,6 +65,10 @@ QString separatedBy(char separator)
         return ReadingText::tr("tabs", "between cells");
     case '|':
         return ReadingText::tr("bars", "between cells");
+    case ' ':
+        return ReadingText::tr("blanks", "between cells");
+    case fixedWidth:
+        return ReadingText::tr("columns of fixed width");
     default:
         return ReadingText::tr("“%1” between the cells").arg(QLatin1Char(separator));
     }
@@ -89,6 +93,23 @@ QString orderOfDates(const ListLayout &layout)
     return dayFirst ? ReadingText::tr("day first", "in dates") : ReadingText::tr("month first", "in dates");
 }
 
+/// What the text of a list is like, or what stood in the place of a text; and where its header is.
+QStringList formOf(const ListLayout &layout)
+{
+    if (!layout.isTranscript) {
+        return {QString::fromLatin1(layout.encoding.name), separatedBy(layout.dialect.separator),
+                layout.headerLine == 0 ? ReadingText::tr("no header")
+                                       : ReadingText::tr("header in line %1").arg(layout.headerLine)};
+    }
+    const RowNames &rows = layout.rows;
+    if (rows.linesBefore > 0)
+        return {u"JSON"_s};
+    return {rows.kind == RowNames::Kind::SheetRows ? ReadingText::tr("workbook")
+                                                   : ReadingText::tr("table of a web page"),
+            layout.headerLine == 0 ? ReadingText::tr("no header")
+                                   : ReadingText::tr("header in row %1").arg(layout.headerLine)};
+}
+
 } // namespace
 
 QString encodingTitle(const QByteArray &encoding)
@@ -110,6 +131,10 @@ QString separatorTitle(char separator)
         return ReadingText::tr("Tab");
     case '|':
         return ReadingText::tr("Bar ( | )");
+    case ' ':
+        return ReadingText::tr("Blanks");
+    case fixedWidth:
+        return ReadingText::tr("Columns of fixed width");
     default:
         return ReadingText::tr("“%1”", "separator").arg(QLatin1Char(separator));
     }
@@ -117,9 +142,7 @@ QString separatorTitle(char separator)
 
 QString readAsSentence(const ListLayout &layout, const QString &profile)
 {
-    QStringList parts{QString::fromLatin1(layout.encoding.name), separatedBy(layout.dialect.separator),
-                      layout.headerLine == 0 ? ReadingText::tr("no header")
-                                             : ReadingText::tr("header in line %1").arg(layout.headerLine)};
+    QStringList parts = formOf(layout);
     if (const QString order = orderOfDates(layout); !order.isEmpty())
         parts << order;
     const QString reading = parts.join(u", "_s);

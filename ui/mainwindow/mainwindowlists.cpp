@@ -239,8 +239,10 @@ void MainWindow::sayHowItWasRead(const ListReading &reading, const QStringList &
 
 void MainWindow::askForFiles(bool withOptions)
 {
-    auto *dialog = new QFileDialog(this, tr("Import client lists"), folder(),
-                                   tr("Client lists (*.csv *.txt *.tsv *.gz);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        this, tr("Import client lists"), folder(),
+        tr("Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;"
+           "All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this, withOptions](const QStringList &paths) {

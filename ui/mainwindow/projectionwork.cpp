@@ -306,9 +306,10 @@ void ProjectionWork::findExpected(int hour)
 
 void ProjectionWork::askForEarlierList(const QString &title, Use use)
 {
-    auto *dialog = new QFileDialog(m_panel->window(), title,
-                                   QFileInfo(m_snapshot->list->files.front().input.path).absolutePath(),
-                                   tr("Client lists (*.csv *.txt *.tsv *.gz);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        m_panel->window(), title, QFileInfo(m_snapshot->list->files.front().input.path).absolutePath(),
+        tr("Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;"
+           "All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,

@@ -53,7 +53,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     case FileColumn:
         return QFileInfo(m_list->files[static_cast<size_t>(issue.file)].name).fileName();
     case LineColumn:
-        return QLocale().toString(issue.line);
+        return QLocale().toString(
+            m_list->files[static_cast<size_t>(issue.file)].layout.rows.numberOf(issue.line));
     case HeaderColumn:
         return issue.column;
     case TextColumn:

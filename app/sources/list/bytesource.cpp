@@ -3,6 +3,7 @@
 
 #include "app/sources/list/bytesource.h"
 
+#include "app/sources/forms/transcript.h"
 #include "app/sources/list/gzip.h"
 
 #include <QBuffer>
@@ -55,7 +56,7 @@ Result<ByteSource> ByteSource::open(const ListInput &input, qint64 unpacked)
             source.m_modified = info.lastModified();
         }
     }
-    if (const Result<void> done = source.unpack(unpacked); !done)
+    if (const Result<void> done = source.unpack(unpacked, input.maxSize); !done)
         return done.failure();
     source.m_size = source.m_file ? source.m_file->size() : source.m_text.size();
     if (source.m_size == 0)
@@ -63,18 +64,31 @@ Result<ByteSource> ByteSource::open(const ListInput &input, qint64 unpacked)
     return source;
 }
 
-Result<void> ByteSource::unpack(qint64 most)
+Result<ByteSource> ByteSource::ofTranscript(ByteSource original, std::shared_ptr<const Transcript> transcript)
+{
+    original.m_file = std::make_unique<QFile>(transcript->text->fileName());
+    if (!original.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return Failure{ByteSourceText::tr("“%1” could not be opened: %2. Check that you may read it.")
+                           .arg(original.m_file->fileName(), original.m_file->errorString())};
+    }
+    original.m_size = original.m_file->size();
+    original.m_transcript = std::move(transcript);
+    return original;
+}
+
+Result<void> ByteSource::unpack(qint64 most, qint64 allowed)
 {
     QBuffer text(&m_text);
     text.open(QIODevice::ReadOnly);
     QIODevice &device = m_file ? static_cast<QIODevice &>(*m_file) : text;
     if (!isGzip(device))
         return {};
-    Result<QByteArray> unpacked = unpackGzip(device, m_name, most);
+    Result<QByteArray> unpacked = unpackGzip(device, m_name, most, allowed);
     if (!unpacked)
         return unpacked.failure();
     text.close();
     m_text = *std::move(unpacked);
+    m_isCut = m_text.size() == most;
     m_file.reset();
     return {};
 }

@@ -15,6 +15,8 @@
 
 namespace tracker {
 
+struct Transcript;
+
 /// What messages call \a input.
 QString nameOf(const ListInput &input);
 
@@ -28,7 +30,10 @@ public:
         return open(input, std::numeric_limits<qint64>::max());
     }
     /// The same for a look at the beginning: no more of a packed list is unpacked than is needed for that.
-    static Result<ByteSource> openBeginning(const ListInput &input) { return open(input, 1024 * 1024); }
+    static Result<ByteSource> openBeginning(const ListInput &input) { return open(input, beginningSize); }
+    static constexpr qint64 beginningSize = 1024 * 1024;
+    /// What \a original was transcribed into, under its name. Fails when that is gone.
+    static Result<ByteSource> ofTranscript(ByteSource original, std::shared_ptr<const Transcript> transcript);
 
     const QString &name() const { return m_name; }
     qint64 size() const { return m_size; }
@@ -36,6 +41,10 @@ public:
     const QDateTime &modified() const { return m_modified; }
     /// The whole text where it is held; empty for a file that is read as it stands.
     const QByteArray &text() const { return m_text; }
+    /// Null for a list that is read as it stands.
+    const std::shared_ptr<const Transcript> &transcript() const { return m_transcript; }
+    /// Only a beginning was unpacked.
+    bool isCut() const { return m_isCut; }
 
     /// The bytes from \a offset on: as many as \a into holds, fewer only at the end.
     Result<qint64> read(qint64 offset, std::span<char> into);
@@ -43,13 +52,15 @@ public:
 private:
     /// Unpacks at most so many bytes.
     static Result<ByteSource> open(const ListInput &input, qint64 unpacked);
-    Result<void> unpack(qint64 most);
+    Result<void> unpack(qint64 most, qint64 allowed);
 
     QString m_name;
     std::unique_ptr<QFile> m_file; // none for text
     QByteArray m_text;
     qint64 m_size = 0;
     QDateTime m_modified;
+    std::shared_ptr<const Transcript> m_transcript;
+    bool m_isCut = false;
 };
 
 } // namespace tracker

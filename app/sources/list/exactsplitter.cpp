@@ -16,7 +16,7 @@ constexpr bool isLineEnd(char c)
 
 class ExactSplitter {
 public:
-    ExactSplitter(RecordBlock &block, SplitPlace from, Dialect dialect, bool atEnd)
+    ExactSplitter(RecordBlock &block, SplitPlace from, const Dialect &dialect, bool atEnd)
         : m_block(block)
         , m_bytes(block.bytes.data())
         , m_end(static_cast<quint32>(block.bytes.size()))
@@ -43,6 +43,8 @@ private:
     /// False when it needs more text.
     bool splitRecord()
     {
+        if (m_separator == ' ')
+            m_at = skipRun(m_at);
         do {
             const quint32 content = skipBlanks(m_at);
             const bool quoted = content < m_end && m_bytes[content] == m_quote;
@@ -137,7 +139,11 @@ private:
         if (m_at == m_end || m_bytes[m_at] != m_separator)
             return false;
         ++m_at;
-        return true;
+        if (m_separator != ' ')
+            return true;
+        // Several blanks part cells as one does, and at the end of a line they part none.
+        m_at = skipRun(m_at);
+        return m_at < m_end ? !isLineEnd(m_bytes[m_at]) : !m_atEnd;
     }
 
     /// A line end or the end of all text; false when it cannot be seen whether a line feed follows.
@@ -154,6 +160,13 @@ private:
         ++m_at;
         ++m_line;
         return true;
+    }
+
+    quint32 skipRun(quint32 at) const
+    {
+        while (at < m_end && m_bytes[at] == ' ')
+            ++at;
+        return at;
     }
 
     quint32 skipBlanks(quint32 at) const
@@ -177,7 +190,8 @@ private:
 
 } // namespace
 
-std::optional<SplitPlace> splitExactly(RecordBlock &block, SplitPlace from, Dialect dialect, bool atEnd)
+std::optional<SplitPlace> splitExactly(RecordBlock &block, SplitPlace from, const Dialect &dialect,
+                                       bool atEnd)
 {
     return ExactSplitter(block, from, dialect, atEnd).run();
 }

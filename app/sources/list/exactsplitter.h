@@ -12,6 +12,7 @@ namespace tracker {
 
 /// Splits one record a byte at a time, whatever its oddities; what splitRecords() promises is kept here.
 /// Nothing when the record needs more text.
-std::optional<SplitPlace> splitExactly(RecordBlock &block, SplitPlace from, Dialect dialect, bool atEnd);
+std::optional<SplitPlace> splitExactly(RecordBlock &block, SplitPlace from, const Dialect &dialect,
+                                       bool atEnd);
 
 } // namespace tracker

@@ -4,6 +4,7 @@
 #include "app/sources/list/gzip.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <zlib.h>
@@ -16,14 +17,15 @@ struct GzipText {
     Q_DECLARE_TR_FUNCTIONS(Gzip)
 };
 
-/// Nobody's list is longer; a few bytes can unpack to any number.
+/// Nobody's list is longer.
 constexpr qint64 longestList = qint64{2} << 30;
 
 class Inflater {
 public:
-    Inflater(QIODevice &device, const QString &name)
+    Inflater(QIODevice &device, const QString &name, qint64 allowed)
         : m_device(device)
         , m_name(name)
+        , m_allowed(std::min(allowed, longestList))
     {
         constexpr int gzipWindow = 15 + 16;
         m_isReady = inflateInit2(&m_stream, gzipWindow) == Z_OK;
@@ -45,7 +47,7 @@ public:
             if (status == Z_STREAM_END && !beginNext())
                 break;
             status = inflateInto(text);
-            if (text.size() > longestList)
+            if (text.size() > m_allowed)
                 return tooLong();
         }
         text.truncate(most);
@@ -88,7 +90,8 @@ private:
     }
     Failure tooLong() const
     {
-        return {GzipText::tr("“%1” unpacks to more than 2 GiB. Unpack it and split the list.").arg(m_name)};
+        return {GzipText::tr("“%1” unpacks to more than %2. Unpack it and split the list.")
+                    .arg(m_name, QLocale().formattedDataSize(m_allowed, 0))};
     }
 
     static constexpr qsizetype packedSize = 64 * 1024;
@@ -96,6 +99,7 @@ private:
 
     QIODevice &m_device;
     QString m_name;
+    qint64 m_allowed;
     QByteArray m_packed;
     z_stream m_stream{};
     bool m_isReady = false;
@@ -108,9 +112,9 @@ bool isGzip(QIODevice &device)
     return device.peek(2) == "\x1F\x8B";
 }
 
-Result<QByteArray> unpackGzip(QIODevice &device, const QString &name, qint64 most)
+Result<QByteArray> unpackGzip(QIODevice &device, const QString &name, qint64 most, qint64 allowed)
 {
-    return Inflater(device, name).run(most);
+    return Inflater(device, name, allowed).run(most);
 }
 
 } // namespace tracker

@@ -13,7 +13,7 @@ namespace tracker {
 bool isGzip(QIODevice &device);
 
 /// Unpacks \a device, called \a name, from its place on, but no more than \a most bytes. Fails when it is
-/// damaged or breaks off, or unpacks to more than a list can be.
-Result<QByteArray> unpackGzip(QIODevice &device, const QString &name, qint64 most);
+/// damaged or breaks off, or unpacks to more than \a allowed or a list in memory can be.
+Result<QByteArray> unpackGzip(QIODevice &device, const QString &name, qint64 most, qint64 allowed);
 
 } // namespace tracker

@@ -7,6 +7,27 @@
 
 namespace tracker {
 
+namespace {
+
+/// The bytes of the character with which \a text begins where that is white space outside ASCII or has no
+/// width; 0 where it is neither.
+quint32 unseenSize(std::string_view text)
+{
+    const auto byte = [text](size_t at) { return static_cast<unsigned char>(text[at]); };
+    if (text.size() >= 2 && byte(0) == 0xC2) // next line, no-break space, soft hyphen
+        return byte(1) == 0x85 || byte(1) == 0xA0 || byte(1) == 0xAD ? 2 : 0;
+    if (text.size() < 3)
+        return 0;
+    const unsigned point = ((byte(0) & 0x0Fu) << 12) | ((byte(1) & 0x3Fu) << 6) | (byte(2) & 0x3Fu);
+    const bool isUnseen = (byte(0) & 0xF0) == 0xE0
+        && ((point >= 0x2000 && point <= 0x200F) // spaces, nothing, and marks of direction
+            || (point >= 0x2028 && point <= 0x202F) || (point >= 0x205F && point <= 0x206F) || point == 0x3000
+            || point == 0xFEFF || point == 0x1680 || point == 0x061C);
+    return isUnseen ? 3 : 0;
+}
+
+} // namespace
+
 quint32 RecordBlock::lastLineOf(const Record &record) const
 {
     const Record *const next = &record + 1;
@@ -30,23 +51,26 @@ quint32 lineEndsIn(std::string_view text)
 Cell trimmedSlowly(const char *bytes, quint32 begin, quint32 end)
 {
     const auto isWhite = [bytes](quint32 at) { return static_cast<unsigned char>(bytes[at]) <= ' '; };
-    const auto isNoBreakSpace
-        = [bytes](quint32 at) { return bytes[at] == '\xC2' && bytes[at + 1] == '\xA0'; };
     while (begin < end) {
-        if (isWhite(begin))
-            ++begin;
-        else if (end - begin >= 2 && isNoBreakSpace(begin))
-            begin += 2;
-        else
+        const quint32 size = isWhite(begin) ? 1 : unseenSize({bytes + begin, end - begin});
+        if (size == 0)
             break;
+        begin += size;
     }
     while (begin < end) {
-        if (isWhite(end - 1))
+        if (isWhite(end - 1)) {
             --end;
-        else if (end - begin >= 2 && isNoBreakSpace(end - 2))
-            end -= 2;
-        else
+            continue;
+        }
+        // One of two or three bytes may end here.
+        quint32 size = 0;
+        for (quint32 length = 2; length <= std::min<quint32>(3, end - begin); ++length) {
+            if (unseenSize({bytes + end - length, length}) == length)
+                size = length;
+        }
+        if (size == 0)
             break;
+        end -= size;
     }
     return {begin, end - begin};
 }

@@ -63,8 +63,8 @@ constexpr bool isPlain(char c)
     return c > ' ' && c < '\x7F';
 }
 Cell trimmedSlowly(const char *bytes, quint32 begin, quint32 end);
-/// The cell from \a begin to \a end without white space around it; the no-break space of spreadsheets is
-/// white.
+/// The cell from \a begin to \a end without white space around it, of whatever width; what has no width
+/// counts as white, too.
 inline Cell trimmedCell(const char *bytes, quint32 begin, quint32 end)
 {
     if (begin == end || (isPlain(bytes[begin]) && isPlain(bytes[end - 1])))

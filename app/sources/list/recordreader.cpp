@@ -23,7 +23,7 @@ constexpr size_t longestRecord = 1u << 30;
 
 } // namespace
 
-RecordReader::RecordReader(ByteSource &source, const TextEncoding &encoding, Dialect dialect,
+RecordReader::RecordReader(ByteSource &source, const TextEncoding &encoding, const Dialect &dialect,
                            TextPosition from)
     : m_text(source, encoding, from.place)
     , m_name(source.name())

@@ -19,7 +19,7 @@ struct TextPosition {
 class RecordReader {
 public:
     /// \a source must outlive the reader.
-    RecordReader(ByteSource &source, const TextEncoding &encoding, Dialect dialect, TextPosition from);
+    RecordReader(ByteSource &source, const TextEncoding &encoding, const Dialect &dialect, TextPosition from);
 
     /// The next records; false after the last. Fails when the source cannot be read or its text holds a NUL
     /// byte.

@@ -12,6 +12,6 @@ namespace tracker {
 /// that no more text follows. Where it returns there is a record that needs more text, or the end. Quotes by
 /// RFC 4180, whichever character they are; LF, CRLF and CR end a line. Quotes in odd places never swallow the
 /// text after them: a cell with text after its closing quote ends at the next separator.
-SplitPlace splitRecords(RecordBlock &block, SplitPlace from, Dialect dialect, bool atEnd);
+SplitPlace splitRecords(RecordBlock &block, SplitPlace from, const Dialect &dialect, bool atEnd);
 
 } // namespace tracker

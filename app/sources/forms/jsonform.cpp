@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sources/forms/jsonform.h"
+
+#include "app/sources/forms/jsonrecords.h"
+#include "app/sources/forms/jsontext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <rapidjson/reader.h>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+namespace {
+
+struct JsonFormText {
+    Q_DECLARE_TR_FUNCTIONS(JsonForm)
+};
+
+constexpr int deepestJson = 1000;
+constexpr size_t mostParts = 1000;
+
+/// A text as it may be read: what its records are, seen each way.
+struct JsonViews {
+    std::optional<JsonRecords> elements; ///< of an array
+    std::optional<JsonRecords> objects; ///< one after the other
+    std::vector<std::pair<std::string, JsonRecords>> parts; ///< arrays in an object, by their keys
+    std::string part; ///< that the reader is in
+    JsonRecords *inPart = nullptr;
+};
+
+/// Hands the events of a text to each view of it.
+class JsonEvents : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, JsonEvents> {
+public:
+    JsonEvents(JsonViews &views, TranscriptWriter *writer, bool findsParts)
+        : m_views(views)
+        , m_writer(writer)
+        , m_findsParts(findsParts)
+    {
+    }
+
+    bool Null()
+    {
+        forEach([this](JsonRecords &records) { records.null(m_depth); });
+        return goesOn();
+    }
+    bool Bool(bool value) { return scalar(value ? "true" : "false", false); }
+    bool RawNumber(const char *text, rapidjson::SizeType size, bool) { return scalar({text, size}, false); }
+    bool String(const char *text, rapidjson::SizeType size, bool) { return scalar({text, size}, true); }
+    bool Key(const char *text, rapidjson::SizeType size, bool)
+    {
+        const std::string_view name(text, size);
+        if (m_depth == 1 && m_isObject)
+            m_key = name;
+        forEach([&](JsonRecords &records) { records.key(m_depth, name); });
+        return true;
+    }
+    bool StartObject()
+    {
+        if (m_depth == 0) {
+            m_isObject = true;
+            ++m_topObjects;
+        }
+        if (m_depth == 2 && m_isObject && m_inArray && m_findsParts)
+            enterPart();
+        forEach([this](JsonRecords &records) { records.beginObject(m_depth); });
+        ++m_depth;
+        return m_depth < deepestJson;
+    }
+    bool EndObject(rapidjson::SizeType) { return end(true); }
+    bool StartArray()
+    {
+        if (m_depth == 0)
+            m_isObject = false;
+        if (m_depth == 1 && m_isObject) {
+            m_inArray = true;
+            if (!m_findsParts && m_key == m_views.part)
+                m_views.inPart = &m_views.parts.front().second;
+        }
+        forEach([this](JsonRecords &records) { records.beginArray(m_depth); });
+        ++m_depth;
+        return m_depth < deepestJson;
+    }
+    bool EndArray(rapidjson::SizeType) { return end(false); }
+
+    /// Of values outside any other.
+    quint64 topObjects() const { return m_topObjects; }
+
+private:
+    template <typename Tell> void forEach(Tell tell)
+    {
+        if (m_isObject ? m_views.objects.has_value() : m_views.elements.has_value())
+            tell(m_isObject ? *m_views.objects : *m_views.elements);
+        if (m_views.inPart && m_depth >= 2)
+            tell(*m_views.inPart);
+    }
+
+    bool scalar(std::string_view text, bool isText)
+    {
+        forEach([&](JsonRecords &records) { records.scalar(m_depth, text, isText); });
+        return m_depth > 0;
+    }
+
+    bool end(bool isObject)
+    {
+        --m_depth;
+        forEach([&](JsonRecords &records) { records.end(m_depth, isObject); });
+        if (m_depth == 1 && !isObject && m_isObject) {
+            m_inArray = false;
+            m_views.inPart = nullptr;
+        }
+        return goesOn();
+    }
+
+    void enterPart()
+    {
+        for (auto &[name, records] : m_views.parts) {
+            if (name == m_key) {
+                m_views.inPart = &records;
+                return;
+            }
+        }
+        if (m_views.parts.size() < mostParts) {
+            m_views.parts.emplace_back(m_key, JsonRecords(2));
+            m_views.inPart = &m_views.parts.back().second;
+        }
+    }
+
+    bool goesOn() const { return !m_writer || m_writer->wantsMore(); }
+
+    JsonViews &m_views;
+    TranscriptWriter *m_writer;
+    bool m_findsParts;
+    int m_depth = 0;
+    bool m_isObject = false; // the value outside all others that the reader is in
+    bool m_inArray = false; // of an object outside all others
+    std::string m_key; // in that object
+    quint64 m_topObjects = 0;
+};
+
+/// What one reading of a text showed.
+struct JsonScan {
+    quint64 topObjects = 0;
+    bool isOneALine = true; ///< each object has a line of its own
+};
+
+Result<JsonScan> readJson(FormJob &job, JsonViews &views, TranscriptWriter *writer, bool findsParts,
+                          bool keepsLines)
+{
+    JsonText text(job);
+    JsonEvents events(views, writer, findsParts);
+    rapidjson::Reader reader;
+    JsonScan scan;
+    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag
+        | rapidjson::kParseStopWhenDoneFlag;
+    quint64 lastLine = 0;
+    for (;;) {
+        text.skipBlank();
+        if (text.isAtEnd())
+            break;
+        const quint64 line = text.line();
+        if (keepsLines && writer && line > lastLine + 1)
+            writer->skipRows(line - lastLine - 1);
+        const rapidjson::ParseResult result = reader.Parse<flags>(text, events);
+        if (writer && !writer->wantsMore())
+            break;
+        if (text.failure())
+            return *text.failure();
+        if (result.IsError()) {
+            return Failure{JsonFormText::tr("“%1” cannot be read as JSON from line %2, character %3 on. "
+                                            "Export the client list again.")
+                               .arg(job.source.name(), QLocale().toString(text.line()),
+                                    QLocale().toString(text.column()))};
+        }
+        scan.isOneALine &= line > lastLine && text.line() == line;
+        lastLine = text.line();
+    }
+    if (text.failure())
+        return *text.failure();
+    scan.topObjects = events.topObjects();
+    return scan;
+}
+
+Failure noRecords(const FormJob &job)
+{
+    return {JsonFormText::tr("“%1” is JSON, but no list of objects with a name and a value for each fact. "
+                             "Export one object for each machine.")
+                .arg(job.source.name())};
+}
+
+} // namespace
+
+bool isJson(std::string_view beginning)
+{
+    const auto next = [&](size_t from) { return beginning.find_first_not_of(" \t\r\n", from); };
+    const size_t first = next(0);
+    if (first == std::string_view::npos)
+        return false;
+    const size_t second = next(first + 1);
+    if (second == std::string_view::npos)
+        return false;
+    if (beginning[first] == '[')
+        return beginning[second] == '{' || beginning[second] == ']' || beginning[second] == '[';
+    return beginning[first] == '{' && (beginning[second] == '"' || beginning[second] == '}');
+}
+
+Result<Transcript> transcribeJson(FormJob &job)
+{
+    JsonViews views{.elements = JsonRecords(1), .objects = JsonRecords(0)};
+    const Result<JsonScan> scan = readJson(job, views, nullptr, true, false);
+    if (!scan)
+        return scan.failure();
+
+    Transcript transcript{.rows = {.kind = RowNames::Kind::Records, .linesBefore = 1}};
+    const bool hasParts = scan->topObjects == 1 && !views.parts.empty();
+    bool keepsLines = false;
+    JsonRecords *records = nullptr;
+    if (hasParts) {
+        QStringList names;
+        for (const auto &[name, part] : views.parts)
+            names << QString::fromStdString(name);
+        const Result<qsizetype> place = job.placeOfPart(names, 0);
+        if (!place)
+            return place.failure();
+        std::swap(views.parts.front(), views.parts[static_cast<size_t>(*place)]);
+        views.part = views.parts.front().first;
+        views.objects.reset();
+        records = &views.parts.front().second;
+        if (names.size() > 1) {
+            transcript.parts = names;
+            transcript.part = names[*place];
+            names.removeAt(*place);
+            transcript.notes << JsonFormText::tr("The records of “%1” are read; there are others in: %2.")
+                                    .arg(transcript.part, names.join(u", "_s));
+        }
+    } else if (views.elements->count() > 0 && scan->topObjects == 0) {
+        views.objects.reset();
+        records = &*views.elements;
+    } else if (views.objects->count() > 0) {
+        views.elements.reset();
+        records = &*views.objects;
+        keepsLines = scan->isOneALine;
+        if (keepsLines)
+            transcript.rows.kind = RowNames::Kind::Lines;
+    }
+    if (!records || records->strangers() > 0)
+        return noRecords(job);
+    TranscriptWriter writer(job);
+    records->writeTo(writer);
+    const Result<JsonScan> written = readJson(job, views, &writer, false, keepsLines);
+    if (!written)
+        return written.failure();
+    auto text = writer.finish();
+    if (!text)
+        return text.failure();
+    transcript.text = *std::move(text);
+    return transcript;
+}
+
+} // namespace tracker

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/fields/fieldtable.h"
+#include "app/sources/list/dialect.h"
+#include "app/sources/list/recordblock.h"
+
+#include <QStringList>
+
+#include <tuple>
+
+namespace tracker {
+
+/// Titles and comments may stand before the header, but not whole pages of them.
+inline constexpr size_t mostRowsBeforeHeader = 50;
+
+/// A row taken for the header under one dialect. More fields make a better header, then more cells.
+struct HeaderGuess {
+    Dialect dialect;
+    size_t record = 0;
+    int fields = 0;
+    bool hasName = false;
+    QStringList headers;
+
+    auto fit() const { return std::pair(hasName, fields); }
+    auto rank() const { return std::tuple(hasName, fields, headers.size()); }
+};
+
+/// Whether \a record is no row: all blank, or a rule.
+bool isBlank(const RecordBlock &block, const Record &record);
+
+/// The best of the first rows; without headers where all are blank.
+HeaderGuess bestHeader(const RecordBlock &block, const Dialect &dialect, const FieldTable &fields);
+
+/// The row that a person takes for the header, by its physical line; 0 where there is none, so that the rows
+/// only tell how many columns there are.
+HeaderGuess chosenHeader(const RecordBlock &block, const Dialect &dialect, quint32 line,
+                         const FieldTable &fields);
+
+/// The names of a list of names and values.
+HeaderGuess headerOfNames(const Dialect &dialect, const FieldTable &fields);
+
+/// Whether most of the first rows have as many cells as the \a header.
+bool isEven(const RecordBlock &block, size_t header);
+
+} // namespace tracker

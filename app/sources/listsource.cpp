@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sources/listsource.h"
+
+#include "app/sources/forms/transcribe.h"
+
+#include <limits>
+
+namespace tracker {
+
+namespace {
+
+Result<ByteSource> transcribed(ByteSource source, const ListInput &input, const Progress *progress,
+                               qint64 enough)
+{
+    const Result<ListForm> form = formOf(source);
+    if (!form)
+        return form.failure();
+    if (*form == ListForm::Text)
+        return source;
+    if (source.isCut()) {
+        Result<ByteSource> whole = ByteSource::open(input);
+        if (!whole)
+            return whole;
+        source = *std::move(whole);
+    }
+    FormJob job{.source = source,
+                .part = input.choices.sheet,
+                .maxSize = input.maxSize,
+                .enough = enough,
+                .progress = progress};
+    Result<std::optional<Transcript>> transcript = transcribe(job, *form);
+    if (!transcript)
+        return transcript.failure();
+    if (!*transcript)
+        return source;
+    return ByteSource::ofTranscript(std::move(source),
+                                    std::make_shared<const Transcript>(**std::move(transcript)));
+}
+
+} // namespace
+
+Result<ByteSource> openList(const ListInput &input, const Progress *progress)
+{
+    Result<ByteSource> source = ByteSource::open(input);
+    if (!source)
+        return source;
+    return transcribed(*std::move(source), input, progress, std::numeric_limits<qint64>::max());
+}
+
+Result<ByteSource> openListBeginning(const ListInput &input)
+{
+    Result<ByteSource> source = ByteSource::openBeginning(input);
+    if (!source)
+        return source;
+    return transcribed(*std::move(source), input, nullptr, ByteSource::beginningSize);
+}
+
+} // namespace tracker
