@@ -44,13 +44,13 @@ using namespace tracker;
 
 namespace {
 
-/// What a spreadsheet in Germany saves: semicolons, Windows-1252, the day first, flags in German.
+/// What a spreadsheet in Germany saves: semicolons, Windows-1252, the day first, flags in words of its own.
 QByteArray germanList()
 {
     return "Name;Standort;Operating System;Base Upgraded;Last Restart;SWD Agent;B\xFCro\r\n"
-           "PC-1;S01;Windows 98;05/07/2000 08:00;06/07/2000 08:00;ja;K\xF6ln\r\n"
-           "PC-2;S02;Windows 98;06/07/2000 08:00;07/07/2000 08:00;nein;M\xFCnchen\r\n"
-           "PC-3;S02;Windows 98;07/07/2000 08:00;06/07/2000 08:00;ja;K\xF6ln\r\n";
+           "PC-1;S01;Windows 98;05/07/2000 08:00;06/07/2000 08:00;aktiv;K\xF6ln\r\n"
+           "PC-2;S02;Windows 98;06/07/2000 08:00;07/07/2000 08:00;passiv;M\xFCnchen\r\n"
+           "PC-3;S02;Windows 98;07/07/2000 08:00;06/07/2000 08:00;aktiv;K\xF6ln\r\n";
 }
 
 /// Read without a doubt.
@@ -318,7 +318,7 @@ void TestImportWindow::aSpellingGetsAMeaning()
     openImportWindow(germanList());
     auto *ja = qobject_cast<QComboBox *>(flags()->cellWidget(0, 3));
     auto *nein = qobject_cast<QComboBox *>(flags()->cellWidget(1, 3));
-    QCOMPARE(flags()->item(0, 1)->text(), u"ja"_s);
+    QCOMPARE(flags()->item(0, 1)->text(), u"aktiv"_s);
     QCOMPARE(flags()->item(0, 2)->text(), u"2"_s);
     QTest::keyClicks(ja, u"yes"_s);
     settle();
@@ -384,7 +384,7 @@ void TestImportWindow::aListWithoutAHeaderIsRememberedToo()
     const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(Field::LastSeen);
     QVERIFY(times[0] == LocalTime::fromIso(u"2000-08-01T08:00:00"));
     QVERIFY(m_window->messages()->text().contains(u"no header, with the profile “list”"));
-    open("Rechner;System;Gesehen\nPC-7;Windows Me;2000-08-01 08:00\n");
+    open("Etikett;System;Gesehen\nPC-7;Windows Me;2000-08-01 08:00\n");
     QVERIFY(window()); // that is another list
 }
 
@@ -460,7 +460,7 @@ void TestImportWindow::severalListsAreReadWithOneProfile()
 {
     // The same columns in another order.
     m_window->openFiles({writeList(namelessList(), u"a.csv"_s),
-                         writeList("System,Rechner,Ort\nWindows 98,PC-9,S03\n", u"b.csv"_s)});
+                         writeList("System,Etikett,Ort\nWindows 98,PC-9,S03\n", u"b.csv"_s)});
     settle();
     QVERIFY(window());
     auto *files = control<QListWidget>(u"Lists to be imported"_s);
