@@ -25,9 +25,9 @@ bool settleDates(ListLayout &layout, const std::vector<DateEvidence> &dates)
     return fits;
 }
 
-TimeColumn::TimeColumn(const FileColumn &column, QTimeZone zone)
+TimeColumn::TimeColumn(const FileColumn &column, const QTimeZone &zone)
     : m_column(column)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 

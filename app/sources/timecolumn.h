@@ -36,7 +36,7 @@ public:
     };
 
     /// \a column must outlive the reader. Times with a zone of their own become those of \a zone.
-    TimeColumn(const FileColumn &column, QTimeZone zone);
+    TimeColumn(const FileColumn &column, const QTimeZone &zone);
 
     /// \a text is trimmed and not blank.
     Reading read(std::string_view text);

@@ -68,19 +68,21 @@ RemainingWriter::Hours RemainingWriter::besidesLine(const Open &open, const Habi
         for (int i = 0; i < slots.count; ++i)
             besides[static_cast<size_t>(i)] += change(i);
     };
-    for (const auto &[machines, due] : open.firings)
+    for (const Open::Firing &firing : open.firings)
         forEachHour([&](int i) {
-            return -machines * (*due)[std::min(slots.firstBin + static_cast<size_t>(i), due->size() - 1)];
+            const size_t bin = slots.firstBin + static_cast<size_t>(i);
+            return -firing.machines * (*firing.due)[std::min(bin, firing.due->size() - 1)];
         });
-    for (const auto &[station, entry] : open.entries) {
-        const double runs = entry->cohort.there() * today.cycleRuns;
-        forEachHour(
-            [&](int i) { return -runs * today.dueShare(*station, *entry, today.day, slots.first + i); });
-    }
-    for (const auto &[hours, slope] : open.sameDay)
+    for (const auto &waiting : open.entries) {
+        const double runs = waiting.second->cohort.there() * today.cycleRuns;
         forEachHour([&](int i) {
-            const int since = slots.first + i - hours;
-            return since < 0 ? 0 : slope * today.by[static_cast<size_t>(since) + 1];
+            return -runs * today.dueShare(*waiting.first, *waiting.second, today.day, slots.first + i);
+        });
+    }
+    for (const auto &waiting : open.sameDay)
+        forEachHour([&](int i) {
+            const int since = slots.first + i - waiting.first;
+            return since < 0 ? 0 : waiting.second * today.by[static_cast<size_t>(since) + 1];
         });
     return besides;
 }
