@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "runprogram.h"
+
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -8,10 +10,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace tracker;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -36,12 +38,6 @@ const QByteArray secondLine
       "2000-07-26T07:05:00,multi-site\n";
 const QByteArray thirdLine = "ws-3,,,Windows NT 4.0,out-of-scope,no,0,0,done,,done,,\n";
 
-struct Run {
-    int exitCode = -1;
-    QByteArray output;
-    QByteArray messages;
-};
-
 } // namespace
 
 /// The program without a window, as a script sees it (contract §3).
@@ -64,25 +60,9 @@ private:
     }
 
     /// The inventory time is given unless the arguments say otherwise.
-    Run run(QStringList arguments, const QByteArray &input = {}, const QString &outputFile = {}) const
+    Run run(const QStringList &arguments, const QByteArray &input = {}, const QString &outputFile = {}) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(u"QT_QPA_PLATFORM"_s); // the program sees to it itself
-        environment.remove(u"DISPLAY"_s);
-        environment.remove(u"WAYLAND_DISPLAY"_s);
-        environment.remove(u"XDG_RUNTIME_DIR"_s); // a scheduled job has none
-        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder.path());
-        if (!outputFile.isEmpty())
-            process.setStandardOutputFile(outputFile);
-        process.start(QStringLiteral(TRACKER_PROGRAM), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return runProgram(m_folder.path(), arguments, input, outputFile);
     }
     Run runAsOf(QStringList arguments, const QByteArray &input = {}, const QString &outputFile = {}) const
     {

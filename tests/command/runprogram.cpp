@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runprogram.h"
+
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace tracker {
+
+Run runProgram(const QString &folder, const QStringList &arguments, const QByteArray &input,
+               const QString &outputFile)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"QT_QPA_PLATFORM"_s); // the program sees to it itself
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    environment.remove(u"XDG_RUNTIME_DIR"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, folder);
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder);
+    if (!outputFile.isEmpty())
+        process.setStandardOutputFile(outputFile);
+    process.start(QStringLiteral(TRACKER_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace tracker
