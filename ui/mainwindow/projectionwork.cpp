@@ -36,7 +36,9 @@ template <typename Value> Result<std::shared_ptr<const Value>> shared(Result<Val
 /// The filter that finds the machines of a site.
 QString siteFilter(const QString &site, const Snapshot &snapshot)
 {
-    const auto column = std::ranges::find(*snapshot.columns, u"site"_s, &Column::id);
+    const Procedure &procedure = snapshot.assessment->procedure();
+    const QString &id = procedure.fields.id(procedure.observations.site);
+    const auto column = std::ranges::find(*snapshot.columns, id, &Column::id);
     Q_ASSERT(column != snapshot.columns->end());
     return conditionText(*column, site);
 }
@@ -320,7 +322,10 @@ void ProjectionWork::askForEarlierList(const QString &title, Use use)
 void ProjectionWork::readEarlierList(const QString &path, Use use)
 {
     m_reading.start(
-        [path](Progress &progress) { return importClientLists({.inputs = {{.path = path}}}, progress); },
+        [request = ImportRequest{.inputs = {{.path = path, .fields = m_snapshot->inputs.procedure->fields}},
+                                 .now = m_snapshot->inputs.now}](Progress &progress) {
+            return importClientLists(request, progress);
+        },
         [this, path, use](const Result<std::shared_ptr<const ClientList>> &list) {
             if (!list) {
                 Q_EMIT failed(list.failure().message);

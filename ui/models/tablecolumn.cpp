@@ -49,7 +49,8 @@ std::vector<TableColumn> tableColumns(const Assessment &assessment, const std::v
         return &table.back();
     };
     add(u"name"_s, {}, Kind::Name, 14);
-    add(u"site"_s, {}, Kind::Plain, 9);
+    const Procedure &procedure = assessment.procedure();
+    add(procedure.fields.id(procedure.observations.site), {}, Kind::Plain, 9);
     add(u"stage"_s, {}, Kind::Stage, 30);
     if (TableColumn *restart = add(u"restart_required"_s, {}, Kind::Restart, 17))
         restart->time = [&assessment](MachineIndex machine) { return assessment.restartNotBefore(machine); };
@@ -58,7 +59,7 @@ std::vector<TableColumn> tableColumns(const Assessment &assessment, const std::v
         owed->least = columnWithId(columns, u"restarts_owed_min"_s)->number;
         owed->with = u"restarts_owed_min"_s;
     }
-    for (const Track &track : assessment.procedure().tracks) {
+    for (const Track &track : procedure.tracks) {
         const QString due = track.id + u"_due"_s;
         if (TableColumn *bound = add(track.id + u"_bound"_s, track.dueTitle, Kind::Bound, 15)) {
             bound->time = columnWithId(columns, due)->time;
