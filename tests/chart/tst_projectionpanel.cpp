@@ -362,6 +362,28 @@ private Q_SLOTS:
         }
     }
 
+    void completionIsPaintedAboveEveryOtherTrack()
+    {
+        auto projection = std::make_shared<Projection>(*sampleProjection());
+        projection->tracks.insert(projection->tracks.begin(), projection->tracks.front());
+        for (PastPoint &past : projection->past)
+            past.done.insert(past.done.begin(), past.done.front());
+        ProjectionView view;
+        view.setContent({.projection = projection, .hours = 72});
+        QStringList painted;
+        for (const QAbstractSeries *series : view.chart()->series()) {
+            const auto *line = qobject_cast<const QLineSeries *>(series);
+            if (!line || line->count() < 2)
+                continue;
+            const double end = line->at(line->count() - 1).y();
+            if (end == projection->tracks.front().curve.expected[72])
+                painted.append(u"track"_s);
+            else if (end == projection->completion().curve.expected[72])
+                painted.append(u"completion"_s);
+        }
+        QCOMPARE(painted, QStringList({u"track"_s, u"track"_s, u"completion"_s}));
+    }
+
     void coloursFollowThePalette()
     {
         ProjectionView view;

@@ -116,10 +116,15 @@ ProjectionChart::ProjectionChart(const ChartLook &look, const QLocale &locale)
 QLineSeries *ProjectionChart::addLine()
 {
     auto *line = new QLineSeries(this);
+    paintAbove(line);
+    return line;
+}
+
+void ProjectionChart::paintAbove(QLineSeries *line)
+{
     addSeries(line);
     line->attachAxis(m_timeAxis);
     line->attachAxis(m_machineAxis);
-    return line;
 }
 
 void ProjectionChart::addTrack()
@@ -156,8 +161,13 @@ void ProjectionChart::setContent(const ChartContent &content)
         m_names[track].text->setPlainText(isThere ? projection.tracks[track].title : QString());
     }
     fillCurves();
-    if (m_tracks.size() > known)
+    if (m_tracks.size() > known) {
+        for (QLineSeries *line : {m_completePast, m_complete, m_whatIf, m_now}) {
+            removeSeries(line);
+            paintAbove(line);
+        }
         setLook(m_look);
+    }
     layOut();
 }
 

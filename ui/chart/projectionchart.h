@@ -51,6 +51,8 @@ private:
     };
 
     QLineSeries *addLine();
+    /// Over the series that are there.
+    void paintAbove(QLineSeries *line);
     void addTrack();
     QGraphicsTextItem *addNote(const QString &text = {});
     void fillCurves();
