@@ -5,11 +5,11 @@
 
 #include "app/assess/facts.h"
 #include "app/assess/judge.h"
+#include "app/base/inparallel.h"
 
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <thread>
 #include <unordered_map>
 
 namespace tracker {
@@ -120,38 +120,32 @@ Result<std::shared_ptr<const Assessment>> assess(std::shared_ptr<const Fleet> fl
     Q_ASSERT(asOf.isKnown());
     const FactReader reader(*fleet, *procedure, asOf);
     LargeVector<quint32> kinds(fleet->size());
-    const auto judgeSome = [&](quint32 begin, quint32 end, Kinds &known, Progress *told) {
+    // Every machine is judged for itself, so that half of a large fleet may well be judged elsewhere.
+    std::vector<std::unique_ptr<Kinds>> known(fleet->size() < worthAThread ? 1 : 2);
+    const auto part = static_cast<quint32>((fleet->size() + known.size() - 1) / known.size());
+    inParallel(known.size(), [&](size_t i) {
+        known[i] = std::make_unique<Kinds>();
+        const auto begin = static_cast<quint32>(i) * part;
+        const quint32 end = std::min(begin + part, fleet->size());
         std::array<Facts, FactReader::most> facts;
         for (quint32 first = begin; first < end && !progress.isCancelled(); first += FactReader::most) {
             const auto block = std::span(facts).first(std::min(FactReader::most, end - first));
             reader.read(first, block);
             std::ranges::transform(block, kinds.begin() + first,
-                                   [&known](Facts one) { return known.of(one); });
-            if (told)
-                told->report(first + static_cast<quint32>(block.size()) - begin, end - begin);
+                                   [&](Facts one) { return known[i]->of(one); });
         }
-    };
-    // Every machine is judged for itself, so that half of a large fleet may well be judged elsewhere.
-    const quint32 half = fleet->size() < worthAThread ? 0 : fleet->size() / 2;
-    const auto known = std::make_unique<Kinds>();
-    const auto others = std::make_unique<Kinds>();
-    {
-        std::jthread other;
-        if (half > 0)
-            other = std::jthread([&] { judgeSome(0, half, *others, nullptr); });
-        judgeSome(half, fleet->size(), *known, &progress);
-    }
+    });
     if (progress.isCancelled())
         return Failure::byCancelling();
-    if (half > 0) {
+    if (known.size() > 1) {
         std::vector<quint32> place;
-        for (const Facts facts : others->all())
-            place.push_back(known->of(facts));
-        for (quint32 i = 0; i < half; ++i)
+        for (const Facts facts : known.back()->all())
+            place.push_back(known.front()->of(facts));
+        for (quint32 i = part; i < fleet->size(); ++i)
             kinds[i] = place[kinds[i]];
     }
     std::vector<Assessment::Known> judged;
-    for (const Facts facts : known->all())
+    for (const Facts facts : known.front()->all())
         judged.push_back({facts, judge(*procedure, facts)});
     return std::make_shared<const Assessment>(std::move(fleet), std::move(procedure), asOf, std::move(kinds),
                                               std::move(judged));

@@ -10,7 +10,7 @@ namespace tracker {
 enum class FieldKind : quint8 { Text, Version, Time, Flag };
 
 /// A field of client lists: its place in the table of fields, and the kind of its values. The table says the
-/// rest (FieldTable). Core fields, which every table begins with, have names here.
+/// rest (FieldTable). Core fields that the program itself speaks of have names here.
 class Field {
 public:
     constexpr Field() = default;
@@ -25,23 +25,13 @@ public:
 
     friend constexpr bool operator==(const Field &, const Field &) = default;
 
-    // In the order of resources/fields/fields.json.
+    // Their places are those in resources/fields/fields.json.
     static const Field Name;
     static const Field SmsId;
     static const Field Domain;
     static const Field Site;
     static const Field Os;
-    static const Field ClientVersion;
-    static const Field BaseUpgraded;
     static const Field LastRestart;
-    static const Field SwdInstalled;
-    static const Field SwdVersion;
-    static const Field SwdUpgraded;
-    static const Field AgentsVersion;
-    static const Field AgentsUpgraded;
-    static const Field LastCcim;
-    static const Field RestartPending;
-    static const Field Deferred;
     static const Field LastSeen;
     static const Field Location;
     static const Field Contact;
@@ -56,17 +46,7 @@ inline constexpr Field Field::SmsId{1, FieldKind::Text};
 inline constexpr Field Field::Domain{2, FieldKind::Text};
 inline constexpr Field Field::Site{3, FieldKind::Text};
 inline constexpr Field Field::Os{4, FieldKind::Text};
-inline constexpr Field Field::ClientVersion{5, FieldKind::Version};
-inline constexpr Field Field::BaseUpgraded{6, FieldKind::Time};
 inline constexpr Field Field::LastRestart{7, FieldKind::Time};
-inline constexpr Field Field::SwdInstalled{8, FieldKind::Flag};
-inline constexpr Field Field::SwdVersion{9, FieldKind::Version};
-inline constexpr Field Field::SwdUpgraded{10, FieldKind::Time};
-inline constexpr Field Field::AgentsVersion{11, FieldKind::Version};
-inline constexpr Field Field::AgentsUpgraded{12, FieldKind::Time};
-inline constexpr Field Field::LastCcim{13, FieldKind::Time};
-inline constexpr Field Field::RestartPending{14, FieldKind::Flag};
-inline constexpr Field Field::Deferred{15, FieldKind::Flag};
 inline constexpr Field Field::LastSeen{16, FieldKind::Time};
 inline constexpr Field Field::Location{17, FieldKind::Text};
 inline constexpr Field Field::Contact{18, FieldKind::Text};

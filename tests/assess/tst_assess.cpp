@@ -4,6 +4,7 @@
 #include "testfleet.h"
 
 #include "app/fleet/fleetbuilder.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -58,7 +59,7 @@ private Q_SLOTS:
             for (quint32 i = 0; i < size; ++i) {
                 builder.joinOrAdd("PC-" + std::to_string(i), {}, i);
                 builder.setText(Field::Os, i % 3 == 0 ? "Windows NT" : "Windows 98");
-                builder.setTime(Field::BaseUpgraded, i % 3 == 1 ? testTime(u"-50h"_s) : LocalTime());
+                builder.setTime(SmsField::BaseUpgraded, i % 3 == 1 ? testTime(u"-50h"_s) : LocalTime());
                 builder.setTime(Field::LastRestart, i % 2 == 0 ? testTime(u"-30h"_s) : testTime(u"-60h"_s));
             }
             return builder.build();

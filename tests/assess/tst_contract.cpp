@@ -4,6 +4,7 @@
 #include "testfleet.h"
 
 #include "app/fleet/fleetbuilder.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -211,25 +212,25 @@ void add(const Listed &is, quint32 record, FleetBuilder &builder)
     const auto setTime = [&builder](Field field, std::optional<qint64> time) {
         builder.setTime(field, time ? testNow() + std::chrono::seconds(*time) : LocalTime());
     };
-    setTime(Field::BaseUpgraded, is.baseUpgraded);
+    setTime(SmsField::BaseUpgraded, is.baseUpgraded);
     setTime(Field::LastRestart, is.lastRestart);
-    setTime(Field::SwdUpgraded, is.swdUpgraded);
-    setTime(Field::AgentsUpgraded, is.agentsUpgraded);
-    setTime(Field::LastCcim, is.lastCcim);
+    setTime(SmsField::SwdUpgraded, is.swdUpgraded);
+    setTime(SmsField::AgentsUpgraded, is.agentsUpgraded);
+    setTime(SmsField::LastCcim, is.lastCcim);
     setTime(Field::LastSeen, is.lastSeen);
     const auto setVersion = [&builder](Field field, std::optional<bool> atTarget) {
         const quint16 last = atTarget.value_or(false) ? 2000 : 1999;
         builder.setVersion(field, atTarget ? Version({2, 0, 1493, last}) : Version());
     };
-    setVersion(Field::ClientVersion, is.isAtTarget[0]);
-    setVersion(Field::SwdVersion, is.isAtTarget[1]);
-    setVersion(Field::AgentsVersion, is.isAtTarget[2]);
+    setVersion(SmsField::ClientVersion, is.isAtTarget[0]);
+    setVersion(SmsField::SwdVersion, is.isAtTarget[1]);
+    setVersion(SmsField::AgentsVersion, is.isAtTarget[2]);
     const auto setFlag = [&builder](Field field, std::optional<bool> flag) {
         builder.setFlag(field, !flag ? Flag::Unknown : *flag ? Flag::Yes : Flag::No);
     };
-    setFlag(Field::SwdInstalled, is.swdInstalled);
-    setFlag(Field::RestartPending, is.pending);
-    setFlag(Field::Deferred, is.deferred);
+    setFlag(SmsField::SwdInstalled, is.swdInstalled);
+    setFlag(SmsField::RestartPending, is.pending);
+    setFlag(SmsField::Deferred, is.deferred);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/procedure/procedure.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -37,17 +38,17 @@ private Q_SLOTS:
             {Field::Domain, u"domain"_s},
             {Field::Site, u"site"_s},
             {Field::Os, u"os"_s},
-            {Field::ClientVersion, u"client-version"_s},
-            {Field::BaseUpgraded, u"base-upgraded"_s},
+            {SmsField::ClientVersion, u"client-version"_s},
+            {SmsField::BaseUpgraded, u"base-upgraded"_s},
             {Field::LastRestart, u"last-restart"_s},
-            {Field::SwdInstalled, u"swd-installed"_s},
-            {Field::SwdVersion, u"swd-version"_s},
-            {Field::SwdUpgraded, u"swd-upgraded"_s},
-            {Field::AgentsVersion, u"agents-version"_s},
-            {Field::AgentsUpgraded, u"agents-upgraded"_s},
-            {Field::LastCcim, u"last-ccim"_s},
-            {Field::RestartPending, u"restart-pending"_s},
-            {Field::Deferred, u"deferred"_s},
+            {SmsField::SwdInstalled, u"swd-installed"_s},
+            {SmsField::SwdVersion, u"swd-version"_s},
+            {SmsField::SwdUpgraded, u"swd-upgraded"_s},
+            {SmsField::AgentsVersion, u"agents-version"_s},
+            {SmsField::AgentsUpgraded, u"agents-upgraded"_s},
+            {SmsField::LastCcim, u"last-ccim"_s},
+            {SmsField::RestartPending, u"restart-pending"_s},
+            {SmsField::Deferred, u"deferred"_s},
             {Field::LastSeen, u"last-seen"_s},
             {Field::Location, u"location"_s},
             {Field::Contact, u"contact"_s},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/fleet/fleetbuilder.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -20,14 +21,14 @@ private Q_SLOTS:
         builder.setText(Field::Site, "S01");
         builder.setText(Field::Location, "");
         builder.setTime(Field::LastSeen, LocalTime::fromSeconds(100));
-        builder.setFlag(Field::Deferred, Flag::No);
-        builder.setVersion(Field::ClientVersion, Version({2, 0, 1493, 2000}));
+        builder.setFlag(SmsField::Deferred, Flag::No);
+        builder.setVersion(SmsField::ClientVersion, Version({2, 0, 1493, 2000}));
         builder.joinOrAdd("pc-1", "", 3);
         builder.setText(Field::Site, "s01, S02");
         builder.setText(Field::Location, "Dock");
         builder.setTime(Field::LastSeen, LocalTime::fromSeconds(50));
-        builder.setFlag(Field::Deferred, Flag::Yes);
-        builder.setVersion(Field::ClientVersion, Version({2, 0, 1380, 0}));
+        builder.setFlag(SmsField::Deferred, Flag::Yes);
+        builder.setVersion(SmsField::ClientVersion, Version({2, 0, 1380, 0}));
         const auto fleet = builder.build();
         QCOMPARE(fleet->size(), 1u);
         const MachineIndex machine{0};
@@ -35,8 +36,8 @@ private Q_SLOTS:
         QCOMPARE(fleet->text(Field::Site, machine), std::string_view("S01;S02"));
         QCOMPARE(fleet->text(Field::Location, machine), std::string_view("Dock"));
         QCOMPARE(fleet->time(Field::LastSeen, machine).seconds(), 100);
-        QCOMPARE(fleet->flag(Field::Deferred, machine), Flag::Yes);
-        QCOMPARE(fleet->version(Field::ClientVersion, machine), Version({2, 0, 1493, 2000}));
+        QCOMPARE(fleet->flag(SmsField::Deferred, machine), Flag::Yes);
+        QCOMPARE(fleet->version(SmsField::ClientVersion, machine), Version({2, 0, 1493, 2000}));
         QCOMPARE(fleet->recordsOf(machine), (std::vector<quint32>{0, 3}));
     }
 

@@ -4,6 +4,7 @@
 #include "app/fleet/fleetbuilder.h"
 #include "app/fleet/naturalorder.h"
 #include "app/fleet/order.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
@@ -185,8 +186,8 @@ private Q_SLOTS:
             builder.joinOrAdd(names[i % 4] + std::string(i / 4, 'x'), "", i);
             builder.setText(Field::Contact, contacts[i % 4]);
             builder.setTime(Field::LastSeen, times[i % 4]);
-            builder.setVersion(Field::ClientVersion, versions[i % 4]);
-            builder.setFlag(Field::Deferred, flags[i % 4]);
+            builder.setVersion(SmsField::ClientVersion, versions[i % 4]);
+            builder.setFlag(SmsField::Deferred, flags[i % 4]);
         }
         const auto fleet = builder.build();
         const auto columns = columnsOf(*fleet);

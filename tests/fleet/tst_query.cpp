@@ -4,6 +4,7 @@
 #include "app/fleet/fleetbuilder.h"
 #include "app/fleet/query.h"
 #include "app/fleet/querytext.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -83,8 +84,8 @@ private:
             builder.setText(Field::Contact, contact);
             builder.setText(Field::Location, location);
             builder.setTime(Field::LastSeen, seen);
-            builder.setVersion(Field::ClientVersion, version);
-            builder.setFlag(Field::Deferred, deferred);
+            builder.setVersion(SmsField::ClientVersion, version);
+            builder.setFlag(SmsField::Deferred, deferred);
             builder.setExtra(tag, asset);
         };
         add("WS-001", "S01", "smith", "Dock 5\"", at("2000-07-25T08:00:00"), Version({2, 0, 1380, 0}),

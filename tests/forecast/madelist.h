@@ -7,6 +7,7 @@
 #include "app/fleet/fleetbuilder.h"
 #include "app/forecast/project.h"
 #include "tests/forecast/simulator.h"
+#include "tests/support/smsfield.h"
 
 #include <memory>
 #include <string>
@@ -29,7 +30,7 @@ public:
     {
         m_builder.joinOrAdd("PC-" + std::to_string(m_size), "", m_size);
         m_builder.setText(Field::Os, "Microsoft Windows 98");
-        m_builder.setFlag(Field::SwdInstalled, swd);
+        m_builder.setFlag(SmsField::SwdInstalled, swd);
         ++m_size;
         return *this;
     }
@@ -56,21 +57,21 @@ public:
     List &awaitingFirst(const char *lastRestart)
     {
         return machine()
-            .with(Field::BaseUpgraded, "2000-07-25T11:00:00")
+            .with(SmsField::BaseUpgraded, "2000-07-25T11:00:00")
             .with(Field::LastRestart, lastRestart);
     }
     List &frozen(const char *lastRestart)
     {
         return machine()
-            .with(Field::BaseUpgraded, "2000-07-01T11:00:00")
-            .with(Field::SwdUpgraded, "2000-07-25T11:30:00")
+            .with(SmsField::BaseUpgraded, "2000-07-01T11:00:00")
+            .with(SmsField::SwdUpgraded, "2000-07-25T11:30:00")
             .with(Field::LastRestart, lastRestart);
     }
     List &complete()
     {
         return machine()
-            .with(Field::SwdUpgraded, "2000-07-20T11:30:00")
-            .with(Field::AgentsUpgraded, "2000-07-21T11:30:00")
+            .with(SmsField::SwdUpgraded, "2000-07-20T11:30:00")
+            .with(SmsField::AgentsUpgraded, "2000-07-21T11:30:00")
             .with(Field::LastRestart, "2000-07-21T11:20:00");
     }
     std::shared_ptr<const Assessment> assessed()

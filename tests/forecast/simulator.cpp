@@ -4,6 +4,7 @@
 #include "simulator.h"
 
 #include "app/fleet/fleetbuilder.h"
+#include "tests/support/smsfield.h"
 
 #include <algorithm>
 #include <array>
@@ -431,8 +432,8 @@ private:
             builder.joinOrAdd("PC-" + std::to_string(i), "", i);
             builder.setText(Field::Site, m_sites[static_cast<size_t>(machine.site)].name);
             builder.setText(Field::Os, "Microsoft Windows 98");
-            builder.setFlag(Field::SwdInstalled, machine.hasSwd ? Flag::Yes : Flag::No);
-            builder.setFlag(Field::Deferred, machine.deferred ? Flag::Yes : Flag::No);
+            builder.setFlag(SmsField::SwdInstalled, machine.hasSwd ? Flag::Yes : Flag::No);
+            builder.setFlag(SmsField::Deferred, machine.deferred ? Flag::Yes : Flag::No);
             const Minute seen = lastSeen(machine, inventory);
             if (m_seen > 0)
                 builder.setTime(Field::LastSeen, timeOf(seen, 30));
@@ -442,13 +443,13 @@ private:
                 builder.setTime(Field::LastRestart, timeOf(std::prev(session)->begin));
             const auto last = std::ranges::upper_bound(machine.cycles, seen);
             if (m_columns != 0 && last != machine.cycles.begin())
-                builder.setTime(Field::LastCcim, timeOf(*std::prev(last)));
+                builder.setTime(SmsField::LastCcim, timeOf(*std::prev(last)));
             if (known(machine.base))
-                builder.setTime(Field::BaseUpgraded, timeOf(machine.base));
+                builder.setTime(SmsField::BaseUpgraded, timeOf(machine.base));
             if (known(machine.swd))
-                builder.setTime(Field::SwdUpgraded, timeOf(machine.swd));
+                builder.setTime(SmsField::SwdUpgraded, timeOf(machine.swd));
             if (known(machine.agents))
-                builder.setTime(Field::AgentsUpgraded, timeOf(machine.agents));
+                builder.setTime(SmsField::AgentsUpgraded, timeOf(machine.agents));
         }
         return builder.build();
     }

@@ -3,6 +3,7 @@
 
 #include "app/forecast/backtest.h"
 #include "tests/forecast/madelist.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -67,7 +68,7 @@ private Q_SLOTS:
             earlier.complete();
         for (int i = 0; i < 7; ++i)
             later.complete();
-        later.machine().with(Field::BaseUpgraded, "2000-07-20T08:00:00");
+        later.machine().with(SmsField::BaseUpgraded, "2000-07-20T08:00:00");
         const auto test = tested(earlier.assessed(), later.assessed());
         QCOMPARE(test->machines, 8u);
         QCOMPARE(test->completion().points.back().seen, 7.0);

@@ -6,6 +6,7 @@
 #include "app/forecast/observations/massrestarts.h"
 #include "app/forecast/observations/shifts.h"
 #include "tests/forecast/madelist.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -43,8 +44,8 @@ void addWaiting(List &list, int machines, int daysAgo, int hour, std::string_vie
         const LocalTime midnight = at("2000-07-25T00:00:00") - std::chrono::hours(24 * daysAgo);
         list.machine()
             .at(site)
-            .with(Field::BaseUpgraded, "2000-06-10T08:30:00")
-            .with(Field::SwdUpgraded, "2000-07-25T11:59:00")
+            .with(SmsField::BaseUpgraded, "2000-06-10T08:30:00")
+            .with(SmsField::SwdUpgraded, "2000-07-25T11:59:00")
             .with(Field::LastRestart, midnight + std::chrono::seconds(hour * 3600 + i * 1800 / machines));
     }
 }
@@ -122,11 +123,11 @@ private Q_SLOTS:
             const LocalTime restart = at(hour == 6 ? "2000-07-25T00:00:00" : "2000-07-24T00:00:00")
                 + std::chrono::seconds(hour * 3600 + i * 4);
             list.machine()
-                .with(Field::BaseUpgraded, "2000-07-10T08:30:00")
-                .with(Field::SwdUpgraded, hour == 22 ? "2000-07-25T11:30:00" : "2000-07-20T11:30:00")
+                .with(SmsField::BaseUpgraded, "2000-07-10T08:30:00")
+                .with(SmsField::SwdUpgraded, hour == 22 ? "2000-07-25T11:30:00" : "2000-07-20T11:30:00")
                 .with(Field::LastRestart, restart);
             if (hour != 22)
-                list.with(Field::AgentsUpgraded, "2000-07-21T11:30:00");
+                list.with(SmsField::AgentsUpgraded, "2000-07-21T11:30:00");
         }
         const auto projection = projected(list.assessed());
         const HourlyCounts &complete = projection->completion().curve.expected;

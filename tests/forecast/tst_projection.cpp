@@ -4,6 +4,7 @@
 #include "app/forecast/observations/calendar.h"
 #include "tests/forecast/madelist.h"
 #include "tests/forecast/scenarios.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -29,12 +30,12 @@ private Q_SLOTS:
         list.frozen("2000-07-24T17:30:00"); // due 16:30 today, in 4.5 hours
         list.frozen("2000-07-20T08:00:00"); // overdue: at the next logon
         list.frozen("2000-07-20T08:00:00")
-            .with(Field::LastCcim, "2000-07-25T11:00:00"); // due tomorrow at 10:00
+            .with(SmsField::LastCcim, "2000-07-25T11:00:00"); // due tomorrow at 10:00
         list.machine(Flag::No) // neither cycle nor restart known: within one interval
-            .with(Field::BaseUpgraded, "2000-07-20T08:00:00")
-            .with(Field::RestartPending, Flag::No);
+            .with(SmsField::BaseUpgraded, "2000-07-20T08:00:00")
+            .with(SmsField::RestartPending, Flag::No);
         list.machine(Flag::No) // upgrading, without a restart to come: due tomorrow at 9:00
-            .with(Field::BaseUpgraded, "2000-07-25T08:00:00")
+            .with(SmsField::BaseUpgraded, "2000-07-25T08:00:00")
             .with(Field::LastRestart, "2000-07-25T10:00:00");
         list.awaitingFirst("2000-07-25T08:00:00");
         list.complete();
@@ -101,7 +102,9 @@ private Q_SLOTS:
     {
         List list;
         for (int i = 0; i < 20; ++i)
-            list.machine().with(Field::Deferred, Flag::Yes).with(Field::LastRestart, "2000-07-25T08:00:00");
+            list.machine()
+                .with(SmsField::Deferred, Flag::Yes)
+                .with(Field::LastRestart, "2000-07-25T08:00:00");
         const auto projection = projected(list.assessed(), dailyAtFive);
         QCOMPARE(projection->completion().curve.high.back(), 0);
         QCOMPARE(projection->withoutDate, 20u);
@@ -114,8 +117,8 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i) {
             const LocalTime restart = at("2000-07-25T08:00:00") + std::chrono::seconds(12 * i);
             list.machine()
-                .with(Field::BaseUpgraded, "2000-07-10T08:30:00")
-                .with(Field::SwdUpgraded, "2000-07-25T11:30:00")
+                .with(SmsField::BaseUpgraded, "2000-07-10T08:30:00")
+                .with(SmsField::SwdUpgraded, "2000-07-25T11:30:00")
                 .with(Field::LastRestart, restart);
         }
         const auto projection = projected(list.assessed());
@@ -137,8 +140,8 @@ private Q_SLOTS:
                 const LocalTime restart
                     = List::inventory - std::chrono::minutes(day * 1440 + 1 + i * 1439 / count);
                 list.machine()
-                    .with(Field::BaseUpgraded, "2000-06-01T08:30:00")
-                    .with(Field::SwdUpgraded, "2000-07-25T11:59:30")
+                    .with(SmsField::BaseUpgraded, "2000-06-01T08:30:00")
+                    .with(SmsField::SwdUpgraded, "2000-07-25T11:59:30")
                     .with(Field::LastRestart, restart);
             }
         }
@@ -215,11 +218,11 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i) {
             const LocalTime restart = List::inventory - std::chrono::hours(1 + i * i % 240);
             first.machine()
-                .with(Field::BaseUpgraded, "2000-07-25T11:59:00")
+                .with(SmsField::BaseUpgraded, "2000-07-25T11:59:00")
                 .with(Field::LastRestart, restart);
             second.machine()
-                .with(Field::BaseUpgraded, "2000-07-10T11:59:00")
-                .with(Field::SwdUpgraded, "2000-07-25T11:59:00")
+                .with(SmsField::BaseUpgraded, "2000-07-10T11:59:00")
+                .with(SmsField::SwdUpgraded, "2000-07-25T11:59:00")
                 .with(Field::LastRestart, restart);
         }
         const auto early = projected(second.assessed());

@@ -6,6 +6,7 @@
 #include "app/forecast/recommendation.h"
 #include "tests/forecast/madelist.h"
 #include "tests/forecast/scenarios.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -226,8 +227,8 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i) {
             const LocalTime restart = at("2000-07-28T08:00:00") + std::chrono::seconds(50 * i);
             list.machine()
-                .with(Field::BaseUpgraded, "2000-07-10T08:30:00")
-                .with(Field::SwdUpgraded, "2000-07-28T11:30:00")
+                .with(SmsField::BaseUpgraded, "2000-07-10T08:30:00")
+                .with(SmsField::SwdUpgraded, "2000-07-28T11:30:00")
                 .with(Field::LastRestart, restart);
         }
         const auto assessment = list.assessed();

@@ -4,6 +4,7 @@
 #include "app/sources/clientlistimport.h"
 #include "app/sources/listpreview.h"
 #include "app/sources/profilefile.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
 #include <QTemporaryDir>
@@ -35,7 +36,7 @@ private Q_SLOTS:
     {
         ListInput input{.text = "Rechner;Ort;Zurückgestellt am\nPC-1;Halle 1;ja\n", .name = u"list"_s};
         input.choices = {.encoding = "UTF-8",
-                         .fields = {{0, Field::Name}, {1, std::nullopt}, {2, Field::Deferred}},
+                         .fields = {{0, Field::Name}, {1, std::nullopt}, {2, SmsField::Deferred}},
                          .flags = {{u"ja"_s, Flag::Yes}},
                          .dateOrder = DateOrder::DayFirst};
         const auto preview = previewList(input);
@@ -54,7 +55,7 @@ private Q_SLOTS:
         const auto list = imported(next, *choices);
         QVERIFY(list);
         QCOMPARE((*list)->fleet->name({0}), std::string_view("PC-2"));
-        QCOMPARE((*list)->fleet->flag(Field::Deferred, {0}), Flag::Yes);
+        QCOMPARE((*list)->fleet->flag(SmsField::Deferred, {0}), Flag::Yes);
         QCOMPARE((*list)->fleet->text(Field::Domain, {0}), std::string_view("X"));
         QCOMPARE((*list)->fleet->extraColumns().size(), 1u);
     }

@@ -3,6 +3,7 @@
 
 #include "app/sources/clientlistimport.h"
 #include "app/sources/listpreview.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -81,9 +82,9 @@ private Q_SLOTS:
         Progress progress;
         const auto list = importClientLists({.inputs = {input}}, progress);
         QVERIFY(list);
-        QCOMPARE((*list)->fleet->flag(Field::Deferred, {0}), Flag::No);
-        QCOMPARE((*list)->fleet->flag(Field::Deferred, {1}), Flag::Yes);
-        QCOMPARE((*list)->fleet->flag(Field::Deferred, {2}), Flag::Unknown);
+        QCOMPARE((*list)->fleet->flag(SmsField::Deferred, {0}), Flag::No);
+        QCOMPARE((*list)->fleet->flag(SmsField::Deferred, {1}), Flag::Yes);
+        QCOMPARE((*list)->fleet->flag(SmsField::Deferred, {2}), Flag::Unknown);
         QVERIFY((*list)->issues.empty());
     }
 

@@ -3,6 +3,7 @@
 
 #include "app/sources/profilefile.h"
 #include "app/sources/profilelist.h"
+#include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 #include "ui/import/guessline.h"
 #include "ui/import/importwindow.h"
@@ -327,7 +328,7 @@ void TestImportWindow::aSpellingGetsAMeaning()
     QCOMPARE(ja->currentText(), u"yes"_s);
     QCOMPARE(nein->currentText(), u"no"_s);
     import();
-    const auto values = m_window->fleetPage()->snapshot()->list->fleet->flags(Field::SwdInstalled);
+    const auto values = m_window->fleetPage()->snapshot()->list->fleet->flags(SmsField::SwdInstalled);
     QCOMPARE(std::vector(values.begin(), values.end()), (std::vector{Flag::Yes, Flag::No, Flag::Yes}));
 }
 
@@ -337,7 +338,7 @@ void TestImportWindow::dayFirstIsChosen()
     QTest::keyClicks(control<QComboBox>(u"Dates with slashes"_s), u"Day"_s);
     settle();
     import();
-    const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(Field::BaseUpgraded);
+    const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(SmsField::BaseUpgraded);
     QVERIFY(times[0] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
     QVERIFY(m_window->messages()->text().contains(u"windows-1252, semicolons, header in line 1, day first"));
 }
@@ -351,7 +352,7 @@ void TestImportWindow::aRememberedListDoesNotAsk()
     open(germanList().replace("PC-3", "PC-4"));
     QVERIFY(!window());
     QCOMPARE(machines(), 3);
-    const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(Field::BaseUpgraded);
+    const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(SmsField::BaseUpgraded);
     QVERIFY(times[0] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
     QVERIFY(m_window->messages()->text().contains(u"with the profile “list”"));
 }
@@ -402,7 +403,7 @@ void TestImportWindow::aColumnHasItsOwnOrderOfDates()
     QCOMPARE(all->currentText(), u"Not the same in all columns"_s);
     import();
     const auto fleet = m_window->fleetPage()->snapshot()->list->fleet;
-    QVERIFY(fleet->times(Field::BaseUpgraded)[0] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
+    QVERIFY(fleet->times(SmsField::BaseUpgraded)[0] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
     QVERIFY(fleet->times(Field::LastRestart)[0] == LocalTime::fromIso(u"2000-06-07T08:00:00"));
     QVERIFY(m_window->messages()->text().contains(u"month or day first by column"));
 
@@ -452,7 +453,7 @@ void TestImportWindow::filesAreDroppedOnTheWindow()
     QVERIFY(words().contains(u"Only files of this computer"));
     import();
     QCOMPARE(machines(), 6);
-    const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(Field::BaseUpgraded);
+    const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(SmsField::BaseUpgraded);
     QVERIFY(times[3] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
 }
 
