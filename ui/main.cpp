@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/platform/terminal.h"
+#include "app/base/shown.h"
 #include "app/command/commandline.h"
 #include "app/command/runcommand.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -74,7 +75,7 @@ int runWithoutWindow(const QStringList &arguments)
     };
     const auto request = readCommandLine(arguments);
     if (!request) {
-        write(messages, request.failure().message + u'\n');
+        write(messages, shownText(request.failure().message) + u'\n');
         return static_cast<int>(ExitCode::Usage);
     }
     if (const auto *const command = std::get_if<Command>(&*request)) {
@@ -115,7 +116,7 @@ int runWindow(const QStringList &arguments)
 {
     const auto request = readCommandLine(arguments);
     if (!request) {
-        QTextStream(stderr) << request.failure().message << '\n';
+        QTextStream(stderr) << shownText(request.failure().message) << '\n';
         return static_cast<int>(ExitCode::Usage);
     }
     const WindowRequest &wanted = std::get<WindowRequest>(*request);
@@ -132,7 +133,7 @@ int runWindow(const QStringList &arguments)
         procedure = findProcedure(defaultProcedureId(), QLocale());
     }
     if (!procedure) {
-        QTextStream(stderr) << procedure.failure().message << '\n';
+        QTextStream(stderr) << shownText(procedure.failure().message) << '\n';
         return static_cast<int>(ExitCode::Unreadable);
     }
     QApplication::setDesktopFileName(u"org.fleetrestart.RestartTracker"_s);

@@ -81,9 +81,9 @@ CommandFailure wrongFilter(const QString &option, const QString &filter, const I
 {
     const QString marks
         = QString(failure.begin, u' ') + QString(std::max<qsizetype>(failure.length, 1), u'^');
-    return {InputText::tr("%1: %2", "an option, and what is wrong with it").arg(option, failure.message)
-                + u"\n  "_s + filter + u"\n  "_s + marks,
-            ExitCode::Usage};
+    return {InputText::tr("%1: %2", "an option, and what is wrong with it").arg(option, failure.message),
+            ExitCode::Usage,
+            {u"  "_s + filter, u"  "_s + marks}};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/command/runcommand.h"
 
 #include "app/base/outputfile.h"
+#include "app/base/shown.h"
 #include "app/command/commandinputs.h"
 #include "app/forecast/effect.h"
 #include "app/forecast/recommendation.h"
@@ -42,6 +43,8 @@ public:
         clearProgress();
         if (!done) {
             say(done.failure().message);
+            for (const QString &line : done.failure().below)
+                say(line);
             return done.failure().code;
         }
         return m_hasRejected ? ExitCode::RowsRejected : ExitCode::Done;
@@ -200,7 +203,7 @@ private:
     void say(const QString &sentence)
     {
         if (!sentence.isEmpty())
-            m_context.messages.write((sentence + u'\n').toUtf8());
+            m_context.messages.write((shownText(sentence) + u'\n').toUtf8());
     }
 
     void showProgress(double part)

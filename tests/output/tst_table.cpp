@@ -182,6 +182,17 @@ private Q_SLOTS:
                  u"SITE    NO.  NOTE\na         1  x\nZürich  100\n"_s);
     }
 
+    void textShowsMarksForWhatNobodySees()
+    {
+        const OutputTable table{.columns
+                                = {column("na\u001Bme", CellKind::Text, {u"\u001B]0;x\u0007"_s, u"a\nb"_s}),
+                                   column("site", CellKind::Text, {u"S\u202E1"_s, u"S02"_s})},
+                                .rows = 2};
+        QCOMPARE(QString::fromUtf8(written(table, OutputFormat::Text)),
+                 u"NA␛ME   SITE\n␛]0;x␇  S[U+202E]1\na␊b     S02\n"_s);
+        QVERIFY(written(table, OutputFormat::Csv).contains("\x1B]0;x\x07"));
+    }
+
     void aCellBeyondTheBlockIsWhole()
     {
         const QString large(200'000, u'x');

@@ -3,6 +3,7 @@
 
 #include "ui/chart/projectionpanel.h"
 
+#include "app/base/shown.h"
 #include "app/report/projectionsentences.h"
 #include "ui/chart/backteststrip.h"
 #include "ui/chart/chartexport.h"

@@ -3,6 +3,7 @@
 
 #include "ui/import/importwindow.h"
 
+#include "app/base/shown.h"
 #include "app/sources/checkedlists.h"
 #include "app/sources/valueformat.h"
 #include "ui/import/droppedfiles.h"
@@ -276,7 +277,7 @@ void ImportWindow::say(const QString &symbol, const QString &tone, const QString
         symbol.isEmpty()
             ? QPixmap()
             : symbolIcon(symbol, toneColour(tone, palette())).pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_words->setText(text);
+    m_words->setText(shownText(text));
     if (text.isEmpty())
         return;
     QAccessibleEvent alert(m_words, QAccessible::Alert);

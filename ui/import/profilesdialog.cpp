@@ -5,6 +5,7 @@
 
 #include "app/sources/profilefile.h"
 #include "app/sources/profilelist.h"
+#include "ui/presentation/plaintooltip.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -68,7 +69,7 @@ void ProfilesDialog::fill(int current)
     for (const ImportProfile &profile : m_profiles) {
         auto *item = new QListWidgetItem(profile.name, m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setToolTip(
+        item->setToolTip(plainToolTip(
             profile.signature.headers.isEmpty()
                 ? tr("For lists without a header that have %n such column(s)", nullptr,
                      static_cast<int>(profile.signature.values.size()))

@@ -114,10 +114,12 @@ void MainWindow::buildWindow()
 
     for (QLabel **label : {&m_shown, &m_selected, &m_owed}) {
         *label = new QLabel;
+        (*label)->setTextFormat(Qt::PlainText);
         (*label)->setContentsMargins(6, 0, 14, 0);
         statusBar()->addWidget(*label);
     }
     m_age = new QLabel;
+    m_age->setTextFormat(Qt::PlainText);
     m_age->setContentsMargins(6, 0, 6, 0);
     statusBar()->addPermanentWidget(m_age);
     // The age grows while the window stays open.

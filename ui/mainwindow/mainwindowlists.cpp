@@ -6,6 +6,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/base/format.h"
+#include "app/base/shown.h"
 #include "app/session/listreading.h"
 #include "ui/import/droppedfiles.h"
 #include "ui/import/importresult.h"
@@ -192,7 +193,9 @@ void MainWindow::showFleet(const ListReading &reading)
         m_settings.lastFolder = QFileInfo(list.path).absolutePath();
     }
     m_watch->watch(inputs.lists, *reading.snapshot->list);
-    setWindowTitle(tr("%1 – %2").arg(listNames(inputs.lists), QApplication::applicationDisplayName()));
+    // Qt puts a sign for changes in the place of [*].
+    const QString lists = shownText(listNames(inputs.lists)).replace("[*]"_L1, "[*][*]"_L1);
+    setWindowTitle(tr("%1 – %2").arg(lists, QApplication::applicationDisplayName()));
     m_page->setSnapshot(reading.snapshot, listNames(inputs.lists));
     m_result->setList(reading.snapshot->list, doubts);
     m_pages->setCurrentWidget(m_page);
@@ -353,7 +356,7 @@ void MainWindow::fillRecentMenu()
 {
     m_menus.recent->clear();
     for (const QString &path : m_settings.recentFiles) {
-        QString shown = QDir::toNativeSeparators(path);
+        QString shown = shownText(QDir::toNativeSeparators(path));
         m_menus.recent->addAction(shown.replace(u'&', u"&&"_s), this, [this, path] { openFiles({path}); });
     }
     if (m_settings.recentFiles.isEmpty())

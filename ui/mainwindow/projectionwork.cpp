@@ -4,6 +4,7 @@
 #include "ui/mainwindow/projectionwork.h"
 
 #include "app/base/format.h"
+#include "app/base/shown.h"
 #include "app/fleet/querytext.h"
 #include "app/forecast/effect.h"
 #include "app/forecast/expectedhours.h"
@@ -327,7 +328,7 @@ void ProjectionWork::readEarlierList(const QString &path, Use use)
                 return;
             }
             auto *dialog = new InventoryTimeDialog((*list)->inventoryTime, m_panel->window());
-            dialog->setWindowTitle(tr("Inventory time of %1").arg(QFileInfo(path).fileName()));
+            dialog->setWindowTitle(tr("Inventory time of %1").arg(shownText(QFileInfo(path).fileName())));
             connect(dialog, &InventoryTimeDialog::chosen, this,
                     [this, path, use](LocalTime asOf) { (this->*use)(path, asOf); });
             dialog->open();
