@@ -693,6 +693,14 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
   --language SPRACHE    de, en
 </translation>
     </message>
+    <message>
+        <source>  --raw                 csv without the apostrophe before texts that a spreadsheet would take
+                        as formulas (=, +, -, @)
+</source>
+        <translation>  --raw                 csv ohne den Apostroph vor Texten, die eine Tabellenkalkulation für
+                        Formeln hielte (=, +, -, @)
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -606,6 +606,12 @@ restart-tracker COMMAND --help says more about a command, --version which versio
 </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>  --raw                 csv without the apostrophe before texts that a spreadsheet would take
+                        as formulas (=, +, -, @)
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -50,6 +50,7 @@ struct Command {
     QString filter;
     QString output; ///< empty: standard output
     bool quiet = false;
+    bool raw = false; ///< status, summary, forecast: formulas stay as they are in CSV
     OutputFormat format = OutputFormat::Text; ///< status, summary, forecast
     ColumnChoice columns; ///< status
     int hours = 336; ///< forecast

@@ -157,11 +157,13 @@ private:
             return Failure{
                 CommandLineText::tr("%1: there is no option %2.").arg(commandName(m_command.kind), option)};
         }
-        if (option == "--quiet"_L1 || forecastFlags().contains(option)) {
+        if (option == "--quiet"_L1 || option == "--raw"_L1 || forecastFlags().contains(option)) {
             if (equals >= 0)
                 return Failure{CommandLineText::tr("%1 takes no value.").arg(option)};
             if (option == "--quiet"_L1)
                 m_command.quiet = true;
+            else if (option == "--raw"_L1)
+                m_command.raw = true;
             else
                 setForecastFlag(m_command, option);
             return {};
@@ -180,11 +182,11 @@ private:
             return true;
         switch (m_command.kind) {
         case CommandKind::Status:
-            return option == "--format"_L1 || option == "--columns"_L1;
+            return option == "--format"_L1 || option == "--raw"_L1 || option == "--columns"_L1;
         case CommandKind::Summary:
-            return option == "--format"_L1;
+            return option == "--format"_L1 || option == "--raw"_L1;
         case CommandKind::Forecast:
-            return option == "--format"_L1 || forecastOptions().contains(option)
+            return option == "--format"_L1 || option == "--raw"_L1 || forecastOptions().contains(option)
                 || forecastFlags().contains(option);
         case CommandKind::Report:
             return option == "--kind"_L1 || option == "--earlier"_L1;

@@ -68,7 +68,7 @@ private:
             return status(**made);
         case CommandKind::Summary:
             return write([&](QIODevice &device) {
-                return writeSummary(**made, m_command.format, m_context.locale, device);
+                return writeSummary(**made, m_command.format, m_context.locale, device, formulas());
             });
         case CommandKind::Forecast:
             return m_inputs.backtests.empty() ? forecast(*made) : holdAgainst(*made);
@@ -148,7 +148,8 @@ private:
 
     Outcome write(const OutputTable &table)
     {
-        return write([&](QIODevice &device) { return writeTable(table, m_command.format, device); });
+        return write(
+            [&](QIODevice &device) { return writeTable(table, m_command.format, device, formulas()); });
     }
 
     /// \a content writes to a device and says whether that has taken it all.
@@ -167,6 +168,8 @@ private:
         const auto committed = file->commit();
         return committed ? Outcome(std::monostate()) : Outcome(unwritten(committed.failure()));
     }
+
+    Formulas formulas() const { return m_command.raw ? Formulas::AsTheyAre : Formulas::Guarded; }
 
     static CommandFailure unwritten(const Failure &failure)
     {

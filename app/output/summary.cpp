@@ -292,14 +292,15 @@ private:
 
 } // namespace
 
-bool writeSummary(const Snapshot &snapshot, OutputFormat format, const QLocale &locale, QIODevice &device)
+bool writeSummary(const Snapshot &snapshot, OutputFormat format, const QLocale &locale, QIODevice &device,
+                  Formulas formulas)
 {
     const Overview overview = snapshot.inputs.isNarrowed()
         ? overviewOf(*snapshot.assessment, *snapshot.machines)
         : overviewOf(*snapshot.assessment);
     switch (format) {
     case OutputFormat::Csv:
-        return writeTable(countTable(overview, snapshot.assessment->procedure()), format, device);
+        return writeTable(countTable(overview, snapshot.assessment->procedure()), format, device, formulas);
     case OutputFormat::Json:
         return writeJson(snapshot, overview, device);
     case OutputFormat::Text:

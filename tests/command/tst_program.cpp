@@ -151,7 +151,7 @@ private Q_SLOTS:
                              << statusHeader.trimmed()
                 + ",Client Version,Base Upgraded,Last Restart,Upgrade Deferred,Location,Contact,\"Tag, old\""
                              << ten
-                + ",2.0.1493.2000,2000-07-24T09:00:00,2000-07-23T08:00:00,no,Dock 5,\"Smith, J.\",=7";
+                + ",2.0.1493.2000,2000-07-24T09:00:00,2000-07-23T08:00:00,no,Dock 5,\"Smith, J.\",'=7";
         QTest::newRow("in the order asked for")
             << u"stage,location,name"_s << QByteArray("stage,Location,name")
             << QByteArray("awaiting-first-restart,Dock 5,WS-1");
@@ -160,7 +160,7 @@ private Q_SLOTS:
             << QByteArray("operating_system,Contact,Base Upgraded")
             << QByteArray("Windows 98,\"Smith, J.\",2000-07-24T09:00:00");
         QTest::newRow("a kept column with a comma")
-            << u"name,\"tag, old\""_s << QByteArray("name,\"Tag, old\"") << QByteArray("WS-1,=7");
+            << u"name,\"tag, old\""_s << QByteArray("name,\"Tag, old\"") << QByteArray("WS-1,'=7");
     }
     void writesTheColumnsAskedFor()
     {

@@ -74,6 +74,8 @@ private Q_SLOTS:
         QTest::newRow("a line feed is quoted") << u"a\nb"_s << QByteArray("\"a\nb\"");
         QTest::newRow("a carriage return is quoted") << u"a\r"_s << QByteArray("\"a\r\"");
         QTest::newRow("a semicolon is not") << u"S01;S02"_s << QByteArray("S01;S02");
+        QTest::newRow("a formula is guarded") << u"=1+1"_s << QByteArray("'=1+1");
+        QTest::newRow("and quoted") << u"@A1,B1"_s << QByteArray("\"'@A1,B1\"");
         QTest::newRow("beyond ASCII as it is") << u"Zürich"_s << QByteArray("Zürich");
     }
     void csv()
