@@ -1027,6 +1027,17 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
+    <name>EarlierCheck</name>
+    <message>
+        <source>%1 describes %2, which is not before the list that it is to be compared with (%3). Choose an older list, or give its inventory time.</source>
+        <translation>%1 beschreibt %2 und ist damit nicht älter als die Liste, mit der sie verglichen werden soll (%3). Wählen Sie eine ältere Liste, oder geben Sie deren Bestandszeit an.</translation>
+    </message>
+    <message>
+        <source>%1 is of another fleet: only %2 of its machines are in the list that it is to be compared with. Choose an older list of the same fleet.</source>
+        <translation>%1 gehört zu einer anderen Flotte: Nur %2 ihrer Maschinen stehen in der Liste, mit der sie verglichen werden soll. Wählen Sie eine ältere Liste derselben Flotte.</translation>
+    </message>
+</context>
+<context>
     <name>EffectSentences</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -4216,10 +4227,6 @@ gesehen</translation>
             <numerusform>%Ln Maschine des Standorts %1 ist voraussichtlich bis %2 abgeschlossen.</numerusform>
             <numerusform>%Ln Maschinen des Standorts %1 sind voraussichtlich bis %2 abgeschlossen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 describes %2, which is not before the list that is open (%3). Choose an older list, or give its inventory time.</source>
-        <translation>%1 beschreibt %2 und ist damit nicht älter als die geöffnete Liste (%3). Wählen Sie eine ältere Liste, oder geben Sie deren Bestandszeit an.</translation>
     </message>
     <message>
         <source>%1 and the list that is open have no machine in scope in common. Choose an older list of the same fleet.</source>

@@ -938,6 +938,17 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
+    <name>EarlierCheck</name>
+    <message>
+        <source>%1 describes %2, which is not before the list that it is to be compared with (%3). Choose an older list, or give its inventory time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of another fleet: only %2 of its machines are in the list that it is to be compared with. Choose an older list of the same fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EffectSentences</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -4112,10 +4123,6 @@ seen</source>
             <numerusform>%Ln machine of site %1 is expected to be complete by %2.</numerusform>
             <numerusform>%Ln machines of site %1 are expected to be complete by %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 describes %2, which is not before the list that is open (%3). Choose an older list, or give its inventory time.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 and the list that is open have no machine in scope in common. Choose an older list of the same fleet.</source>

@@ -129,6 +129,8 @@ CommandFailure failureOf(const InputFailure &failure, const Inputs &inputs)
         return wrongFilter(u"--filter"_s, inputs.filter, failure);
     case InputFailure::Part::Only:
         return wrongFilter(u"--only"_s, inputs.only, failure);
+    case InputFailure::Part::Earlier:
+        return {failure.message, ExitCode::Usage};
     case InputFailure::Part::Site:
         return {InputText::tr("--sites: no machine is at site “%1”.").arg(failure.message), ExitCode::Usage};
     }

@@ -619,6 +619,51 @@ private Q_SLOTS:
         QVERIFY2(forecast.messages.contains("would help much"), forecast.messages.constData());
     }
 
+    void anEarlierListIsEarlierAndOfTheSameFleet_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("earlier");
+        QTest::addColumn<QByteArray>("sentence");
+        for (const QString &option : {u"--earlier"_s, u"--backtest"_s}) {
+            const auto row = [&option](const char *name, const QString &earlier, const QByteArray &sentence) {
+                QTest::addRow("%s, %s", qPrintable(option), name) << option << earlier << sentence;
+            };
+            row("later", u"list.csv@2000-07-25T10:00"_s, "which is not before the list");
+            row("at the same time", u"list.csv@2000-07-25T09:00"_s, "which is not before the list");
+            row("another fleet", u"others.csv@2000-07-24T09:00"_s, "is of another fleet: only 0 of its");
+            row("hardly the same fleet", u"mixed.csv@2000-07-24T09:00"_s,
+                "is of another fleet: only 9 of its");
+            row("a fifth of the smaller one", u"enough.csv@2000-07-24T09:00"_s, {});
+        }
+    }
+    void anEarlierListIsEarlierAndOfTheSameFleet()
+    {
+        QFETCH(const QString, option);
+        QFETCH(const QString, earlier);
+        QFETCH(const QByteArray, sentence);
+        const auto machines = [](int first, int last) {
+            QByteArray rows = "Name,Operating System\n";
+            for (int i = first; i <= last; ++i)
+                rows += "pc-" + QByteArray::number(i) + ",Windows 98\n";
+            return rows;
+        };
+        written(u"fleet.csv"_s, machines(1, 50));
+        written(u"others.csv"_s, machines(51, 100));
+        written(u"mixed.csv"_s, machines(42, 100));
+        written(u"enough.csv"_s, machines(41, 100));
+        const QString file = earlier.startsWith(u"list") ? u"list.csv"_s : u"fleet.csv"_s;
+        const Run forecast = runAsOf({u"forecast"_s, file, u"--hours"_s, u"1"_s, u"--quiet"_s, option,
+                                      earlier, u"--output"_s, u"forecast.csv"_s});
+        QCOMPARE(forecast.exitCode, sentence.isEmpty() ? 0 : 2);
+        QVERIFY2(forecast.messages.contains(sentence), forecast.messages.constData());
+        QCOMPARE(QFile::exists(path(u"forecast.csv"_s)), sentence.isEmpty());
+        QFile::remove(path(u"forecast.csv"_s));
+        if (!sentence.isEmpty()) {
+            QVERIFY(forecast.messages.contains(earlier.section(u'@', 0, 0).toUtf8()));
+            QCOMPARE(forecast.messages.count('\n'), 1);
+        }
+    }
+
     void holdsAnOlderListAgainstThisOne()
     {
         const Run test

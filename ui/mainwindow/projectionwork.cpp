@@ -76,10 +76,6 @@ QString whyNothingIsCompared(const Snapshot &tested)
 {
     const Backtest &test = *tested.backtests.front();
     const QString path = tested.inputs.backtests.front().list.path;
-    if (test.from + std::chrono::hours(1) > test.until)
-        return ProjectionWork::tr("%1 describes %2, which is not before the list that is open (%3). "
-                                  "Choose an older list, or give its inventory time.")
-            .arg(path, formatTime(test.from, QLocale()), formatTime(test.until, QLocale()));
     if (test.machines == 0)
         return ProjectionWork::tr("%1 and the list that is open have no machine in scope in common. "
                                   "Choose an older list of the same fleet.")
@@ -177,8 +173,10 @@ void ProjectionWork::project()
                 return;
             }
             Q_EMIT failed(result.failure().message);
-            if (!m_inputs.earlier.empty())
-                forgetEarlierLists();
+            if (!m_inputs.earlier.empty()) { // the last that was added is to blame
+                m_inputs.earlier.pop_back();
+                project();
+            }
         });
 }
 
