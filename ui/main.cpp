@@ -54,7 +54,8 @@ QSettings userSettings()
 Result<void> saveReport(ReportContent content, const QString &path, Progress &progress)
 {
     const PrintableReport report(std::move(content));
-    return saveReportAsPdf(report, defaultPageLayout(report.content()), path, progress);
+    const QStringList checkedBefore; // as for every command
+    return saveReportAsPdf(report, defaultPageLayout(report.content()), path, checkedBefore, progress);
 }
 
 int runWithoutWindow(const QStringList &arguments)
@@ -85,7 +86,9 @@ int runWithoutWindow(const QStringList &arguments)
                                      .now = LocalTime::fromDateTime(QDateTime::currentDateTime()),
                                      .locale = QLocale(),
                                      .showsProgress = isTerminal(standardError),
-                                     .profileStore = profileStorePath(userSettings())};
+                                     .profileStore = profileStorePath(userSettings()),
+                                     .inputPath = pathOfOpen(standardInput),
+                                     .outputPath = pathOfOpen(standardOutput)};
         return static_cast<int>(runCommand(*command, context, saveReport));
     }
     const auto *const help = std::get_if<HelpRequest>(&*request);
@@ -142,6 +145,8 @@ int runWindow(const QStringList &arguments)
     MainWindow window(
         {*procedure, &store, [] { return LocalTime::fromDateTime(QDateTime::currentDateTime()); }});
     window.show();
+    if (const QString unusable = whyUnusable(store); !unusable.isEmpty())
+        window.messages()->showMessage(MessageBar::Kind::Warning, unusable);
     if (!lost.isEmpty())
         window.messages()->showMessage(MessageBar::Kind::Warning, lost);
     if (!wanted.files.isEmpty())

@@ -131,7 +131,7 @@ public:
         if (m_command.files.isEmpty())
             return Failure{
                 CommandLineText::tr("%1: no client list is given.").arg(commandName(m_command.kind))};
-        if (standardInputs() > 1)
+        if (m_command.standardInputs() > 1)
             return Failure{CommandLineText::tr("Standard input (-) can be read once only.")};
         if (m_command.kind == CommandKind::Report && m_command.output.isEmpty())
             return Failure{CommandLineText::tr("report: --output FILE is missing: the PDF needs a name.")};
@@ -142,13 +142,6 @@ public:
     }
 
 private:
-    qsizetype standardInputs() const
-    {
-        return m_command.files.count(u"-"_s)
-            + std::ranges::count(m_command.earlier, u"-"_s, &EarlierFile::path)
-            + std::ranges::count(m_command.backtests, u"-"_s, &EarlierFile::path);
-    }
-
     Result<void> takeOption(const QString &argument)
     {
         const qsizetype equals = argument.indexOf(u'=');

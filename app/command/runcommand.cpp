@@ -59,6 +59,8 @@ private:
         if (!inputs)
             return inputs.failure();
         m_inputs = *std::move(inputs);
+        if (const auto checked = checkOutput(); !checked)
+            return CommandFailure{checked.failure().message, ExitCode::Usage};
         const auto made = makeSnapshot(m_inputs, nullptr, m_progress);
         if (!made)
             return failed(made);
@@ -76,6 +78,19 @@ private:
             return report(*made);
         }
         Q_UNREACHABLE();
+    }
+
+    /// Before anything is done: no output is one of the inputs.
+    Result<void> checkOutput() const
+    {
+        QStringList files = filesReadFor(m_inputs);
+        if (m_command.readsStandardInput())
+            files << m_context.inputPath;
+        if (!m_command.profile.isEmpty())
+            files << m_command.profile << m_context.profileStore;
+        return m_command.output.isEmpty()
+            ? checkIsNotRead(m_context.outputPath, files, RunText::tr("Standard output"))
+            : checkIsNotRead(m_command.output, files, m_command.output);
     }
 
     Outcome status(const Snapshot &snapshot)
@@ -160,7 +175,7 @@ private:
                 return std::monostate();
             return unwritten(unwritable(RunText::tr("Standard output"), m_context.output.errorString()));
         }
-        auto file = OutputFile::open(m_command.output);
+        auto file = OutputFile::open(m_command.output, filesReadFor(m_inputs));
         if (!file)
             return unwritten(file.failure());
         if (!content(file->device()))

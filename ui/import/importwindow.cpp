@@ -125,6 +125,12 @@ void ImportWindow::connectControls()
         say({}, {}, {});
         read(profile);
     });
+    m_profiles->setFilesRead([this] {
+        QStringList files = m_filesRead();
+        for (const ListInput &list : m_request.inputs)
+            files << list.path;
+        return files;
+    });
     connect(m_profiles, &ProfileRow::saveWanted, this, &ImportWindow::saveProfile);
     connect(m_profiles, &ProfileRow::failed, this,
             [this](const QString &why) { say(u"error"_s, u"attention"_s, why); });

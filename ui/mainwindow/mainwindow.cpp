@@ -63,7 +63,7 @@ MainWindow::MainWindow(WindowSurroundings surroundings, QWidget *parent)
     , m_reader(new ListReader(this))
     , m_procedureJob(new Job(this))
     , m_watch(new ListWatch(this))
-    , m_paperwork(new Paperwork(this))
+    , m_paperwork(new Paperwork([this] { return filesRead(); }, this))
 {
     setAppearance(m_settings.appearance);
     setTextZoom(m_settings.textZoom);
@@ -111,6 +111,7 @@ void MainWindow::buildWindow()
     setCentralWidget(centre);
 
     m_result = new ImportResult(this);
+    m_result->setFilesRead([this] { return filesRead(); });
 
     for (QLabel **label : {&m_shown, &m_selected, &m_owed}) {
         *label = new QLabel;
@@ -287,6 +288,11 @@ void MainWindow::exportMachines(const ColumnChoice &columns)
 void MainWindow::savePdfAs(std::function<void(const QString &path)> save)
 {
     saveAs(tr("Save as PDF"), tr("PDF (*.pdf)"), u"pdf"_s, std::move(save));
+}
+
+QStringList MainWindow::filesRead() const
+{
+    return m_page->snapshot() ? filesReadFor(m_page->inputs()) : QStringList();
 }
 
 std::shared_ptr<const Snapshot> MainWindow::shownFleet() const

@@ -129,6 +129,7 @@ void MainWindow::showImportWindow(const Inputs &inputs, const QString &profile, 
     if (!m_importWindow) {
         m_importWindow = new ImportWindow(profileStorePath(*m_surroundings.store), folder(),
                                           m_surroundings.procedure->fields, this);
+        m_importWindow->setFilesRead([this] { return filesRead(); });
         connect(m_importWindow, &ImportWindow::importWanted, this, &MainWindow::import);
     }
     m_importWindow->setRequest({.inputs = inputs.lists, .asOf = inputs.asOf, .now = m_surroundings.clock()},

@@ -90,6 +90,7 @@ ProjectionWork::ProjectionWork(ProjectionPanel *panel, std::function<Inputs()> s
     , m_panel(panel)
     , m_shown(std::move(shown))
 {
+    panel->setFilesRead([this] { return filesReadFor(m_inputs); });
     const ProjectionActions &commands = panel->commands();
     connect(panel, &ProjectionPanel::siteChosen, this, [this](const QString &site) {
         m_site = site;
