@@ -693,6 +693,14 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
   --language SPRACHE    de, en
 </translation>
     </message>
+    <message>
+        <source>  --raw                 csv without the apostrophe before texts that a spreadsheet would take
+                        as formulas (=, +, -, @)
+</source>
+        <translation>  --raw                 csv ohne den Apostroph vor Texten, die eine Tabellenkalkulation für
+                        Formeln hielte (=, +, -, @)
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1019,6 +1027,17 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
+    <name>EarlierCheck</name>
+    <message>
+        <source>%1 describes %2, which is not before the list that it is to be compared with (%3). Choose an older list, or give its inventory time.</source>
+        <translation>%1 beschreibt %2 und ist damit nicht älter als die Liste, mit der sie verglichen werden soll (%3). Wählen Sie eine ältere Liste, oder geben Sie deren Bestandszeit an.</translation>
+    </message>
+    <message>
+        <source>%1 is of another fleet: only %2 of its machines are in the list that it is to be compared with. Choose an older list of the same fleet.</source>
+        <translation>%1 gehört zu einer anderen Flotte: Nur %2 ihrer Maschinen stehen in der Liste, mit der sie verglichen werden soll. Wählen Sie eine ältere Liste derselben Flotte.</translation>
+    </message>
+</context>
+<context>
     <name>EffectSentences</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -1251,10 +1270,6 @@ When a track is finished</extracomment>
     <message>
         <source>There is no procedure and no file “%1”; built in are: %2.</source>
         <translation>Es gibt weder ein Verfahren noch eine Datei „%1“; eingebaut sind: %2.</translation>
-    </message>
-    <message>
-        <source>The procedure %1 cannot be read: %2.</source>
-        <translation>Das Verfahren %1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1777,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 could not be written: %2. Choose another folder or file name, or free some space.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder Dateinamen oder schaffen Sie Platz.</translation>
     </message>
+    <message>
+        <source>%1 is not written: it is one of the files that are read. Choose another file name.</source>
+        <translation>%1 wird nicht geschrieben: Es ist eine der Dateien, die gelesen werden. Wählen Sie einen anderen Dateinamen.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1877,9 +1896,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>“%1” must be the number of a line, or 0 without a header.</source>
         <translation>„%1“ muss die Nummer einer Zeile sein, oder 0 ohne Kopfzeile.</translation>
     </message>
+</context>
+<context>
+    <name>ProfileList</name>
     <message>
-        <source>“%1” could not be opened: %2. Check that you may read it.</source>
-        <translation>„%1“ konnte nicht geöffnet werden: %2. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+        <source>another program is writing it</source>
+        <translation>ein anderes Programm schreibt sie gerade</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2547,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings in %1 are those of a newer version of this program: they are neither used nor changed.</source>
+        <translation>Die Einstellungen in %1 stammen von einer neueren Version dieses Programms: Sie werden weder verwendet noch geändert.</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings that can be read: they are neither used nor changed. Delete the file to begin anew.</source>
+        <translation>%1 enthält keine lesbaren Einstellungen: Die Datei wird weder verwendet noch geändert. Löschen Sie sie, um neu zu beginnen.</translation>
+    </message>
+</context>
+<context>
     <name>SheetChoice</name>
     <message>
         <source>“%1” holds no sheet with cells.</source>
@@ -2544,6 +2577,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%Ln Zeile, die das Blatt ausblendet, wird mitgelesen.</numerusform>
             <numerusform>%Ln Zeilen, die das Blatt ausblendet, werden mitgelesen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SmallFile</name>
+    <message>
+        <source>“%1” could not be opened: %2. Check that you may read it.</source>
+        <translation>„%1“ konnte nicht geöffnet werden: %2. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. Check that you may read it.</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, which no such file is. Choose another one.</source>
+        <translation>„%1“ ist größer als %2, was keine solche Datei ist. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -4208,10 +4256,6 @@ gesehen</translation>
             <numerusform>%Ln Maschine des Standorts %1 ist voraussichtlich bis %2 abgeschlossen.</numerusform>
             <numerusform>%Ln Maschinen des Standorts %1 sind voraussichtlich bis %2 abgeschlossen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 describes %2, which is not before the list that is open (%3). Choose an older list, or give its inventory time.</source>
-        <translation>%1 beschreibt %2 und ist damit nicht älter als die geöffnete Liste (%3). Wählen Sie eine ältere Liste, oder geben Sie deren Bestandszeit an.</translation>
     </message>
     <message>
         <source>%1 and the list that is open have no machine in scope in common. Choose an older list of the same fleet.</source>

@@ -606,6 +606,12 @@ restart-tracker COMMAND --help says more about a command, --version which versio
 </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>  --raw                 csv without the apostrophe before texts that a spreadsheet would take
+                        as formulas (=, +, -, @)
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -932,6 +938,17 @@ When a track is finished</extracomment>
     </message>
 </context>
 <context>
+    <name>EarlierCheck</name>
+    <message>
+        <source>%1 describes %2, which is not before the list that it is to be compared with (%3). Choose an older list, or give its inventory time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of another fleet: only %2 of its machines are in the list that it is to be compared with. Choose an older list of the same fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EffectSentences</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -1163,10 +1180,6 @@ When a track is finished</extracomment>
     <name>FindProcedure</name>
     <message>
         <source>There is no procedure and no file “%1”; built in are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The procedure %1 cannot be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1671,6 +1684,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 could not be written: %2. Choose another folder or file name, or free some space.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not written: it is one of the files that are read. Choose another file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1786,8 +1803,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” must be the number of a line, or 0 without a header.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ProfileList</name>
     <message>
-        <source>“%1” could not be opened: %2. Check that you may read it.</source>
+        <source>another program is writing it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2434,6 +2454,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings in %1 are those of a newer version of this program: they are neither used nor changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no settings that can be read: they are neither used nor changed. Delete the file to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetChoice</name>
     <message>
         <source>“%1” holds no sheet with cells.</source>
@@ -2453,6 +2484,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln row that the sheet hides is read as well.</numerusform>
             <numerusform>%Ln rows that the sheet hides are read as well.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SmallFile</name>
+    <message>
+        <source>“%1” could not be opened: %2. Check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. Check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, which no such file is. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4106,10 +4152,6 @@ seen</source>
             <numerusform>%Ln machine of site %1 is expected to be complete by %2.</numerusform>
             <numerusform>%Ln machines of site %1 are expected to be complete by %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 describes %2, which is not before the list that is open (%3). Choose an older list, or give its inventory time.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 and the list that is open have no machine in scope in common. Choose an older list of the same fleet.</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/platform/terminal.h"
+#include "app/base/shown.h"
 #include "app/command/commandline.h"
 #include "app/command/runcommand.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -53,7 +54,8 @@ QSettings userSettings()
 Result<void> saveReport(ReportContent content, const QString &path, Progress &progress)
 {
     const PrintableReport report(std::move(content));
-    return saveReportAsPdf(report, defaultPageLayout(report.content()), path, progress);
+    const QStringList checkedBefore; // as for every command
+    return saveReportAsPdf(report, defaultPageLayout(report.content()), path, checkedBefore, progress);
 }
 
 int runWithoutWindow(const QStringList &arguments)
@@ -74,7 +76,7 @@ int runWithoutWindow(const QStringList &arguments)
     };
     const auto request = readCommandLine(arguments);
     if (!request) {
-        write(messages, request.failure().message + u'\n');
+        write(messages, shownText(request.failure().message) + u'\n');
         return static_cast<int>(ExitCode::Usage);
     }
     if (const auto *const command = std::get_if<Command>(&*request)) {
@@ -84,7 +86,9 @@ int runWithoutWindow(const QStringList &arguments)
                                      .now = LocalTime::fromDateTime(QDateTime::currentDateTime()),
                                      .locale = QLocale(),
                                      .showsProgress = isTerminal(standardError),
-                                     .profileStore = profileStorePath(userSettings())};
+                                     .profileStore = profileStorePath(userSettings()),
+                                     .inputPath = pathOfOpen(standardInput),
+                                     .outputPath = pathOfOpen(standardOutput)};
         return static_cast<int>(runCommand(*command, context, saveReport));
     }
     const auto *const help = std::get_if<HelpRequest>(&*request);
@@ -115,7 +119,7 @@ int runWindow(const QStringList &arguments)
 {
     const auto request = readCommandLine(arguments);
     if (!request) {
-        QTextStream(stderr) << request.failure().message << '\n';
+        QTextStream(stderr) << shownText(request.failure().message) << '\n';
         return static_cast<int>(ExitCode::Usage);
     }
     const WindowRequest &wanted = std::get<WindowRequest>(*request);
@@ -132,7 +136,7 @@ int runWindow(const QStringList &arguments)
         procedure = findProcedure(defaultProcedureId(), QLocale());
     }
     if (!procedure) {
-        QTextStream(stderr) << procedure.failure().message << '\n';
+        QTextStream(stderr) << shownText(procedure.failure().message) << '\n';
         return static_cast<int>(ExitCode::Unreadable);
     }
     QApplication::setDesktopFileName(u"org.fleetrestart.RestartTracker"_s);
@@ -141,6 +145,8 @@ int runWindow(const QStringList &arguments)
     MainWindow window(
         {*procedure, &store, [] { return LocalTime::fromDateTime(QDateTime::currentDateTime()); }});
     window.show();
+    if (const QString unusable = whyUnusable(store); !unusable.isEmpty())
+        window.messages()->showMessage(MessageBar::Kind::Warning, unusable);
     if (!lost.isEmpty())
         window.messages()->showMessage(MessageBar::Kind::Warning, lost);
     if (!wanted.files.isEmpty())

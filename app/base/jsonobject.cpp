@@ -47,7 +47,7 @@ void JsonSource::fail(const QString &path, const QString &reason)
 void JsonSource::failAt(int line, const QString &reason)
 {
     if (!m_failure)
-        m_failure = {Json::tr("%1, line %2: %3").arg(m_fileName).arg(line).arg(reason)};
+        m_failure = {Json::tr("%1, line %2: %3").arg(m_fileName, QString::number(line), reason)};
 }
 
 JsonObject::JsonObject(JsonSource &source, const QString &path, const QJsonObject &object,

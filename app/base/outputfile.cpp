@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
+
 namespace tracker {
 
 namespace {
@@ -24,8 +26,27 @@ Failure unwritable(const QString &path, const QString &reason)
                 .arg(path, reason)};
 }
 
-Result<OutputFile> OutputFile::open(const QString &path)
+Result<void> checkIsNotRead(const QString &output, const QStringList &filesRead, const QString &name)
 {
+    namespace fs = std::filesystem;
+    std::error_code none; // where there is no such file yet
+    const fs::path path = QFileInfo(output).filesystemFilePath();
+    // A terminal or a pipe may well be both.
+    if (!fs::is_regular_file(path, none))
+        return {};
+    for (const QString &file : filesRead) {
+        if (!file.isEmpty() && fs::equivalent(path, QFileInfo(file).filesystemFilePath(), none))
+            return Failure{OutputFileText::tr("%1 is not written: it is one of the files that are read. "
+                                              "Choose another file name.")
+                               .arg(name)};
+    }
+    return {};
+}
+
+Result<OutputFile> OutputFile::open(const QString &path, const QStringList &filesRead)
+{
+    if (const Result<void> checked = checkIsNotRead(path, filesRead, path); !checked)
+        return checked.failure();
     const QFileInfo info(path);
     std::unique_ptr<QFileDevice> file;
     if (info.exists() && !info.isFile() && !info.isDir())

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -40,6 +41,8 @@ struct EarlierFile {
 /// A command line that was understood.
 struct Command {
     CommandKind kind = CommandKind::Status;
+    static constexpr QLatin1StringView standardInputName{"-"};
+
     QStringList files; ///< - is standard input
     LocalTime asOf; ///< unknown: found in the lists
     QString procedure; ///< id or file; empty: the default one
@@ -50,6 +53,7 @@ struct Command {
     QString filter;
     QString output; ///< empty: standard output
     bool quiet = false;
+    bool raw = false; ///< status, summary, forecast: formulas stay as they are in CSV
     OutputFormat format = OutputFormat::Text; ///< status, summary, forecast
     ColumnChoice columns; ///< status
     int hours = 336; ///< forecast
@@ -60,6 +64,15 @@ struct Command {
     bool suggests = false; ///< forecast: what would help most
     std::vector<EarlierFile> backtests; ///< forecast
     ReportKind report = ReportKind::Status; ///< report
+
+    bool readsStandardInput() const { return standardInputs() > 0; }
+    /// How many of the lists are standard input.
+    qsizetype standardInputs() const
+    {
+        return files.count(standardInputName)
+            + std::ranges::count(earlier, standardInputName, &EarlierFile::path)
+            + std::ranges::count(backtests, standardInputName, &EarlierFile::path);
+    }
 
     bool operator==(const Command &) const = default;
 };

@@ -20,6 +20,8 @@ struct CommandContext {
     QLocale locale;
     bool showsProgress = false; ///< messages are read by a person as they come
     QString profileStore; ///< where the window keeps its import profiles
+    QString inputPath = {}; ///< of input, where it is a file; empty: unknown
+    QString outputPath = {}; ///< of output, likewise
 };
 
 } // namespace tracker

@@ -81,9 +81,9 @@ CommandFailure wrongFilter(const QString &option, const QString &filter, const I
 {
     const QString marks
         = QString(failure.begin, u' ') + QString(std::max<qsizetype>(failure.length, 1), u'^');
-    return {InputText::tr("%1: %2", "an option, and what is wrong with it").arg(option, failure.message)
-                + u"\n  "_s + filter + u"\n  "_s + marks,
-            ExitCode::Usage};
+    return {InputText::tr("%1: %2", "an option, and what is wrong with it").arg(option, failure.message),
+            ExitCode::Usage,
+            {u"  "_s + filter, u"  "_s + marks}};
 }
 
 } // namespace
@@ -129,6 +129,8 @@ CommandFailure failureOf(const InputFailure &failure, const Inputs &inputs)
         return wrongFilter(u"--filter"_s, inputs.filter, failure);
     case InputFailure::Part::Only:
         return wrongFilter(u"--only"_s, inputs.only, failure);
+    case InputFailure::Part::Earlier:
+        return {failure.message, ExitCode::Usage};
     case InputFailure::Part::Site:
         return {InputText::tr("--sites: no machine is at site “%1”.").arg(failure.message), ExitCode::Usage};
     }

@@ -11,10 +11,11 @@
 
 namespace tracker {
 
-/// Why a command did nothing, or not all: one line for standard error, and how it exits.
+/// Why a command did nothing, or not all: one sentence for standard error, and how it exits.
 struct CommandFailure {
     QString message;
     ExitCode code = ExitCode::Usage;
+    QStringList below = {}; ///< lines that show the place
 };
 
 /// What \a command says, as inputs. Lists named - are the input of \a context; titles and sentences are in

@@ -131,7 +131,7 @@ public:
         if (m_command.files.isEmpty())
             return Failure{
                 CommandLineText::tr("%1: no client list is given.").arg(commandName(m_command.kind))};
-        if (standardInputs() > 1)
+        if (m_command.standardInputs() > 1)
             return Failure{CommandLineText::tr("Standard input (-) can be read once only.")};
         if (m_command.kind == CommandKind::Report && m_command.output.isEmpty())
             return Failure{CommandLineText::tr("report: --output FILE is missing: the PDF needs a name.")};
@@ -142,13 +142,6 @@ public:
     }
 
 private:
-    qsizetype standardInputs() const
-    {
-        return m_command.files.count(u"-"_s)
-            + std::ranges::count(m_command.earlier, u"-"_s, &EarlierFile::path)
-            + std::ranges::count(m_command.backtests, u"-"_s, &EarlierFile::path);
-    }
-
     Result<void> takeOption(const QString &argument)
     {
         const qsizetype equals = argument.indexOf(u'=');
@@ -157,11 +150,13 @@ private:
             return Failure{
                 CommandLineText::tr("%1: there is no option %2.").arg(commandName(m_command.kind), option)};
         }
-        if (option == "--quiet"_L1 || forecastFlags().contains(option)) {
+        if (option == "--quiet"_L1 || option == "--raw"_L1 || forecastFlags().contains(option)) {
             if (equals >= 0)
                 return Failure{CommandLineText::tr("%1 takes no value.").arg(option)};
             if (option == "--quiet"_L1)
                 m_command.quiet = true;
+            else if (option == "--raw"_L1)
+                m_command.raw = true;
             else
                 setForecastFlag(m_command, option);
             return {};
@@ -180,11 +175,11 @@ private:
             return true;
         switch (m_command.kind) {
         case CommandKind::Status:
-            return option == "--format"_L1 || option == "--columns"_L1;
+            return option == "--format"_L1 || option == "--raw"_L1 || option == "--columns"_L1;
         case CommandKind::Summary:
-            return option == "--format"_L1;
+            return option == "--format"_L1 || option == "--raw"_L1;
         case CommandKind::Forecast:
-            return option == "--format"_L1 || forecastOptions().contains(option)
+            return option == "--format"_L1 || option == "--raw"_L1 || forecastOptions().contains(option)
                 || forecastFlags().contains(option);
         case CommandKind::Report:
             return option == "--kind"_L1 || option == "--earlier"_L1;

@@ -56,6 +56,14 @@ QString commonOptions()
         "  --language LANGUAGE   de, en\n");
 }
 
+/// For what writes CSV.
+QString rawOption()
+{
+    return Help::tr(
+        "  --raw                 csv without the apostrophe before texts that a spreadsheet would take\n"
+        "                        as formulas (=, +, -, @)\n");
+}
+
 QString exitCodes()
 {
     return Help::tr(
@@ -134,7 +142,10 @@ QString ownHelp(CommandKind kind)
 
 QString helpText(std::optional<CommandKind> about)
 {
-    return about ? ownHelp(*about) + commonOptions() + u'\n' + exitCodes() : overview();
+    if (!about)
+        return overview();
+    const QString raw = *about == CommandKind::Report ? QString() : rawOption();
+    return ownHelp(*about) + raw + commonOptions() + u'\n' + exitCodes();
 }
 
 } // namespace tracker

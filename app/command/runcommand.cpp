@@ -4,6 +4,7 @@
 #include "app/command/runcommand.h"
 
 #include "app/base/outputfile.h"
+#include "app/base/shown.h"
 #include "app/command/commandinputs.h"
 #include "app/forecast/effect.h"
 #include "app/forecast/recommendation.h"
@@ -42,6 +43,8 @@ public:
         clearProgress();
         if (!done) {
             say(done.failure().message);
+            for (const QString &line : done.failure().below)
+                say(line);
             return done.failure().code;
         }
         return m_hasRejected ? ExitCode::RowsRejected : ExitCode::Done;
@@ -56,6 +59,8 @@ private:
         if (!inputs)
             return inputs.failure();
         m_inputs = *std::move(inputs);
+        if (const auto checked = checkOutput(); !checked)
+            return CommandFailure{checked.failure().message, ExitCode::Usage};
         const auto made = makeSnapshot(m_inputs, nullptr, m_progress);
         if (!made)
             return failed(made);
@@ -65,7 +70,7 @@ private:
             return status(**made);
         case CommandKind::Summary:
             return write([&](QIODevice &device) {
-                return writeSummary(**made, m_command.format, m_context.locale, device);
+                return writeSummary(**made, m_command.format, m_context.locale, device, formulas());
             });
         case CommandKind::Forecast:
             return m_inputs.backtests.empty() ? forecast(*made) : holdAgainst(*made);
@@ -73,6 +78,19 @@ private:
             return report(*made);
         }
         Q_UNREACHABLE();
+    }
+
+    /// Before anything is done: no output is one of the inputs.
+    Result<void> checkOutput() const
+    {
+        QStringList files = filesReadFor(m_inputs);
+        if (m_command.readsStandardInput())
+            files << m_context.inputPath;
+        if (!m_command.profile.isEmpty())
+            files << m_command.profile << m_context.profileStore;
+        return m_command.output.isEmpty()
+            ? checkIsNotRead(m_context.outputPath, files, RunText::tr("Standard output"))
+            : checkIsNotRead(m_command.output, files, m_command.output);
     }
 
     Outcome status(const Snapshot &snapshot)
@@ -145,7 +163,8 @@ private:
 
     Outcome write(const OutputTable &table)
     {
-        return write([&](QIODevice &device) { return writeTable(table, m_command.format, device); });
+        return write(
+            [&](QIODevice &device) { return writeTable(table, m_command.format, device, formulas()); });
     }
 
     /// \a content writes to a device and says whether that has taken it all.
@@ -156,7 +175,7 @@ private:
                 return std::monostate();
             return unwritten(unwritable(RunText::tr("Standard output"), m_context.output.errorString()));
         }
-        auto file = OutputFile::open(m_command.output);
+        auto file = OutputFile::open(m_command.output, filesReadFor(m_inputs));
         if (!file)
             return unwritten(file.failure());
         if (!content(file->device()))
@@ -164,6 +183,8 @@ private:
         const auto committed = file->commit();
         return committed ? Outcome(std::monostate()) : Outcome(unwritten(committed.failure()));
     }
+
+    Formulas formulas() const { return m_command.raw ? Formulas::AsTheyAre : Formulas::Guarded; }
 
     static CommandFailure unwritten(const Failure &failure)
     {
@@ -200,7 +221,7 @@ private:
     void say(const QString &sentence)
     {
         if (!sentence.isEmpty())
-            m_context.messages.write((sentence + u'\n').toUtf8());
+            m_context.messages.write((shownText(sentence) + u'\n').toUtf8());
     }
 
     void showProgress(double part)

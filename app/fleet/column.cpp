@@ -3,6 +3,8 @@
 
 #include "app/fleet/column.h"
 
+#include "app/base/shown.h"
+
 namespace tracker {
 
 std::vector<Column> columnsOf(const Fleet &fleet)
@@ -36,8 +38,10 @@ std::vector<Column> columnsOf(const Fleet &fleet)
         columns.push_back(std::move(column));
     }
     for (const ExtraColumn &extra : fleet.extraColumns()) {
-        columns.push_back(
-            {.id = extra.header, .title = extra.header, .kind = ColumnKind::Text, .texts = &extra.text});
+        columns.push_back({.id = extra.header,
+                           .title = shownText(extra.header),
+                           .kind = ColumnKind::Text,
+                           .texts = &extra.text});
     }
     return columns;
 }

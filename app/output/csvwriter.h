@@ -3,30 +3,39 @@
 
 #pragma once
 
+#include "app/base/formulaguard.h"
 #include "app/output/bytewriter.h"
 
 #include <algorithm>
 
 namespace tracker {
 
+/// What becomes of cells that a spreadsheet would take as formulas.
+enum class Formulas : quint8 {
+    Guarded, ///< contract §3, formulas
+    AsTheyAre, ///< for programs, which calculate nothing
+};
+
 /// Lines of RFC 4180 with LF.
 class CsvWriter {
 public:
-    explicit CsvWriter(QIODevice &device)
+    explicit CsvWriter(QIODevice &device, Formulas formulas = Formulas::Guarded)
         : m_out(device)
+        , m_formulas(formulas)
     {
     }
 
-    CsvWriter &cell(std::string_view utf8)
+    CsvWriter &cell(std::string_view text)
     {
         separate();
+        const std::string_view utf8 = m_formulas == Formulas::Guarded ? guarded(text, m_room) : text;
         if (std::ranges::none_of(utf8, needsQuotes))
             m_out << utf8;
         else
             writeQuoted(utf8);
         return *this;
     }
-    /// A cell that needs no quotes whatever it says: a number, a time.
+    /// A cell that needs neither quotes nor a guard whatever it says: a number, a time.
     CsvWriter &plainCell(std::string_view ascii)
     {
         separate();
@@ -60,6 +69,8 @@ private:
     }
 
     ByteWriter m_out;
+    Formulas m_formulas;
+    std::string m_room;
     bool m_isFirst = true;
 };
 

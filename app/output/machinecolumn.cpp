@@ -4,6 +4,7 @@
 #include "app/output/machinecolumn.h"
 
 #include "app/base/format.h"
+#include "app/base/shown.h"
 #include "app/fleet/querycolumns.h"
 #include "app/output/cell.h"
 
@@ -146,7 +147,7 @@ QString cellInWords(const Column &column, MachineIndex machine, const QLocale &l
     switch (column.kind) {
     case ColumnKind::Text: {
         const std::string_view text = column.texts ? column.texts->at(machine) : std::string_view();
-        return QString::fromUtf8(text);
+        return shownText(QString::fromUtf8(text));
     }
     case ColumnKind::Version:
         return column.versions->at(machine).toString();

@@ -6,6 +6,7 @@
 #include "app/assess/conclusions.h"
 #include "app/assess/overview.h"
 #include "app/base/format.h"
+#include "app/base/shown.h"
 #include "app/output/cell.h"
 #include "app/output/jsonwriter.h"
 #include "app/output/textwriter.h"
@@ -187,7 +188,7 @@ public:
         m_out << headline(m_overview, m_procedure, m_locale) << '\n';
         if (m_snapshot.inputs.isNarrowed())
             m_out << SummaryOutputText::tr("Only machines that pass the filter: %1")
-                         .arg(narrowingText(m_snapshot.inputs))
+                         .arg(shownText(narrowingText(m_snapshot.inputs)))
                   << '\n';
         writeTable(stages());
         writeTable(bounds());
@@ -291,14 +292,15 @@ private:
 
 } // namespace
 
-bool writeSummary(const Snapshot &snapshot, OutputFormat format, const QLocale &locale, QIODevice &device)
+bool writeSummary(const Snapshot &snapshot, OutputFormat format, const QLocale &locale, QIODevice &device,
+                  Formulas formulas)
 {
     const Overview overview = snapshot.inputs.isNarrowed()
         ? overviewOf(*snapshot.assessment, *snapshot.machines)
         : overviewOf(*snapshot.assessment);
     switch (format) {
     case OutputFormat::Csv:
-        return writeTable(countTable(overview, snapshot.assessment->procedure()), format, device);
+        return writeTable(countTable(overview, snapshot.assessment->procedure()), format, device, formulas);
     case OutputFormat::Json:
         return writeJson(snapshot, overview, device);
     case OutputFormat::Text:

@@ -13,6 +13,6 @@ namespace tracker {
 /// Writes counts per stage and site, restarts owed, the bound of each track, the account of rows and the
 /// inventory time (contract §3, summary). False when \a device has not taken all; its errorString() says why.
 [[nodiscard]] bool writeSummary(const Snapshot &snapshot, OutputFormat format, const QLocale &locale,
-                                QIODevice &device);
+                                QIODevice &device, Formulas formulas = Formulas::Guarded);
 
 } // namespace tracker

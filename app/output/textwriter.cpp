@@ -3,6 +3,8 @@
 
 #include "app/output/textwriter.h"
 
+#include "app/base/shown.h"
+
 #include <algorithm>
 
 namespace tracker {
@@ -61,13 +63,17 @@ void writeText(const OutputTable &table, ByteWriter &out)
     std::vector<std::string> titles;
     std::vector<size_t> widths;
     for (const OutputColumn &column : columns) {
-        titles.push_back(column.title.toStdString());
+        titles.push_back(shownText(column.title).toStdString());
         widths.push_back(unitsOf(titles.back()));
     }
     std::string room;
+    std::string shownRoom;
+    const auto cellAt = [&](const OutputColumn &column, quint32 row) {
+        return shownText(column.cell(row, room), shownRoom);
+    };
     for (quint32 row = 0; row < table.rows; ++row) {
         for (size_t i = 0; i < columns.size(); ++i)
-            widths[i] = std::max(widths[i], unitsOf(columns[i].cell(row, room)));
+            widths[i] = std::max(widths[i], unitsOf(cellAt(columns[i], row)));
     }
 
     Line line(out);
@@ -76,7 +82,7 @@ void writeText(const OutputTable &table, ByteWriter &out)
     line.end();
     for (quint32 row = 0; row < table.rows; ++row) {
         for (size_t i = 0; i < columns.size(); ++i)
-            line.put(columns[i].cell(row, room), widths[i], columns[i].kind);
+            line.put(cellAt(columns[i], row), widths[i], columns[i].kind);
         line.end();
     }
 }

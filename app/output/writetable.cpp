@@ -3,7 +3,6 @@
 
 #include "app/output/writetable.h"
 
-#include "app/output/csvwriter.h"
 #include "app/output/jsonwriter.h"
 #include "app/output/textwriter.h"
 
@@ -13,9 +12,9 @@ namespace tracker {
 
 namespace {
 
-bool writeCsv(const OutputTable &table, QIODevice &device)
+bool writeCsv(const OutputTable &table, QIODevice &device, Formulas formulas)
 {
-    CsvWriter csv(device);
+    CsvWriter csv(device, formulas);
     for (const OutputColumn &column : table.columns)
         csv.cell(column.id);
     csv.endLine();
@@ -56,11 +55,11 @@ bool writeJson(const OutputTable &table, QIODevice &device)
 
 } // namespace
 
-bool writeTable(const OutputTable &table, OutputFormat format, QIODevice &device)
+bool writeTable(const OutputTable &table, OutputFormat format, QIODevice &device, Formulas formulas)
 {
     switch (format) {
     case OutputFormat::Csv:
-        return writeCsv(table, device);
+        return writeCsv(table, device, formulas);
     case OutputFormat::Json:
         return writeJson(table, device);
     case OutputFormat::Text: {
@@ -76,7 +75,7 @@ QByteArray csvOf(const OutputTable &table)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    [[maybe_unused]] const bool isWritten = writeCsv(table, buffer);
+    [[maybe_unused]] const bool isWritten = writeCsv(table, buffer, Formulas::Guarded);
     Q_ASSERT(isWritten);
     return buffer.data();
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/smallfile.h"
 #include "app/procedure/procedure.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <set>
@@ -36,15 +36,14 @@ Result<std::shared_ptr<const Procedure>> findProcedure(const QString &idOrFile, 
 {
     const bool isBuiltIn = builtInProcedures().contains(idOrFile);
     const QString builtIn = u":/procedures/"_s + idOrFile + u".json"_s;
-    QFile file(isBuiltIn ? builtIn : idOrFile);
-    if (!isBuiltIn && !file.exists()) {
+    if (!isBuiltIn && !QFileInfo::exists(idOrFile)) {
         return Failure{FindProcedure::tr("There is no procedure and no file “%1”; built in are: %2.")
                            .arg(idOrFile, builtInProcedures().join(u", "_s))};
     }
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{
-            FindProcedure::tr("The procedure %1 cannot be read: %2.").arg(idOrFile, file.errorString())};
-    const auto read = readProcedure(file.readAll(), idOrFile, locale);
+    const Result<QByteArray> bytes = readSmallFile(isBuiltIn ? builtIn : idOrFile);
+    if (!bytes)
+        return bytes.failure();
+    const auto read = readProcedure(*bytes, idOrFile, locale);
     if (!read)
         return read;
     auto procedure = std::make_shared<Procedure>(**read);

@@ -14,6 +14,7 @@ struct InputFailure {
         Lists, ///< one of them could not be read
         Filter, ///< it cannot be read, from begin on
         Only, ///< likewise
+        Earlier, ///< one that is said to be an earlier list of the fleet is none
         Site, ///< the scenario names one where no machine is: the message
     };
     QString message;

@@ -30,6 +30,21 @@ Inputs withFieldsOfProcedure(Inputs inputs)
     return inputs;
 }
 
+QStringList filesReadFor(const Inputs &inputs)
+{
+    QStringList files;
+    for (const ListInput &list : inputs.lists)
+        files << list.path;
+    for (const std::vector<EarlierInput> *lists : {&inputs.earlier, &inputs.backtests}) {
+        for (const EarlierInput &earlier : *lists)
+            files << earlier.list.path;
+    }
+    if (inputs.procedure)
+        files << inputs.procedure->source; // an id is no path
+    files.removeAll(QString());
+    return files;
+}
+
 QString listNames(const std::vector<ListInput> &lists)
 {
     constexpr size_t mostNamed = 3;

@@ -9,6 +9,7 @@
 #include "app/sources/listinput.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -53,6 +54,9 @@ struct Inputs {
 
 /// \a inputs with all lists to be read for the fields of the procedure.
 Inputs withFieldsOfProcedure(Inputs inputs);
+
+/// All files that are read for \a inputs: lists, earlier lists, the procedure.
+QStringList filesReadFor(const Inputs &inputs);
 
 /// The lists for a person: "clients.csv, labs.csv", or how many they are.
 QString listNames(const std::vector<ListInput> &lists);

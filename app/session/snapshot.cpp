@@ -4,14 +4,17 @@
 #include "app/session/snapshot.h"
 
 #include "app/assess/conclusions.h"
+#include "app/session/earliercheck.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tracker {
 
 namespace {
 
 using Part = InputFailure::Part;
+using Lists = std::vector<std::shared_ptr<const ClientList>>;
 
 /// The columns that filters ask, with the index for it: those of \a snapshot, or made for it.
 void addColumns(Snapshot &snapshot)
@@ -65,6 +68,17 @@ earlierListOf(const EarlierInput &input, LocalTime now, const std::vector<Earlie
             return list;
     }
     return importClientLists({.inputs = {input.list}, .asOf = input.asOf, .now = now}, progress);
+}
+
+/// Nothing where \a earlier may be an earlier list of the fleet, as one of \a before, lists that were asked
+/// about for the same fleet, may.
+std::optional<InputFailure> faultOf(const std::shared_ptr<const ClientList> &earlier, const Lists &before,
+                                    const Snapshot &snapshot, std::chrono::seconds least)
+{
+    if (std::ranges::find(before, earlier) != before.end())
+        return {};
+    const QString why = whyNotEarlier(*earlier, *snapshot.list, least, QLocale());
+    return why.isEmpty() ? std::nullopt : std::optional(InputFailure(Part::Earlier, {.message = why}));
 }
 
 QStringList sitesOf(const Assessment &assessment)
@@ -182,6 +196,7 @@ SnapshotResult withProjection(const std::shared_ptr<const Snapshot> &snapshot,
     auto scenario = scenarioOf(*whole, progress);
     if (!scenario)
         return scenario.failure();
+    const bool ofSameFleet = before && before->assessment == whole->assessment;
     whole->earlier.clear();
     for (const EarlierInput &input : whole->inputs.earlier) {
         const auto list = before
@@ -189,6 +204,9 @@ SnapshotResult withProjection(const std::shared_ptr<const Snapshot> &snapshot,
             : earlierListOf(input, whole->inputs.now, {}, {}, progress);
         if (!list)
             return InputFailure(list.failure());
+        if (const auto fault
+            = faultOf(*list, ofSameFleet ? before->earlier : Lists(), *whole, std::chrono::seconds(1)))
+            return *fault;
         whole->earlier.push_back(*list);
     }
 
@@ -233,14 +251,17 @@ SnapshotResult withBacktests(const std::shared_ptr<const Snapshot> &snapshot,
     whole->backtestLists.clear();
     whole->backtests.clear();
     const Assessment &later = *whole->assessment;
-    const bool isSame
-        = before && before->assessment == whole->assessment && before->machines == whole->machines;
+    const bool ofSameFleet = before && before->assessment == whole->assessment;
+    const bool isSame = ofSameFleet && before->machines == whole->machines;
     for (const EarlierInput &input : whole->inputs.backtests) {
         const auto list = before ? earlierListOf(input, whole->inputs.now, before->inputs.backtests,
                                                  before->backtestLists, progress)
                                  : earlierListOf(input, whole->inputs.now, {}, {}, progress);
         if (!list)
             return InputFailure(list.failure());
+        if (const auto fault
+            = faultOf(*list, ofSameFleet ? before->backtestLists : Lists(), *whole, std::chrono::hours(1)))
+            return *fault;
         whole->backtestLists.push_back(*list);
         if (isSame) {
             const auto known = std::ranges::find(before->backtestLists, *list);

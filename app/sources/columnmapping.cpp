@@ -62,7 +62,7 @@ QString unlike(const QString &header, const QSet<QString> &taken)
 {
     QString other = header;
     for (int number = 2; taken.contains(other); ++number)
-        other = u"%1 (%2)"_s.arg(header).arg(number);
+        other = u"%1 (%2)"_s.arg(header, QString::number(number));
     return other;
 }
 

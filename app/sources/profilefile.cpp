@@ -5,11 +5,11 @@
 
 #include "app/base/jsonobject.h"
 #include "app/base/outputfile.h"
+#include "app/base/smallfile.h"
 #include "app/sources/valueformat.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -208,15 +208,12 @@ QJsonObject toJson(const ImportProfile &profile)
 Result<std::vector<ImportProfile>> readProfiles(const QString &path)
 {
     std::vector<ImportProfile> profiles;
-    QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo::exists(path))
         return profiles;
-    const QString name = QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Failure{ProfileFileText::tr("“%1” could not be opened: %2. Check that you may read it.")
-                           .arg(name, file.errorString())};
-    }
-    JsonSource source(file.readAll(), name, QLocale());
+    const Result<QByteArray> bytes = readSmallFile(path);
+    if (!bytes)
+        return bytes.failure();
+    JsonSource source(*bytes, QDir::toNativeSeparators(path), QLocale());
     if (!source.failure()) {
         const JsonObject root(source, {}, source.root(), {u"profiles"_s});
         const QJsonValue list = root.value(u"profiles"_s);
@@ -234,10 +231,11 @@ Result<std::vector<ImportProfile>> readProfiles(const QString &path)
     return profiles;
 }
 
-Result<void> writeProfiles(const QString &path, const std::vector<ImportProfile> &profiles)
+Result<void> writeProfiles(const QString &path, const std::vector<ImportProfile> &profiles,
+                           const QStringList &filesRead)
 {
     QDir().mkpath(QFileInfo(path).path());
-    Result<OutputFile> file = OutputFile::open(path);
+    Result<OutputFile> file = OutputFile::open(path, filesRead);
     if (!file)
         return file.failure();
     QJsonArray list;

@@ -11,7 +11,9 @@ namespace tracker {
 /// wrong, when it is not a file of profiles.
 Result<std::vector<ImportProfile>> readProfiles(const QString &path);
 
-/// Puts \a profiles in place of what the file held; makes its folder where that is missing.
-Result<void> writeProfiles(const QString &path, const std::vector<ImportProfile> &profiles);
+/// Puts \a profiles in place of what the file held; makes its folder where that is missing. Fails where it is
+/// one of \a filesRead.
+Result<void> writeProfiles(const QString &path, const std::vector<ImportProfile> &profiles,
+                           const QStringList &filesRead = {});
 
 } // namespace tracker

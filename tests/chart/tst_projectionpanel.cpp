@@ -459,7 +459,7 @@ private Q_SLOTS:
         if (!QFileInfo::exists(u"/dev/full"_s))
             QSKIP("no device that is full");
         QVERIFY(QFile::link(u"/dev/full"_s, path));
-        const auto saved = saveProjection({sampleProjection()}, path);
+        const auto saved = saveProjection({sampleProjection()}, path, {});
         QVERIFY(!saved);
         QVERIFY2(saved.failure().message.contains(u"full.csv"), qPrintable(saved.failure().message));
     }
@@ -478,7 +478,7 @@ private Q_SLOTS:
         button(panel, u"Copy")->click();
         QCOMPARE(QGuiApplication::clipboard()->mimeData()->text().toUtf8(), both);
         const QTemporaryDir folder;
-        QVERIFY(saveProjection({projection, whatIf}, folder.filePath(u"p.csv"_s)));
+        QVERIFY(saveProjection({projection, whatIf}, folder.filePath(u"p.csv"_s), {}));
         QFile file(folder.filePath(u"p.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), both);
@@ -532,7 +532,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QByteArray, beginning);
         const QTemporaryDir folder;
-        const Result<void> saved = saveProjection({sampleProjection()}, folder.filePath(name));
+        const Result<void> saved = saveProjection({sampleProjection()}, folder.filePath(name), {});
         QVERIFY2(bool(saved), saved ? "" : qPrintable(saved.failure().message));
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -541,9 +541,9 @@ private Q_SLOTS:
 
     void saysWhyItCouldNotBeSaved()
     {
-        const Result<void> noFolder = saveProjection({sampleProjection()}, u"/nowhere/p.png"_s);
+        const Result<void> noFolder = saveProjection({sampleProjection()}, u"/nowhere/p.png"_s, {});
         QVERIFY(!noFolder && noFolder.failure().message.contains(u"/nowhere/p.png"_s));
-        const Result<void> noSuffix = saveProjection({sampleProjection()}, u"/tmp/p.docx"_s);
+        const Result<void> noSuffix = saveProjection({sampleProjection()}, u"/tmp/p.docx"_s, {});
         QVERIFY(!noSuffix && noSuffix.failure().message.contains(u".png"_s));
     }
 
@@ -561,7 +561,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(name);
         QVERIFY(QFile::link(u"/dev/full"_s, path));
-        const Result<void> saved = saveProjection({sampleProjection()}, path);
+        const Result<void> saved = saveProjection({sampleProjection()}, path, {});
         QVERIFY(!saved);
         QVERIFY2(saved.failure().message.contains(path), qPrintable(saved.failure().message));
     }

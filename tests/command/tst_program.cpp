@@ -13,6 +13,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <filesystem>
+
 using namespace tracker;
 using namespace Qt::StringLiterals;
 
@@ -131,7 +134,7 @@ private Q_SLOTS:
                              << statusHeader.trimmed()
                 + ",Client Version,Base Upgraded,Last Restart,Upgrade Deferred,Location,Contact,\"Tag, old\""
                              << ten
-                + ",2.0.1493.2000,2000-07-24T09:00:00,2000-07-23T08:00:00,no,Dock 5,\"Smith, J.\",=7";
+                + ",2.0.1493.2000,2000-07-24T09:00:00,2000-07-23T08:00:00,no,Dock 5,\"Smith, J.\",'=7";
         QTest::newRow("in the order asked for")
             << u"stage,location,name"_s << QByteArray("stage,Location,name")
             << QByteArray("awaiting-first-restart,Dock 5,WS-1");
@@ -140,7 +143,7 @@ private Q_SLOTS:
             << QByteArray("operating_system,Contact,Base Upgraded")
             << QByteArray("Windows 98,\"Smith, J.\",2000-07-24T09:00:00");
         QTest::newRow("a kept column with a comma")
-            << u"name,\"tag, old\""_s << QByteArray("name,\"Tag, old\"") << QByteArray("WS-1,=7");
+            << u"name,\"tag, old\""_s << QByteArray("name,\"Tag, old\"") << QByteArray("WS-1,'=7");
     }
     void writesTheColumnsAskedFor()
     {
@@ -599,6 +602,51 @@ private Q_SLOTS:
         QVERIFY2(forecast.messages.contains("would help much"), forecast.messages.constData());
     }
 
+    void anEarlierListIsEarlierAndOfTheSameFleet_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("earlier");
+        QTest::addColumn<QByteArray>("sentence");
+        for (const QString &option : {u"--earlier"_s, u"--backtest"_s}) {
+            const auto row = [&option](const char *name, const QString &earlier, const QByteArray &sentence) {
+                QTest::addRow("%s, %s", qPrintable(option), name) << option << earlier << sentence;
+            };
+            row("later", u"list.csv@2000-07-25T10:00"_s, "which is not before the list");
+            row("at the same time", u"list.csv@2000-07-25T09:00"_s, "which is not before the list");
+            row("another fleet", u"others.csv@2000-07-24T09:00"_s, "is of another fleet: only 0 of its");
+            row("hardly the same fleet", u"mixed.csv@2000-07-24T09:00"_s,
+                "is of another fleet: only 9 of its");
+            row("a fifth of the smaller one", u"enough.csv@2000-07-24T09:00"_s, {});
+        }
+    }
+    void anEarlierListIsEarlierAndOfTheSameFleet()
+    {
+        QFETCH(const QString, option);
+        QFETCH(const QString, earlier);
+        QFETCH(const QByteArray, sentence);
+        const auto machines = [](int first, int last) {
+            QByteArray rows = "Name,Operating System\n";
+            for (int i = first; i <= last; ++i)
+                rows += "pc-" + QByteArray::number(i) + ",Windows 98\n";
+            return rows;
+        };
+        written(u"fleet.csv"_s, machines(1, 50));
+        written(u"others.csv"_s, machines(51, 100));
+        written(u"mixed.csv"_s, machines(42, 100));
+        written(u"enough.csv"_s, machines(41, 100));
+        const QString file = earlier.startsWith(u"list") ? u"list.csv"_s : u"fleet.csv"_s;
+        const Run forecast = runAsOf({u"forecast"_s, file, u"--hours"_s, u"1"_s, u"--quiet"_s, option,
+                                      earlier, u"--output"_s, u"forecast.csv"_s});
+        QCOMPARE(forecast.exitCode, sentence.isEmpty() ? 0 : 2);
+        QVERIFY2(forecast.messages.contains(sentence), forecast.messages.constData());
+        QCOMPARE(QFile::exists(path(u"forecast.csv"_s)), sentence.isEmpty());
+        QFile::remove(path(u"forecast.csv"_s));
+        if (!sentence.isEmpty()) {
+            QVERIFY(forecast.messages.contains(earlier.section(u'@', 0, 0).toUtf8()));
+            QCOMPARE(forecast.messages.count('\n'), 1);
+        }
+    }
+
     void holdsAnOlderListAgainstThisOne()
     {
         const Run test
@@ -612,6 +660,126 @@ private Q_SLOTS:
             = runAsOf({u"forecast"_s, u"list.csv"_s, u"--quiet"_s, u"--backtest"_s, u"may.csv@2000-05-01"_s});
         QCOMPARE(missing.exitCode, 3);
         QVERIFY(missing.output.isEmpty());
+    }
+
+    void anOutputIsNeverAnInput_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("output");
+        const auto row = [](const char *name, const char *arguments, const QString &output) {
+            QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ') << output;
+        };
+        row("status", "status own.csv", u"own.csv"_s);
+        row("summary", "summary own.csv", u"own.csv"_s);
+        row("forecast", "forecast own.csv", u"own.csv"_s);
+        row("report", "report own.csv", u"own.csv"_s);
+        row("one of several lists", "status list.csv own.csv", u"own.csv"_s);
+        row("another way to the file", "status own.csv", u"./folder/../own.csv"_s);
+        row("the whole way to the file", "status own.csv", path(u"own.csv"_s));
+        row("a link", "status own.csv", u"link.csv"_s);
+        row("a list that is a link", "status link.csv", u"own.csv"_s);
+        row("a hard link", "status own.csv", u"hard.csv"_s);
+        row("an earlier list", "forecast list.csv --earlier own.csv@2000-07-24", u"own.csv"_s);
+        row("an earlier list of a report", "report list.csv --earlier own.csv@2000-07-24", u"own.csv"_s);
+        row("a list that is held against this one", "forecast list.csv --backtest own.csv@2000-07-24",
+            u"own.csv"_s);
+        row("the procedure", "status list.csv --procedure rules.json", u"rules.json"_s);
+        row("the profiles", "status list.csv --profile own.json", u"own.json"_s);
+    }
+    void anOutputIsNeverAnInput()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(const QString, output);
+        written(u"own.csv"_s, list);
+        written(u"own.json"_s, "{\"profiles\": [{\"name\": \"x\", \"columns\": [\"Name\"]}]}");
+        written(
+            u"rules.json"_s,
+            read(QStringLiteral(TRACKER_SOURCE_DIR) + u"/resources/procedures/sms20-sp2-windows9x.json"_s));
+        QDir(m_folder.path()).mkpath(u"folder"_s);
+        QFile::link(path(u"own.csv"_s), path(u"link.csv"_s));
+        std::error_code isThere;
+        std::filesystem::create_hard_link(QFileInfo(path(u"own.csv"_s)).filesystemFilePath(),
+                                          QFileInfo(path(u"hard.csv"_s)).filesystemFilePath(), isThere);
+        const QString file = path(QFileInfo(output).fileName());
+        const QByteArray before = read(file);
+        const Run run = runAsOf(arguments << u"--quiet"_s << u"--output"_s << output);
+        QCOMPARE(run.exitCode, 2);
+        const QByteArray sentence
+            = " is not written: it is one of the files that are read. Choose another file name.\n";
+        QCOMPARE(run.messages, QByteArray(output.toUtf8() + sentence));
+        QCOMPARE(read(file), before);
+    }
+
+    void standardInputAndOutputAreFiles()
+    {
+        written(u"own.csv"_s, list);
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.setStandardInputFile(path(u"own.csv"_s));
+        process.start(QStringLiteral(TRACKER_PROGRAM), {u"status"_s, u"-"_s, u"--output"_s, u"own.csv"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.setStandardOutputFile(path(u"own.csv"_s), QIODevice::Append);
+        process.start(QStringLiteral(TRACKER_PROGRAM), {u"status"_s, u"own.csv"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardError().startsWith("Standard output is not written"));
+        QCOMPARE(read(path(u"own.csv"_s)), list);
+        // The null device may be both.
+        process.setStandardOutputFile(QString());
+        process.start(QStringLiteral(TRACKER_PROGRAM),
+                      {u"status"_s, u"own.csv"_s, u"--output"_s, QProcess::nullDevice()});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void nothingInAListSteersATerminal()
+    {
+        const QByteArray name = "pc\x1B]0;owned\x07-1";
+        written(u"steers.csv"_s,
+                "Name,Site Code,Software Distribution,No\x1Bte\n" + name
+                    + ",S\u202E01,so\x1B[2Jso,a\x7F\x62\n");
+        const auto isPlain = [](const QByteArray &text) {
+            const auto isShown
+                = [](char c) { return c == '\n' || (static_cast<uchar>(c) >= 0x20 && c != '\x7F'); };
+            return std::ranges::all_of(text, isShown) && !text.contains("\u202E");
+        };
+        const Run status
+            = runAsOf({u"status"_s, u"steers.csv"_s, u"--format"_s, u"text"_s, u"--columns"_s, u"all"_s});
+        QVERIFY2(isPlain(status.output), status.output.constData());
+        QVERIFY2(status.output.contains("pc␛]0;owned␇-1"), status.output.constData());
+        QVERIFY2(status.output.contains("No␛te"), status.output.constData());
+        QVERIFY2(isPlain(status.messages), status.messages.constData());
+        QVERIFY2(status.messages.contains("so␛[2Jso"), status.messages.constData());
+        const Run summary = runAsOf({u"summary"_s, u"steers.csv"_s, u"--filter"_s, u"owned"_s});
+        QVERIFY2(isPlain(summary.output), summary.output.constData());
+        QVERIFY2(summary.output.contains("S[U+202E]01"), summary.output.constData());
+        const Run missing = runAsOf({u"status"_s, u"a\u001B[2Jb\nc.csv"_s});
+        QVERIFY2(isPlain(missing.messages), missing.messages.constData());
+        QCOMPARE(missing.messages.count('\n'), 1);
+        // Files keep the text.
+        QVERIFY(runAsOf({u"status"_s, u"steers.csv"_s}).output.contains(name));
+        QVERIFY(runAsOf({u"status"_s, u"steers.csv"_s, u"--format"_s, u"json"_s})
+                    .output.contains("\"pc\\u001b]0;owned\\u0007-1\""));
+    }
+
+    void aSpreadsheetCalculatesNothing()
+    {
+        written(u"formulas.csv"_s, "Name,Site Code,=1+2\n=1+1,@S01,-1\n+2,S02;=x,5\n");
+        const Run status = runAsOf(
+            {u"status"_s, u"formulas.csv"_s, u"--columns"_s, u"name,site,restarts_owed_min,=1+2"_s});
+        QCOMPARE(status.output, "name,site,restarts_owed_min,'=1+2\n'=1+1,'@S01,1,'-1\n'+2,S02;'=x,1,5\n");
+        const Run again = runAsOf(
+            {u"status"_s, u"-"_s, u"--raw"_s, u"--columns"_s, u"name,site,restarts_owed_min,=1+2"_s},
+            status.output);
+        QCOMPARE(again.output, "name,site,restarts_owed_min,=1+2\n=1+1,@S01,1,-1\n+2,S02;=x,1,5\n");
+        const Run summary = runAsOf({u"summary"_s, u"formulas.csv"_s, u"--format"_s, u"csv"_s});
+        QVERIFY2(summary.output.contains("\nsite,'@S01,"), summary.output.constData());
+        const Run raw = runAsOf({u"summary"_s, u"formulas.csv"_s, u"--format"_s, u"csv"_s, u"--raw"_s});
+        QVERIFY2(raw.output.contains("\nsite,@S01,"), raw.output.constData());
+        QCOMPARE(runAsOf({u"report"_s, u"formulas.csv"_s, u"--output"_s, u"x.pdf"_s, u"--raw"_s}).exitCode,
+                 2);
     }
 
     void printsWithoutADisplay()

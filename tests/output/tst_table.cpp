@@ -74,6 +74,8 @@ private Q_SLOTS:
         QTest::newRow("a line feed is quoted") << u"a\nb"_s << QByteArray("\"a\nb\"");
         QTest::newRow("a carriage return is quoted") << u"a\r"_s << QByteArray("\"a\r\"");
         QTest::newRow("a semicolon is not") << u"S01;S02"_s << QByteArray("S01;S02");
+        QTest::newRow("a formula is guarded") << u"=1+1"_s << QByteArray("'=1+1");
+        QTest::newRow("and quoted") << u"@A1,B1"_s << QByteArray("\"'@A1,B1\"");
         QTest::newRow("beyond ASCII as it is") << u"Zürich"_s << QByteArray("Zürich");
     }
     void csv()
@@ -180,6 +182,17 @@ private Q_SLOTS:
                                 .rows = 2};
         QCOMPARE(QString::fromUtf8(written(table, OutputFormat::Text)),
                  u"SITE    NO.  NOTE\na         1  x\nZürich  100\n"_s);
+    }
+
+    void textShowsMarksForWhatNobodySees()
+    {
+        const OutputTable table{.columns
+                                = {column("na\u001Bme", CellKind::Text, {u"\u001B]0;x\u0007"_s, u"a\nb"_s}),
+                                   column("site", CellKind::Text, {u"S\u202E1"_s, u"S02"_s})},
+                                .rows = 2};
+        QCOMPARE(QString::fromUtf8(written(table, OutputFormat::Text)),
+                 u"NA␛ME   SITE\n␛]0;x␇  S[U+202E]1\na␊b     S02\n"_s);
+        QVERIFY(written(table, OutputFormat::Csv).contains("\x1B]0;x\x07"));
     }
 
     void aCellBeyondTheBlockIsWhole()

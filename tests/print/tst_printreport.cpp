@@ -100,7 +100,7 @@ QString TestPrintReport::save(const ReportContent &content, const QString &name)
     const QString path = m_folder.filePath(name);
     Progress progress;
     const Result<void> saved
-        = saveReportAsPdf(PrintableReport(content), defaultPageLayout(content), path, progress);
+        = saveReportAsPdf(PrintableReport(content), defaultPageLayout(content), path, {}, progress);
     return saved ? path : saved.failure().message;
 }
 
@@ -226,7 +226,7 @@ void TestPrintReport::anOldFileStaysWhenPrintingIsCancelled()
     Progress progress;
     progress.cancel();
     const Result<void> saved
-        = saveReportAsPdf(PrintableReport(content), defaultPageLayout(content), path, progress);
+        = saveReportAsPdf(PrintableReport(content), defaultPageLayout(content), path, {}, progress);
 
     QVERIFY(!saved);
     QVERIFY(saved.failure().cancelled);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aFilteredReportCountsWhatIsShown();
     void theListOfMachinesKeepsItsOrder();
     void rowsAreMadeWhenAsked();
+    void paperShowsMarksForWhatNobodySees_data();
+    void paperShowsMarksForWhatNobodySees();
 };
 
 namespace {
@@ -219,6 +221,30 @@ void TestReports::rowsAreMadeWhenAsked()
     // The table is all that is left, and holds on to what its rows are made from.
     const ReportTable table = lastTable(machinesReport(inputOf({u"name=A, "_s + waitsForFirst})));
     QCOMPARE(table.cells(0).first(), u"A"_s);
+}
+
+void TestReports::paperShowsMarksForWhatNobodySees_data()
+{
+    QTest::addColumn<ReportKind>("kind");
+    QTest::newRow("status") << ReportKind::Status;
+    QTest::newRow("worklist") << ReportKind::Worklist;
+    QTest::newRow("machines") << ReportKind::Machines;
+}
+
+void TestReports::paperShowsMarksForWhatNobodySees()
+{
+    QFETCH(const ReportKind, kind);
+    ReportInput input = inputOf(
+        {waitsForFirst + u", site=S\u001B1, location=Do\u202Eck"_s, waitsForFirst + u", site=S02"_s});
+    input.source = u"a\u001Bb.csv"_s;
+    input.filter = u"name:\u0007x"_s;
+    const ReportContent report = makeReport(kind, input);
+    const QString text = textOf(report) + report.source + report.filter;
+    QVERIFY2(text.contains(u"S␛1"), qPrintable(text));
+    QVERIFY2(text.contains(u"a␛b.csv") && text.contains(u"name:␇x"), qPrintable(text));
+    QVERIFY2(text.contains(u"Do[U+202E]ck"), qPrintable(text));
+    QVERIFY2(std::ranges::none_of(text, [](QChar c) { return c == u'\u001B' || c == u'\u202E'; }),
+             qPrintable(text));
 }
 
 TRACKER_TEST(TestReports)

@@ -192,6 +192,16 @@ private Q_SLOTS:
         row("no such earlier list", Part::Lists, [](Inputs &inputs) {
             inputs.earlier = {{{.path = u"/nowhere"_s}, {}}};
         });
+        row("an earlier list of later", Part::Earlier, [](Inputs &inputs) {
+            inputs.earlier = {{{.path = sample}, time("2000-08-23T22:00:00")}};
+        });
+        row("a back-test of later", Part::Earlier, [](Inputs &inputs) {
+            inputs.backtests = {{{.path = sample}, time("2000-08-23T22:00:00")}};
+        });
+        row("an earlier list of another fleet", Part::Earlier, [](Inputs &inputs) {
+            inputs.earlier
+                = {{{.text = "Name\nOTHER-1\nOTHER-2\n", .name = u"other"_s}, time("2000-07-23T22:00:00")}};
+        });
         row("a filter", Part::Filter, [](Inputs &inputs) { inputs.filter = u"colour:red"_s; });
         row("the scenario's filter", Part::Only, [](Inputs &inputs) { inputs.only = u"colour:red"_s; });
         row("the scenario's site", Part::Site, [](Inputs &inputs) { inputs.restarts.sites << u"S99"_s; });
@@ -205,6 +215,8 @@ private Q_SLOTS:
         auto made = makeSnapshot(inputs, m_snapshot, progress);
         if (made)
             made = withProjection(*made, m_snapshot, progress);
+        if (made)
+            made = withBacktests(*made, m_snapshot, progress);
         QVERIFY(!made);
         QTEST(static_cast<int>(made.failure().part), "part");
         QVERIFY(!made.failure().message.isEmpty());

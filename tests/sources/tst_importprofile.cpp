@@ -4,11 +4,15 @@
 #include "app/sources/clientlistimport.h"
 #include "app/sources/listpreview.h"
 #include "app/sources/profilefile.h"
+#include "app/sources/profilelist.h"
 #include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace tracker;
@@ -290,6 +294,105 @@ private Q_SLOTS:
         QVERIFY(!read);
         QVERIFY2(read.failure().message.startsWith(file.fileName()), qPrintable(read.failure().message));
         QVERIFY2(read.failure().message.contains(reason), qPrintable(read.failure().message));
+    }
+
+    void whatCannotBeReadIsNotWrittenOver_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no JSON") << QByteArray("garbage \xFF\x01");
+        QTest::newRow("of a newer version") << QByteArray("{\"profiles\": [], \"colours\": {}}");
+        QTest::newRow("larger than any") << QByteArray(17 << 20, ' ');
+    }
+    void whatCannotBeReadIsNotWrittenOver()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFile file(m_dir.filePath(u"kept.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const Result<void> remembered
+            = rememberProfiles(file.fileName(), {{.name = u"x"_s, .signature = {.headers = {u"name"_s}}}});
+        QVERIFY(!remembered);
+        QVERIFY2(remembered.failure().message.contains(u"kept.json"),
+                 qPrintable(remembered.failure().message));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() == bytes);
+    }
+
+    void namesAreNoPlacesForOthers()
+    {
+        QFile file(m_dir.filePath(u"a%2%3.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\n\"steps\": []}") > 0);
+        file.close();
+        const auto read = readProfiles(file.fileName());
+        QVERIFY(!read);
+        QVERIFY2(read.failure().message.startsWith(file.fileName() + u", line 2: "_s),
+                 qPrintable(read.failure().message));
+        QCOMPARE(freeProfileName({{.name = u"%2"_s}}, u"%2"_s), u"%2 (2)"_s);
+        Progress progress;
+        const auto list = importClientLists(
+            {.inputs = {{.text = "Name,%2,%2\nM1,a,b\n", .name = u"list"_s}}}, progress);
+        QVERIFY(list);
+        QCOMPARE((*list)->fleet->extraColumns()[1].header, u"%2 (2)"_s);
+    }
+
+    void aFileWithoutEndIsNoProfile()
+    {
+        const auto read = readProfiles(u"/dev/zero"_s);
+        QVERIFY(!read);
+        QVERIFY2(read.failure().message.contains(u"larger than"), qPrintable(read.failure().message));
+    }
+
+    void whatMayNotBeWrittenStays()
+    {
+        const QString path = m_dir.filePath(u"readonly.json"_s);
+        QVERIFY(writeProfiles(path, {{.name = u"old"_s, .signature = {.headers = {u"name"_s}}}}));
+        QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner));
+        if (QFileInfo(path).isWritable())
+            QSKIP("who may do everything cannot be kept from it");
+        QVERIFY(!rememberProfiles(path, {{.name = u"x"_s, .signature = {.headers = {u"os"_s}}}}));
+        const auto kept = readProfiles(path);
+        QVERIFY(kept && kept->size() == 1 && kept->front().name == u"old");
+    }
+
+    /// Each of several windows remembers profiles at once; none is lost.
+    void programsThatWriteAtOnceLoseNothing()
+    {
+        constexpr int writers = 4;
+        constexpr int each = 12;
+        const QString path = m_dir.filePath(u"shared.json"_s);
+        std::vector<std::thread> threads;
+        for (int writer = 0; writer < writers; ++writer) {
+            threads.emplace_back([&path, writer] {
+                for (int i = 0; i < each; ++i) {
+                    const QString name = u"%1 of %2"_s.arg(i).arg(writer);
+                    if (!rememberProfiles(path, {{.name = name, .signature = {.headers = {name}}}}))
+                        return;
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        const auto kept = readProfiles(path);
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), size_t{writers * each});
+    }
+
+    void whatWasDoneToSomeIsDoneToOthers()
+    {
+        const auto named = [](const QString &name, const QString &header) {
+            return ImportProfile{.name = name, .signature = {.headers = {header}}};
+        };
+        const std::vector<ImportProfile> before{named(u"kept"_s, u"a"_s), named(u"deleted"_s, u"b"_s),
+                                                named(u"old name"_s, u"c"_s)};
+        const std::vector<ImportProfile> after{named(u"kept"_s, u"a"_s), named(u"new name"_s, u"c"_s)};
+        std::vector<ImportProfile> meanwhile = before;
+        meanwhile.front() = named(u"kept"_s, u"changed elsewhere"_s);
+        meanwhile.push_back(named(u"added elsewhere"_s, u"d"_s));
+        changeBetween(before, after)(meanwhile);
+        QCOMPARE(
+            meanwhile,
+            (std::vector<ImportProfile>{named(u"kept"_s, u"changed elsewhere"_s),
+                                        named(u"added elsewhere"_s, u"d"_s), named(u"new name"_s, u"c"_s)}));
     }
 
 private:

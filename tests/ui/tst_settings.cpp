@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "ui/preferences/settings.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +56,46 @@ private Q_SLOTS:
         QCOMPARE(settings.appearance, Appearance::System);
         QVERIFY(settings.textZoom <= 12);
         QVERIFY(settings.columns.empty());
+    }
+
+    void whatIsNoneOfOursIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("a newer version")
+            << QByteArray("[General]\nformat=2\n[window]\ntextZoom=3\n") << u"newer version"_s;
+        QTest::newRow("no settings") << QByteArray("[window\n\x01\xFFtextZoom\n=\n") << u"no settings that can be read"_s;
+        QTest::newRow("ours") << QByteArray("[window]\ntextZoom=3\n") << QString();
+    }
+    void whatIsNoneOfOursIsLeftAlone()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, sentence);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"settings.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        {
+            QSettings store(file.fileName(), QSettings::IniFormat);
+            const QString why = whyUnusable(store);
+            QCOMPARE(why.isEmpty(), sentence.isEmpty());
+            QVERIFY2(why.contains(sentence), qPrintable(why));
+            Settings settings = loadSettings(store);
+            QCOMPARE(settings.textZoom, sentence.isEmpty() ? 3 : 0);
+            settings.textZoom = 5;
+            saveSettings(settings, store);
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll() == bytes, !sentence.isEmpty());
+    }
+
+    void columnsOfAnyWidthAreNoTrap()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"odd.ini"_s), QSettings::IniFormat);
+        store.setValue(u"table/columns"_s, QStringList{u"-2147483648 name"_s, u"2147483647 site"_s});
+        for (const ColumnLayout &column : loadSettings(store).columns)
+            QVERIFY(column.width >= 0 && column.width <= 10'000);
     }
 
     void recentFilesAreFewAndTheNewestFirst()

@@ -4,6 +4,7 @@
 #include "ui/chart/backteststrip.h"
 
 #include "app/base/format.h"
+#include "ui/presentation/plaintooltip.h"
 #include "ui/presentation/theme.h"
 
 #include <QHelpEvent>
@@ -80,7 +81,8 @@ bool BacktestStrip::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         for (size_t day = 0; day < m_days.size(); ++day) {
             if (cell(day).contains(help->pos()))
-                QToolTip::showText(help->globalPos(), backtestDaySentence(m_days[day], locale()), this);
+                QToolTip::showText(help->globalPos(),
+                                   plainToolTip(backtestDaySentence(m_days[day], locale())), this);
         }
         return true;
     }

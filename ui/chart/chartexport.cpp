@@ -91,14 +91,14 @@ void copyProjection(const ChartContent &content)
     QGuiApplication::clipboard()->setMimeData(copied);
 }
 
-Result<void> saveProjection(const ChartContent &content, const QString &path)
+Result<void> saveProjection(const ChartContent &content, const QString &path, const QStringList &filesRead)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != "png"_L1 && suffix != "svg"_L1 && suffix != "pdf"_L1 && suffix != "csv"_L1)
         return Failure{ChartExport::tr(
                            "%1: the name has to end in .png, .svg, .pdf or .csv, which says what is written.")
                            .arg(path)};
-    auto file = OutputFile::open(path);
+    auto file = OutputFile::open(path, filesRead);
     if (!file)
         return file.failure();
     bool isWritten = true;

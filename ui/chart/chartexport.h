@@ -17,7 +17,7 @@ QImage projectionImage(const ChartContent &content);
 void copyProjection(const ChartContent &content);
 
 /// Writes the chart (.png, .svg, .pdf) or its numbers (.csv) by the suffix of \a path.
-/// Fails when the file cannot be written; what was there before then stays.
-Result<void> saveProjection(const ChartContent &content, const QString &path);
+/// Fails when the file cannot be written or is one of \a filesRead; what was there before then stays.
+Result<void> saveProjection(const ChartContent &content, const QString &path, const QStringList &filesRead);
 
 } // namespace tracker

@@ -3,6 +3,7 @@
 
 #include "ui/chart/hintbox.h"
 
+#include "app/base/shown.h"
 #include "ui/presentation/theme.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ HintBox::HintBox(QWidget *parent)
 
 void HintBox::setHint(const QString &sentence, const QString &button)
 {
-    m_sentence->setText(sentence);
+    m_sentence->setText(shownText(sentence));
     m_button->setText(button);
     setVisible(!sentence.isEmpty());
 }

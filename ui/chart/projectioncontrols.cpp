@@ -3,6 +3,7 @@
 
 #include "ui/chart/projectioncontrols.h"
 
+#include "app/base/shown.h"
 #include "ui/chart/projectionactions.h"
 
 #include <QComboBox>
@@ -47,7 +48,7 @@ void ProjectionControls::setSites(const QStringList &sites)
     m_site->clear();
     m_site->addItem(tr("All sites"));
     for (const QString &site : sites)
-        m_site->addItem(site, site);
+        m_site->addItem(shownText(site), site);
     m_site->setVisible(sites.size() > 1);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/chart/projectionpanel.h"
 
+#include "app/base/shown.h"
 #include "app/report/projectionsentences.h"
 #include "ui/chart/backteststrip.h"
 #include "ui/chart/chartexport.h"
@@ -297,9 +298,10 @@ void ProjectionPanel::save()
         dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const Result<void> saved = saveProjection(m_content, path); !saved) {
-            auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"), saved.failure().message,
-                                        QMessageBox::Ok, this);
+        if (const Result<void> saved = saveProjection(m_content, path, m_filesRead()); !saved) {
+            auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"), {}, QMessageBox::Ok, this);
+            box->setTextFormat(Qt::PlainText);
+            box->setText(shownText(saved.failure().message));
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->open();
         }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/outputfile.h"
 #include "ui/chart/chartcontent.h"
 #include "ui/chart/projectionactions.h"
 #include "ui/chart/whatifeditor.h"
@@ -29,6 +30,9 @@ class ProjectionPanel : public QWidget {
 
 public:
     explicit ProjectionPanel(QWidget *parent = nullptr);
+
+    /// Asked before the projection is saved.
+    void setFilesRead(FilesRead files) { m_filesRead = std::move(files); }
 
     /// The commands of the panel's menu.
     const ProjectionActions &commands() const { return m_commands; }
@@ -82,6 +86,7 @@ private:
     void save();
 
     ProjectionActions m_commands;
+    FilesRead m_filesRead = [] { return QStringList(); };
     ChartContent m_content;
     QString m_note;
     QString m_gain;

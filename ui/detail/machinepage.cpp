@@ -4,6 +4,7 @@
 #include "ui/detail/machinepage.h"
 
 #include "app/assess/explanation.h"
+#include "app/base/shown.h"
 #include "ui/detail/machinetext.h"
 #include "ui/detail/trackview.h"
 #include "ui/presentation/symbols.h"
@@ -130,7 +131,7 @@ void MachinePage::fill()
     const Explanation explanation = explain(*m_assessment, *m_machine, locale());
 
     const std::string_view name = m_assessment->fleet().name(*m_machine);
-    m_name->setText(QString::fromUtf8(name));
+    m_name->setText(shownText(QString::fromUtf8(name)));
     const QString where = whereText(*m_assessment, *m_machine);
     m_where->setText(where);
     m_where->setVisible(!where.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/detail/machinetext.h"
 
+#include "app/base/shown.h"
 #include "ui/presentation/theme.h"
 
 #include <QCoreApplication>
@@ -40,17 +41,20 @@ QString flagText(RestartFlag flag)
     Q_UNREACHABLE();
 }
 
+QString escaped(const QString &text)
+{
+    return shownText(text).toHtmlEscaped();
+}
+
 QString sourceText(const EvidenceCell &cell, const QLocale &locale)
 {
     const QString file = QFileInfo(cell.file).fileName();
     const QString row = rowTitle(cell.rows, cell.line, locale);
     if (cell.rows.hasLetters())
         //: file, row of a sheet, letters of a column
-        return MachineText::tr("%1, %2, column %3")
-            .arg(file, row, columnLetters(cell.column))
-            .toHtmlEscaped();
+        return escaped(MachineText::tr("%1, %2, column %3").arg(file, row, columnLetters(cell.column)));
     //: file, line
-    return MachineText::tr("%1, %2").arg(file, row).toHtmlEscaped();
+    return escaped(MachineText::tr("%1, %2").arg(file, row));
 }
 
 } // namespace
@@ -63,7 +67,7 @@ QString whereText(const Assessment &assessment, MachineIndex machine)
          {procedure.observations.site, procedure.scope.field, Field::Location, Field::Contact}) {
         const std::string_view text = assessment.fleet().text(field, machine);
         if (!text.empty())
-            parts.append(QString::fromUtf8(text));
+            parts.append(shownText(QString::fromUtf8(text)));
     }
     return parts.join(u" · "_s);
 }
@@ -82,14 +86,13 @@ QString restartText(const Judgement &judgement)
 
 QString whyText(const Explanation &explanation, const QPalette &palette)
 {
-    QString text
-        = u"<b>"_s % MachineText::tr("Why") % u"</b> &nbsp;"_s % explanation.sentence.toHtmlEscaped();
+    QString text = u"<b>"_s % MachineText::tr("Why") % u"</b> &nbsp;"_s % escaped(explanation.sentence);
     const Rule &rule = explanation.rule;
     if (!rule.text.isEmpty() && rule.text != explanation.sentence)
-        text += u"<p style=\"margin-top:6px; margin-bottom:0\">"_s % rule.text.toHtmlEscaped() % u"</p>"_s;
+        text += u"<p style=\"margin-top:6px; margin-bottom:0\">"_s % escaped(rule.text) % u"</p>"_s;
     if (!rule.quote.isEmpty())
-        text += u"<p style=\"margin-top:6px; margin-bottom:0\"><i>“"_s % rule.quote.toHtmlEscaped()
-            % u"”</i> "_s % quiet(rule.article.toHtmlEscaped(), palette) % u"</p>"_s;
+        text += u"<p style=\"margin-top:6px; margin-bottom:0\"><i>“"_s % escaped(rule.quote) % u"”</i> "_s
+            % quiet(escaped(rule.article), palette) % u"</p>"_s;
     return text;
 }
 
@@ -101,7 +104,7 @@ QString evidenceText(const std::vector<JudgedBy> &judgedBy, const Result<std::ve
         text += u"<p style=\"margin-top:4px; margin-bottom:0\">"_s % content % u"</p>"_s;
     };
     if (!cells)
-        paragraph(cells.failure().message.toHtmlEscaped());
+        paragraph(escaped(cells.failure().message));
 
     const std::vector<EvidenceCell> &found = cells ? *cells : std::vector<EvidenceCell>();
     QString source;
@@ -110,7 +113,7 @@ QString evidenceText(const std::vector<JudgedBy> &judgedBy, const Result<std::ve
             source = next;
             paragraph(quiet(source, palette));
         }
-        paragraph(cell.header.toHtmlEscaped() % u" = <b>"_s % cell.text.toHtmlEscaped() % u"</b> "_s
+        paragraph(escaped(cell.header) % u" = <b>"_s % escaped(cell.text) % u"</b> "_s
                   % quiet(MachineText::tr("column\u00a0%1", "of a client list; a number").arg(cell.column),
                           palette));
     }
@@ -118,7 +121,7 @@ QString evidenceText(const std::vector<JudgedBy> &judgedBy, const Result<std::ve
         const bool isShown = std::ranges::any_of(
             found, [&fact](const EvidenceCell &cell) { return cell.field == fact.field; });
         if (!isShown)
-            paragraph(fact.title.toHtmlEscaped() % u" = <b>"_s % fact.taken.toHtmlEscaped() % u"</b>"_s);
+            paragraph(escaped(fact.title) % u" = <b>"_s % escaped(fact.taken) % u"</b>"_s);
     }
     return text;
 }
@@ -131,9 +134,8 @@ QString warningsText(const Explanation &explanation, const Procedure &procedure,
         text += u"<p style=\"margin-top:%1px; margin-bottom:0\"><b><span style=\"color:%2\">▲ "_s
                     .arg(text.isEmpty() ? 0 : 8)
                     .arg(toneColour(u"attention"_s, palette).name())
-            % warning.title.toHtmlEscaped() % u"</span></b><br>"_s % warning.meaning.toHtmlEscaped() % u' '
-            % warning.advice.toHtmlEscaped() % u' ' % quiet(warning.article.toHtmlEscaped(), palette)
-            % u"</p>"_s;
+            % escaped(warning.title) % u"</span></b><br>"_s % escaped(warning.meaning) % u' '
+            % escaped(warning.advice) % u' ' % quiet(escaped(warning.article), palette) % u"</p>"_s;
     }
     return text;
 }

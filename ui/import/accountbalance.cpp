@@ -3,6 +3,7 @@
 
 #include "ui/import/accountbalance.h"
 
+#include "ui/presentation/plaintooltip.h"
 #include "ui/presentation/theme.h"
 
 #include <QEvent>
@@ -40,7 +41,7 @@ AccountBalance::AccountBalance(QWidget *parent)
         layout->addWidget(entry.number, 0, 2 * i);
         layout->addWidget(entry.caption, 1, 2 * i);
         for (QLabel *label : {entry.number, entry.caption})
-            label->setToolTip(words[static_cast<size_t>(i)].meaning);
+            label->setToolTip(plainToolTip(words[static_cast<size_t>(i)].meaning));
         entry.number->setTextInteractionFlags(Qt::TextSelectableByMouse);
         entry.number->setAccessibleName(entry.caption->text());
     }

@@ -3,6 +3,7 @@
 
 #include "ui/import/guesspanel.h"
 
+#include "app/base/shown.h"
 #include "ui/import/guessline.h"
 #include "ui/import/readingtext.h"
 #include "ui/presentation/wallclock.h"
@@ -185,7 +186,7 @@ void GuessPanel::showSheets(const ListPreview &preview)
     m_headerLineLine->setVisible(preview.layout.rows.linesBefore == 0);
     m_sheet->clear();
     for (const QString &sheet : preview.sheets)
-        m_sheet->addItem(sheet, sheet);
+        m_sheet->addItem(shownText(sheet), sheet);
     m_sheet->setCurrentIndex(m_sheet->findData(preview.sheet));
     m_sheetLine->setVisible(!preview.sheets.isEmpty());
     m_sheetLine->setState(m_choices.sheet ? State::Chosen : State::Guessed);

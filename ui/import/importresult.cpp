@@ -3,7 +3,7 @@
 
 #include "ui/import/importresult.h"
 
-#include "app/base/outputfile.h"
+#include "app/base/shown.h"
 #include "app/sources/physicallines.h"
 #include "app/sources/rejectedrows.h"
 #include "ui/import/accountbalance.h"
@@ -129,6 +129,7 @@ ImportResult::ImportResult(QWidget *parent)
     m_where->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_where->setAccessibleName(tr("Where it stands"));
     connect(m_where, &QLabel::linkActivated, this, [this](const QString &line) { showLines(line.toUInt()); });
+    m_oddities->setTextFormat(Qt::PlainText);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_state->hide();
@@ -174,7 +175,7 @@ void ImportResult::fillNotes(const QStringList &doubts)
     const QIcon warning = symbolIcon(u"warning"_s, toneColour(u"second"_s, palette()));
     const QIcon information = symbolIcon(u"info"_s, toneColour(u"progress"_s, palette()));
     const auto add = [this](const QIcon &icon, const QString &sentence) {
-        auto *item = new QListWidgetItem(icon, sentence, m_notes);
+        auto *item = new QListWidgetItem(icon, shownText(sentence), m_notes);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     };
     for (const QString &doubt : doubts)
@@ -259,9 +260,12 @@ void ImportResult::askWhereToSaveRejected()
 
 void ImportResult::saveRejected(const QString &path)
 {
+    QStringList filesRead = m_filesRead();
+    for (const ReadFile &file : m_list->files)
+        filesRead << file.input.path;
     m_saving.start(
-        [list = m_list, path](Progress &progress) -> Result<void> {
-            auto file = OutputFile::open(path);
+        [list = m_list, path, filesRead](Progress &progress) -> Result<void> {
+            auto file = OutputFile::open(path, filesRead);
             if (!file)
                 return file.failure();
             if (const Result<void> saved = saveRejectedRows(*list, file->device(), progress); !saved)
@@ -269,11 +273,11 @@ void ImportResult::saveRejected(const QString &path)
             return file->commit();
         },
         [this, path](const Result<void> &saved) {
-            m_state->setText(
+            m_state->setText(shownText(
                 saved ? tr("%1 rejected row(s) saved as %2.", "the number is %1",
                            static_cast<int>(m_list->account.rejected))
                             .arg(locale().toString(m_list->account.rejected), QDir::toNativeSeparators(path))
-                      : saved.failure().message);
+                      : saved.failure().message));
             m_state->show();
         });
 }
@@ -289,7 +293,7 @@ void ImportResult::copy() const
         for (const RowIssue &issue : m_list->issues)
             sentences << rowIssueSentence(issue, *m_list);
     }
-    QGuiApplication::clipboard()->setText(sentences.join(u'\n') + u'\n');
+    QGuiApplication::clipboard()->setText(shownText(sentences.join(u'\n') + u'\n', LaidOutBy::LineEnds));
 }
 
 } // namespace tracker

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/outputfile.h"
 #include "app/sources/clientlist.h"
 #include "ui/job/job.h"
 
@@ -29,6 +30,9 @@ class ImportResult : public QDialog {
 public:
     explicit ImportResult(QWidget *parent = nullptr);
 
+    /// Asked before rejected rows are saved.
+    void setFilesRead(FilesRead files) { m_filesRead = std::move(files); }
+
     /// \a doubts are what speaks against the list beside what it says itself, a sentence each.
     void setList(std::shared_ptr<const ClientList> list, const QStringList &doubts = {});
 
@@ -40,6 +44,7 @@ private:
     void askWhereToSaveRejected();
     void saveRejected(const QString &path);
 
+    FilesRead m_filesRead = [] { return QStringList(); };
     std::shared_ptr<const ClientList> m_list;
     IssueModel *m_model = nullptr;
     AccountBalance *m_balance = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/import/importwindow.h"
 
+#include "app/base/shown.h"
 #include "app/sources/checkedlists.h"
 #include "app/sources/valueformat.h"
 #include "ui/import/droppedfiles.h"
@@ -123,6 +124,12 @@ void ImportWindow::connectControls()
     connect(m_profiles, &ProfileRow::chosen, this, [this](const ImportProfile &profile) {
         say({}, {}, {});
         read(profile);
+    });
+    m_profiles->setFilesRead([this] {
+        QStringList files = m_filesRead();
+        for (const ListInput &list : m_request.inputs)
+            files << list.path;
+        return files;
     });
     connect(m_profiles, &ProfileRow::saveWanted, this, &ImportWindow::saveProfile);
     connect(m_profiles, &ProfileRow::failed, this,
@@ -276,7 +283,7 @@ void ImportWindow::say(const QString &symbol, const QString &tone, const QString
         symbol.isEmpty()
             ? QPixmap()
             : symbolIcon(symbol, toneColour(tone, palette())).pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_words->setText(text);
+    m_words->setText(shownText(text));
     if (text.isEmpty())
         return;
     QAccessibleEvent alert(m_words, QAccessible::Alert);

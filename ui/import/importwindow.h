@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/outputfile.h"
 #include "app/sources/clientlistimport.h"
 #include "app/sources/preparedlist.h"
 #include "ui/job/job.h"
@@ -35,6 +36,9 @@ public:
     /// are read for \a fields.
     ImportWindow(const QString &profileFile, const QString &folder, const FieldTable &fields,
                  QWidget *parent = nullptr);
+
+    /// Asked before a profile is exported, besides the lists of this window.
+    void setFilesRead(FilesRead files) { m_filesRead = std::move(files); }
 
     /// \a profile is the name of the one that the choices come from, if any; \a doubts says why the window is
     /// shown, if nobody asked for it.
@@ -73,6 +77,7 @@ private:
     void take(const CheckedLists &checked);
     void showFault();
 
+    FilesRead m_filesRead = [] { return QStringList(); };
     ImportRequest m_request;
     size_t m_place = 0; ///< of the list that is shown
     std::shared_ptr<const ListPreview> m_preview; ///< null where there is nothing to show

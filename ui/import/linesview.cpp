@@ -3,6 +3,7 @@
 
 #include "ui/import/linesview.h"
 
+#include "app/base/shown.h"
 #include "ui/presentation/theme.h"
 
 #include <QEvent>
@@ -27,17 +28,19 @@ LinesView::LinesView(QWidget *parent)
 void LinesView::showLines(const QStringList &lines, quint32 first, quint32 marked, const QString &text)
 {
     m_notice.clear();
-    m_lines = lines;
+    m_lines.clear();
+    for (const QString &line : lines)
+        m_lines << shownText(line, LaidOutBy::Tabs);
     m_first = first;
     m_marked = marked;
-    m_text = text;
+    m_text = shownText(text, LaidOutBy::Tabs);
     fill();
 }
 
 void LinesView::showNotice(const QString &sentence)
 {
     m_lines.clear();
-    m_notice = sentence;
+    m_notice = shownText(sentence);
     fill();
 }
 

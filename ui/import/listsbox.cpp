@@ -3,7 +3,9 @@
 
 #include "ui/import/listsbox.h"
 
+#include "app/base/shown.h"
 #include "app/sources/preparedlist.h"
+#include "ui/presentation/plaintooltip.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -52,8 +54,9 @@ void ListsBox::setLists(const std::vector<ListInput> &lists, size_t shown)
     const QSignalBlocker blocker(m_lists);
     m_lists->clear();
     for (const ListInput &input : lists) {
-        auto *item = new QListWidgetItem(shortName(input), m_lists);
-        item->setToolTip(input.path.isEmpty() ? input.name : QDir::toNativeSeparators(input.path));
+        auto *item = new QListWidgetItem(shownText(shortName(input)), m_lists);
+        item->setToolTip(
+            plainToolTip(input.path.isEmpty() ? input.name : QDir::toNativeSeparators(input.path)));
     }
     m_lists->setCurrentRow(static_cast<int>(shown));
     m_remove->setEnabled(!lists.empty());

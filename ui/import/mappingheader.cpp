@@ -3,6 +3,8 @@
 
 #include "ui/import/mappingheader.h"
 
+#include "app/base/shown.h"
+#include "ui/presentation/plaintooltip.h"
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
 
@@ -88,6 +90,13 @@ int placeOf(const FileColumn &column, const QAbstractItemModel &uses)
     return 0;
 }
 
+QString wordsOf(const ColumnHead &head)
+{
+    return head.samples.isEmpty()
+        ? MappingHeader::tr("%1\nEmpty in these rows").arg(head.column.header)
+        : MappingHeader::tr("%1\nfor example %2").arg(head.column.header, head.samples.join(u" · "_s));
+}
+
 } // namespace
 
 MappingHeader::MappingHeader(const FieldTable &fields, QWidget *parent)
@@ -105,6 +114,11 @@ MappingHeader::MappingHeader(const FieldTable &fields, QWidget *parent)
 void MappingHeader::setHeads(std::vector<ColumnHead> heads)
 {
     m_heads = std::move(heads);
+    for (ColumnHead &head : m_heads) {
+        head.column.header = shownText(head.column.header);
+        for (QString &sample : head.samples)
+            sample = shownText(sample);
+    }
     while (m_combos.size() < m_heads.size())
         m_combos.push_back(makeCombo(static_cast<int>(m_combos.size())));
     for (size_t i = 0; i < m_combos.size(); ++i) {
@@ -243,13 +257,7 @@ bool MappingHeader::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto section = static_cast<size_t>(logicalIndexAt(help->pos()));
         if (section < m_heads.size()) {
-            const ColumnHead &head = m_heads[section];
-            QToolTip::showText(
-                help->globalPos(),
-                head.samples.isEmpty()
-                    ? tr("%1\nEmpty in these rows").arg(head.column.header)
-                    : tr("%1\nfor example %2").arg(head.column.header, head.samples.join(u" · "_s)),
-                this);
+            QToolTip::showText(help->globalPos(), plainToolTip(wordsOf(m_heads[section])), this);
             return true;
         }
     }

@@ -3,6 +3,8 @@
 
 #include "ui/import/previewmodel.h"
 
+#include "app/base/shown.h"
+#include "ui/presentation/plaintooltip.h"
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
 
@@ -42,6 +44,21 @@ QString remarkOf(const PreviewRow &row, size_t columns)
     return {};
 }
 
+QString wordsOf(const PreviewCell &cell)
+{
+    const QString text = shownText(cell.text);
+    switch (cell.mark) {
+    case PreviewCell::Mark::None:
+        return text;
+    case PreviewCell::Mark::Unreadable:
+        return PreviewModel::tr("“%1” cannot be read as what this column holds: taken as unknown").arg(text);
+    case PreviewCell::Mark::Undecodable:
+        return PreviewModel::tr("%1\nholds bytes that stand for no character in this character set")
+            .arg(text);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 PreviewModel::PreviewModel(QObject *parent)
@@ -78,17 +95,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     const QPalette palette = QGuiApplication::palette();
     switch (role) {
     case Qt::DisplayRole:
-        return cell.text;
+        return shownText(cell.text);
     case Qt::ToolTipRole:
-        switch (cell.mark) {
-        case PreviewCell::Mark::None:
-            return cell.text;
-        case PreviewCell::Mark::Unreadable:
-            return tr("“%1” cannot be read as what this column holds: taken as unknown").arg(cell.text);
-        case PreviewCell::Mark::Undecodable:
-            return tr("%1\nholds bytes that stand for no character in this character set").arg(cell.text);
-        }
-        Q_UNREACHABLE();
+        return plainToolTip(wordsOf(cell));
     case Qt::DecorationRole:
         if (cell.mark == PreviewCell::Mark::None)
             return {};
@@ -111,7 +120,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     const auto place = static_cast<size_t>(section);
     if (orientation == Qt::Horizontal) {
         if (role == Qt::DisplayRole && place < m_preview->layout.columns.size())
-            return m_preview->layout.columns[place].header;
+            return shownText(m_preview->layout.columns[place].header);
         return {};
     }
     if (place >= m_preview->rows.size())
@@ -122,7 +131,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     case Qt::DisplayRole:
         return QLocale().toString(m_preview->layout.rows.numberOf(row.line));
     case Qt::ToolTipRole:
-        return remark;
+        return plainToolTip(remark);
     case Qt::DecorationRole:
         if (remark.isEmpty() || row.kind == RowKind::Blank || row.kind == RowKind::Layout)
             return {};

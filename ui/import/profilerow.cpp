@@ -4,7 +4,6 @@
 #include "ui/import/profilerow.h"
 
 #include "app/sources/profilefile.h"
-#include "app/sources/profilelist.h"
 #include "ui/import/profilesdialog.h"
 
 #include <QCheckBox>
@@ -15,6 +14,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,8 +56,6 @@ ProfileRow::ProfileRow(QString file, QWidget *parent)
     Result<std::vector<ImportProfile>> profiles = readProfiles(m_file);
     if (profiles)
         m_profiles = *std::move(profiles);
-    else
-        m_unreadable = profiles.failure().message;
     fill({});
 }
 
@@ -91,20 +89,19 @@ bool ProfileRow::remembers() const
 
 void ProfileRow::save(ImportProfile profile)
 {
-    const QString name = profile.name;
-    putProfile(m_profiles, std::move(profile));
-    fill(name);
-    write();
+    keep([&profile](std::vector<ImportProfile> &profiles) { putProfile(profiles, profile); });
+    fill(profile.name);
 }
 
-void ProfileRow::write()
+void ProfileRow::keep(const ProfileChange &change)
 {
-    if (!m_unreadable.isEmpty()) {
-        Q_EMIT failed(m_unreadable);
+    Result<std::vector<ImportProfile>> kept = changeProfiles(m_file, change);
+    if (kept) {
+        m_profiles = *std::move(kept);
         return;
     }
-    if (const Result<void> written = writeProfiles(m_file, m_profiles); !written)
-        Q_EMIT failed(written.failure().message);
+    change(m_profiles); // while the window is open it can be used all the same
+    Q_EMIT failed(kept.failure().message);
 }
 
 void ProfileRow::askForName()
@@ -124,11 +121,13 @@ void ProfileRow::askForName()
 void ProfileRow::manage()
 {
     auto *dialog = new ProfilesDialog(m_profiles, this);
-    connect(dialog, &ProfilesDialog::changed, this, [this](const std::vector<ImportProfile> &profiles) {
-        m_profiles = profiles;
-        fill(current());
-        write();
-    });
+    dialog->setFilesRead([this] { return m_filesRead() << m_file; });
+    connect(dialog, &ProfilesDialog::changed, this,
+            [this, before = m_profiles](const std::vector<ImportProfile> &after) mutable {
+                const QString shown = current();
+                keep(changeBetween(std::exchange(before, after), after));
+                fill(shown);
+            });
     dialog->open();
 }
 

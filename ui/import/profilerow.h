@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "app/sources/importprofile.h"
+#include "app/base/outputfile.h"
+#include "app/sources/profilelist.h"
 
 #include <QWidget>
 
@@ -20,6 +21,9 @@ public:
     /// \a file need not exist yet.
     explicit ProfileRow(QString file, QWidget *parent = nullptr);
 
+    /// Asked before a profile is exported.
+    void setFilesRead(FilesRead files) { m_filesRead = std::move(files); }
+
     /// Shows the profile of that \a name as the one in use; empty for none.
     void setCurrent(const QString &name);
     QString current() const;
@@ -35,13 +39,14 @@ Q_SIGNALS:
 
 private:
     void fill(const QString &current);
-    void write();
+    /// Changes the profiles that are kept, and those that are shown with them.
+    void keep(const ProfileChange &change);
     void askForName();
     void manage();
 
     QString m_file;
+    FilesRead m_filesRead = [] { return QStringList(); };
     std::vector<ImportProfile> m_profiles;
-    QString m_unreadable; ///< why the file could not be read; it is then left as it is
     QCheckBox *m_remember = nullptr;
     QComboBox *m_names = nullptr;
 };

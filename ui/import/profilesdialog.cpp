@@ -5,6 +5,7 @@
 
 #include "app/sources/profilefile.h"
 #include "app/sources/profilelist.h"
+#include "ui/presentation/plaintooltip.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -68,11 +69,11 @@ void ProfilesDialog::fill(int current)
     for (const ImportProfile &profile : m_profiles) {
         auto *item = new QListWidgetItem(profile.name, m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setToolTip(
+        item->setToolTip(plainToolTip(
             profile.signature.headers.isEmpty()
                 ? tr("For lists without a header that have %n such column(s)", nullptr,
                      static_cast<int>(profile.signature.values.size()))
-                : tr("For lists with the columns %1").arg(profile.signature.headers.join(u", "_s)));
+                : tr("For lists with the columns %1").arg(profile.signature.headers.join(u", "_s))));
     }
     m_list->setCurrentRow(std::min(current, m_list->count() - 1));
     for (QPushButton *button : m_ofOne)
@@ -113,7 +114,7 @@ void ProfilesDialog::exportProfile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, profile](const QString &path) {
-        const Result<void> written = writeProfiles(path, {profile});
+        const Result<void> written = writeProfiles(path, {profile}, m_filesRead());
         m_words->setText(written ? tr("Exported. restart-tracker --profile takes this file.")
                                  : written.failure().message);
     });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/outputfile.h"
 #include "app/sources/importprofile.h"
 
 #include <QDialog>
@@ -20,6 +21,9 @@ class ProfilesDialog : public QDialog {
 public:
     explicit ProfilesDialog(std::vector<ImportProfile> profiles, QWidget *parent = nullptr);
 
+    /// Asked before a profile is exported.
+    void setFilesRead(FilesRead files) { m_filesRead = std::move(files); }
+
 Q_SIGNALS:
     void changed(const std::vector<tracker::ImportProfile> &profiles);
 
@@ -30,6 +34,7 @@ private:
     void exportProfile();
     void importProfiles();
 
+    FilesRead m_filesRead = [] { return QStringList(); };
     std::vector<ImportProfile> m_profiles;
     QListWidget *m_list = nullptr;
     QLabel *m_words = nullptr;

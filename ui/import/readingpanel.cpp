@@ -4,7 +4,9 @@
 #include "ui/import/readingpanel.h"
 
 #include "app/base/format.h"
+#include "app/base/shown.h"
 #include "app/sources/clientlist.h"
+#include "ui/presentation/plaintooltip.h"
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
 
@@ -51,13 +53,13 @@ QTableWidget *makeTable(const QString &name, const QStringList &heads)
 
 void setText(QTableWidget &table, int row, int column, const QString &text)
 {
-    if (QTableWidgetItem *item = table.item(row, column)) {
-        item->setText(text);
-        return;
+    QTableWidgetItem *item = table.item(row, column);
+    if (!item) {
+        item = new QTableWidgetItem;
+        table.setItem(row, column, item);
     }
-    auto *item = new QTableWidgetItem(text);
-    item->setToolTip(text);
-    table.setItem(row, column, item);
+    item->setText(shownText(text));
+    item->setToolTip(plainToolTip(text));
 }
 
 void setNumber(QTableWidget &table, int row, int column, quint32 number)
@@ -176,7 +178,7 @@ void ReadingPanel::showFlags(const ListPreview &preview)
         if (spelling.chosen)
             combo->addItem(tr("Guess again"), guessAgain);
         combo->setCurrentIndex(spelling.meaning ? combo->findData(static_cast<int>(*spelling.meaning)) : 0);
-        combo->setAccessibleName(tr("Meaning of “%1”").arg(spelling.text));
+        combo->setAccessibleName(tr("Meaning of “%1”").arg(shownText(spelling.text)));
         combo->setEnabled(!spelling.text.isEmpty());
     };
     for (const FlagReading &flag : preview.flags) {
@@ -232,7 +234,7 @@ void ReadingPanel::showDateOrder(int row, const TimeReadings &times, const FileC
     if (isChosen)
         combo->addItem(choices.dateOrder ? tr("As in the other columns") : tr("Guess again"), guessAgain);
     combo->setCurrentIndex(combo->findData(static_cast<int>(column.dateOrder)));
-    combo->setAccessibleName(tr("Order of the dates in “%1”").arg(column.header));
+    combo->setAccessibleName(tr("Order of the dates in “%1”").arg(shownText(column.header)));
 }
 
 void ReadingPanel::showDates(const ListPreview &preview, const ListChoices &choices)

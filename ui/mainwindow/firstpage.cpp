@@ -60,6 +60,7 @@ FirstPage::FirstPage(const Procedure &procedure, const QList<QAction *> &actions
         procedure.article.isEmpty() ? procedure.title
                                     //: the name of an upgrade and the number of the article that describes it
                                     : tr("%1 (%2)").arg(procedure.title, procedure.article));
+    procedureTitle->setTextFormat(Qt::PlainText);
     procedureTitle->setForegroundRole(QPalette::PlaceholderText);
     auto *picture = new StagePicture(procedure);
     picture->setMaximumWidth(1100);

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/headline.h"
 
+#include "app/base/shown.h"
 #include "ui/presentation/theme.h"
 
 #include <QEvent>
@@ -34,8 +35,8 @@ Headline::Headline(QWidget *parent)
 
 void Headline::setText(const QString &sentence, const QString &source)
 {
-    m_sentence->setText(sentence);
-    m_source->setText(source);
+    m_sentence->setText(shownText(sentence));
+    m_source->setText(shownText(source));
 }
 
 QString Headline::sentence() const

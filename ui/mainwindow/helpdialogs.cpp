@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow/helpdialogs.h"
 
+#include "app/base/shown.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -59,6 +61,7 @@ void showAbout(const Procedure &procedure, QWidget *window)
 {
     auto *box = new QMessageBox(window);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(Help::tr("About"));
     box->setIconPixmap(QApplication::windowIcon().pixmap(64));
     box->setText(
@@ -67,7 +70,7 @@ void showAbout(const Procedure &procedure, QWidget *window)
                                      "the upgrade will be over.\n\n"
                                      "It judges by: %1 (%2).\n\nFree software under the GNU General Public "
                                      "License, version 3 or later.")
-                                .arg(procedure.title, procedure.article));
+                                .arg(shownText(procedure.title), shownText(procedure.article)));
     box->open();
 }
 

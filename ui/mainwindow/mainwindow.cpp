@@ -63,7 +63,7 @@ MainWindow::MainWindow(WindowSurroundings surroundings, QWidget *parent)
     , m_reader(new ListReader(this))
     , m_procedureJob(new Job(this))
     , m_watch(new ListWatch(this))
-    , m_paperwork(new Paperwork(this))
+    , m_paperwork(new Paperwork([this] { return filesRead(); }, this))
 {
     setAppearance(m_settings.appearance);
     setTextZoom(m_settings.textZoom);
@@ -111,13 +111,16 @@ void MainWindow::buildWindow()
     setCentralWidget(centre);
 
     m_result = new ImportResult(this);
+    m_result->setFilesRead([this] { return filesRead(); });
 
     for (QLabel **label : {&m_shown, &m_selected, &m_owed}) {
         *label = new QLabel;
+        (*label)->setTextFormat(Qt::PlainText);
         (*label)->setContentsMargins(6, 0, 14, 0);
         statusBar()->addWidget(*label);
     }
     m_age = new QLabel;
+    m_age->setTextFormat(Qt::PlainText);
     m_age->setContentsMargins(6, 0, 6, 0);
     statusBar()->addPermanentWidget(m_age);
     // The age grows while the window stays open.
@@ -285,6 +288,11 @@ void MainWindow::exportMachines(const ColumnChoice &columns)
 void MainWindow::savePdfAs(std::function<void(const QString &path)> save)
 {
     saveAs(tr("Save as PDF"), tr("PDF (*.pdf)"), u"pdf"_s, std::move(save));
+}
+
+QStringList MainWindow::filesRead() const
+{
+    return m_page->snapshot() ? filesReadFor(m_page->inputs()) : QStringList();
 }
 
 std::shared_ptr<const Snapshot> MainWindow::shownFleet() const

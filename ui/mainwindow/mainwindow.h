@@ -106,6 +106,7 @@ private:
                 std::function<void(const QString &path)> save);
     void exportMachines(const ColumnChoice &columns);
     void savePdfAs(std::function<void(const QString &path)> save);
+    QStringList filesRead() const;
     std::shared_ptr<const Snapshot> shownFleet() const;
     ReportOrder reportOrder(ReportKind kind) const;
 

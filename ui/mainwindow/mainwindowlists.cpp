@@ -6,6 +6,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/base/format.h"
+#include "app/base/shown.h"
 #include "app/session/listreading.h"
 #include "ui/import/droppedfiles.h"
 #include "ui/import/importresult.h"
@@ -128,6 +129,7 @@ void MainWindow::showImportWindow(const Inputs &inputs, const QString &profile, 
     if (!m_importWindow) {
         m_importWindow = new ImportWindow(profileStorePath(*m_surroundings.store), folder(),
                                           m_surroundings.procedure->fields, this);
+        m_importWindow->setFilesRead([this] { return filesRead(); });
         connect(m_importWindow, &ImportWindow::importWanted, this, &MainWindow::import);
     }
     m_importWindow->setRequest({.inputs = inputs.lists, .asOf = inputs.asOf, .now = m_surroundings.clock()},
@@ -192,7 +194,9 @@ void MainWindow::showFleet(const ListReading &reading)
         m_settings.lastFolder = QFileInfo(list.path).absolutePath();
     }
     m_watch->watch(inputs.lists, *reading.snapshot->list);
-    setWindowTitle(tr("%1 – %2").arg(listNames(inputs.lists), QApplication::applicationDisplayName()));
+    // Qt puts a sign for changes in the place of [*].
+    const QString lists = shownText(listNames(inputs.lists)).replace("[*]"_L1, "[*][*]"_L1);
+    setWindowTitle(tr("%1 – %2").arg(lists, QApplication::applicationDisplayName()));
     m_page->setSnapshot(reading.snapshot, listNames(inputs.lists));
     m_result->setList(reading.snapshot->list, doubts);
     m_pages->setCurrentWidget(m_page);
@@ -353,7 +357,7 @@ void MainWindow::fillRecentMenu()
 {
     m_menus.recent->clear();
     for (const QString &path : m_settings.recentFiles) {
-        QString shown = QDir::toNativeSeparators(path);
+        QString shown = shownText(QDir::toNativeSeparators(path));
         m_menus.recent->addAction(shown.replace(u'&', u"&&"_s), this, [this, path] { openFiles({path}); });
     }
     if (m_settings.recentFiles.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/messagebar.h"
 
+#include "app/base/shown.h"
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
 
@@ -66,8 +67,8 @@ void MessageBar::showProgress(const QString &text)
 {
     m_progressShown = true;
     m_kind = Kind::Information;
-    m_doing = text;
-    m_text->setText(text);
+    m_doing = shownText(text);
+    m_text->setText(m_doing);
     m_progress->setValue(0);
     m_progress->show();
     m_cancel->show();
@@ -87,7 +88,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const std::vector<M
 {
     m_progressShown = false;
     m_kind = kind;
-    m_text->setText(text);
+    m_text->setText(shownText(text));
     m_progress->hide();
     m_cancel->hide();
     setActions(actions);

@@ -3,7 +3,6 @@
 
 #include "ui/mainwindow/paperwork.h"
 
-#include "app/base/outputfile.h"
 #include "app/output/statustable.h"
 #include "ui/print/printreport.h"
 #include "ui/print/reportpreview.h"
@@ -21,8 +20,9 @@ constexpr auto noticeable = std::chrono::milliseconds(200);
 
 } // namespace
 
-Paperwork::Paperwork(QWidget *window)
+Paperwork::Paperwork(FilesRead filesRead, QWidget *window)
     : QObject(window)
+    , m_filesRead(std::move(filesRead))
     , m_window(window)
 {
     connect(&m_job, &Job::progressed, this, &Paperwork::progressed);
@@ -137,8 +137,9 @@ void Paperwork::savePdf(const ReportOrder &order, const QString &path)
 void Paperwork::savePdf(const std::shared_ptr<const PrintableReport> &report, const QString &path)
 {
     run(tr("Writing %1…").arg(QDir::toNativeSeparators(path)),
-        tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), [report, path](Progress &progress) {
-            return saveReportAsPdf(*report, defaultPageLayout(report->content()), path, progress);
+        tr("Saved as %1.").arg(QDir::toNativeSeparators(path)),
+        [report, path, filesRead = m_filesRead()](Progress &progress) {
+            return saveReportAsPdf(*report, defaultPageLayout(report->content()), path, filesRead, progress);
         });
 }
 
@@ -148,12 +149,13 @@ void Paperwork::saveStatus(const std::shared_ptr<const Snapshot> &shown, const C
     run(tr("Writing %1…").arg(QDir::toNativeSeparators(path)),
         tr("Saved %n machine(s) as %1.", nullptr, static_cast<int>(shown->machines->size()))
             .arg(QDir::toNativeSeparators(path)),
-        [shown, columns, path, locale = m_window->locale()](Progress &) -> Result<void> {
+        [shown, columns, path, filesRead = m_filesRead(),
+         locale = m_window->locale()](Progress &) -> Result<void> {
             constexpr auto format = OutputFormat::Csv;
             const auto table = statusTable(*shown->assessment, *shown->machines, columns, format, locale);
             if (!table)
                 return table.failure();
-            auto file = OutputFile::open(path);
+            auto file = OutputFile::open(path, filesRead);
             if (!file)
                 return file.failure();
             if (!writeTable(*table, format, file->device()))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/outputfile.h"
 #include "app/output/statustable.h"
 #include "app/session/sessionreport.h"
 #include "ui/job/job.h"
@@ -23,8 +24,8 @@ class Paperwork : public QObject {
     Q_OBJECT
 
 public:
-    /// Dialogs stand over \a window.
-    explicit Paperwork(QWidget *window);
+    /// Dialogs stand over \a window; no document becomes one of \a filesRead.
+    Paperwork(FilesRead filesRead, QWidget *window);
 
     void print(const ReportOrder &order);
     void preview(const ReportOrder &order);
@@ -56,6 +57,7 @@ private:
     void print(const std::shared_ptr<const PrintableReport> &report);
     void run(const QString &doing, const QString &done, std::function<Result<void>(Progress &)> work);
 
+    FilesRead m_filesRead;
     QWidget *m_window = nullptr;
     QTimer m_slow; // runs while a report is made that nobody has been told of
     Job m_making;

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/projectionwork.h"
 
 #include "app/base/format.h"
+#include "app/base/shown.h"
 #include "app/fleet/querytext.h"
 #include "app/forecast/effect.h"
 #include "app/forecast/expectedhours.h"
@@ -77,10 +78,6 @@ QString whyNothingIsCompared(const Snapshot &tested)
 {
     const Backtest &test = *tested.backtests.front();
     const QString path = tested.inputs.backtests.front().list.path;
-    if (test.from + std::chrono::hours(1) > test.until)
-        return ProjectionWork::tr("%1 describes %2, which is not before the list that is open (%3). "
-                                  "Choose an older list, or give its inventory time.")
-            .arg(path, formatTime(test.from, QLocale()), formatTime(test.until, QLocale()));
     if (test.machines == 0)
         return ProjectionWork::tr("%1 and the list that is open have no machine in scope in common. "
                                   "Choose an older list of the same fleet.")
@@ -95,6 +92,7 @@ ProjectionWork::ProjectionWork(ProjectionPanel *panel, std::function<Inputs()> s
     , m_panel(panel)
     , m_shown(std::move(shown))
 {
+    panel->setFilesRead([this] { return filesReadFor(m_inputs); });
     const ProjectionActions &commands = panel->commands();
     connect(panel, &ProjectionPanel::siteChosen, this, [this](const QString &site) {
         m_site = site;
@@ -178,8 +176,10 @@ void ProjectionWork::project()
                 return;
             }
             Q_EMIT failed(result.failure().message);
-            if (!m_inputs.earlier.empty())
-                forgetEarlierLists();
+            if (!m_inputs.earlier.empty()) { // the last that was added is to blame
+                m_inputs.earlier.pop_back();
+                project();
+            }
         });
 }
 
@@ -332,7 +332,7 @@ void ProjectionWork::readEarlierList(const QString &path, Use use)
                 return;
             }
             auto *dialog = new InventoryTimeDialog((*list)->inventoryTime, m_panel->window());
-            dialog->setWindowTitle(tr("Inventory time of %1").arg(QFileInfo(path).fileName()));
+            dialog->setWindowTitle(tr("Inventory time of %1").arg(shownText(QFileInfo(path).fileName())));
             connect(dialog, &InventoryTimeDialog::chosen, this,
                     [this, path, use](LocalTime asOf) { (this->*use)(path, asOf); });
             dialog->open();

@@ -3,6 +3,9 @@
 
 #include "ui/models/issuemodel.h"
 
+#include "app/base/shown.h"
+#include "ui/presentation/plaintooltip.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -44,12 +47,22 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::TextAlignmentRole)
+    switch (role) {
+    case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    case Qt::DisplayRole:
+        return shownText(textOf(index.row(), index.column()));
+    case Qt::ToolTipRole:
+        return plainToolTip(textOf(index.row(), index.column()));
+    default:
         return {};
-    const RowIssue &issue = m_list->issues[static_cast<size_t>(index.row())];
-    switch (index.column()) {
+    }
+}
+
+QString IssueModel::textOf(int row, int column) const
+{
+    const RowIssue &issue = m_list->issues[static_cast<size_t>(row)];
+    switch (column) {
     case FileColumn:
         return QFileInfo(m_list->files[static_cast<size_t>(issue.file)].name).fileName();
     case LineColumn:

@@ -36,6 +36,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString textOf(int row, int column) const;
+
     std::shared_ptr<const ClientList> m_list;
 };
 

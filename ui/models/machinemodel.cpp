@@ -3,6 +3,7 @@
 
 #include "ui/models/machinemodel.h"
 
+#include "ui/presentation/plaintooltip.h"
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
 
@@ -109,7 +110,7 @@ QVariant MachineModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return symbol(column, machine);
     case Qt::ToolTipRole:
-        return toolTip(column, machine);
+        return plainToolTip(toolTip(column, machine));
     case Qt::FontRole:
         return column.kind == Kind::Name ? QVariant(m_nameFont) : QVariant();
     case Qt::ForegroundRole:
@@ -177,8 +178,9 @@ QVariant MachineModel::headerData(int section, Qt::Orientation orientation, int 
     const TableColumn &column = m_columns[static_cast<size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return column.title;
+    case Qt::ToolTipRole:
+        return plainToolTip(column.title);
     case Qt::TextAlignmentRole:
         return QVariant((column.column.kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft)
                         | Qt::AlignVCenter);

@@ -5,6 +5,7 @@
 
 #include "app/assess/conclusions.h"
 #include "app/base/format.h"
+#include "app/base/formulaguard.h"
 #include "app/output/machinecolumn.h"
 #include "app/report/sentences.h"
 
@@ -117,7 +118,7 @@ Result<QString> tableText(const std::vector<TableColumn> &columns, const Machine
         for (size_t i = 0; i < columns.size(); ++i) {
             if (i > 0)
                 text += u'\t';
-            text += cell(columns[i]).simplified();
+            text += guarded(cell(columns[i]).simplified());
         }
         text += u'\n';
     };

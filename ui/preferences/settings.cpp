@@ -3,6 +3,7 @@
 
 #include "ui/preferences/settings.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
@@ -19,6 +20,14 @@ constexpr struct {
 } appearances[]
     = {{Appearance::System, "system"_L1}, {Appearance::Light, "light"_L1}, {Appearance::Dark, "dark"_L1}};
 
+struct SettingsText {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+/// Grows when what a key means changes.
+constexpr int ourFormat = 1;
+constexpr auto formatKey = "format"_L1;
+
 // A column in one text, "width id" or "-width id" when hidden, so that the file stays readable.
 QString columnText(const ColumnLayout &column)
 {
@@ -27,7 +36,8 @@ QString columnText(const ColumnLayout &column)
 
 ColumnLayout columnFrom(const QString &text)
 {
-    const int width = text.section(u' ', 0, 0).toInt();
+    constexpr int widest = 10'000; // pixels
+    const int width = std::clamp(text.section(u' ', 0, 0).toInt(), -widest, widest);
     return {text.section(u' ', 1), std::abs(width), !text.startsWith(u'-')};
 }
 
@@ -50,9 +60,25 @@ void useProcedure(Settings &settings, const QString &source, bool isBuiltIn)
     settings.procedureFiles.resize(std::min<qsizetype>(settings.procedureFiles.size(), maxProcedureFiles));
 }
 
+QString whyUnusable(const QSettings &store)
+{
+    const QString name = QDir::toNativeSeparators(store.fileName());
+    if (store.value(formatKey, ourFormat).toInt() > ourFormat)
+        return SettingsText::tr("The settings in %1 are those of a newer version of this program: they are "
+                                "neither used nor changed.")
+            .arg(name);
+    if (store.status() == QSettings::FormatError)
+        return SettingsText::tr("%1 holds no settings that can be read: they are neither used nor changed. "
+                                "Delete the file to begin anew.")
+            .arg(name);
+    return {};
+}
+
 Settings loadSettings(const QSettings &store)
 {
     Settings settings;
+    if (!whyUnusable(store).isEmpty())
+        return settings;
     settings.windowGeometry = store.value(u"window/geometry"_s).toByteArray();
     settings.machineSplitter = store.value(u"window/machineSplitter"_s).toByteArray();
     settings.projectionSplitter = store.value(u"window/projectionSplitter"_s).toByteArray();
@@ -86,6 +112,9 @@ QString profileStorePath(const QSettings &store)
 
 void saveSettings(const Settings &settings, QSettings &store)
 {
+    if (!whyUnusable(store).isEmpty())
+        return;
+    store.setValue(formatKey, ourFormat);
     store.setValue(u"window/geometry"_s, settings.windowGeometry);
     store.setValue(u"window/machineSplitter"_s, settings.machineSplitter);
     store.setValue(u"window/projectionSplitter"_s, settings.projectionSplitter);

@@ -45,9 +45,15 @@ void addRecentFile(Settings &settings, const QString &path);
 void useProcedure(Settings &settings, const QString &source, bool isBuiltIn);
 
 /// Values that make no sense are left at their defaults.
+/// Why \a store is neither to be read nor to be written, in a sentence: it is no file of settings, or one of
+/// a newer program. Empty where it is as it should be.
+QString whyUnusable(const QSettings &store);
+
+/// The usual settings where \a store is unusable.
 Settings loadSettings(const QSettings &store);
 /// Where import profiles are kept: a file beside the settings.
 QString profileStorePath(const QSettings &store);
+/// Leaves \a store alone where it is unusable.
 void saveSettings(const Settings &settings, QSettings &store);
 
 } // namespace tracker

@@ -67,9 +67,9 @@ Result<void> printReport(const PrintableReport &report, QPagedPaintDevice &devic
 }
 
 Result<void> saveReportAsPdf(const PrintableReport &report, const QPageLayout &layout, const QString &path,
-                             Progress &progress)
+                             const QStringList &filesRead, Progress &progress)
 {
-    auto file = OutputFile::open(path);
+    auto file = OutputFile::open(path, filesRead);
     if (!file)
         return file.failure();
     {

@@ -27,8 +27,8 @@ QSizeF textArea(const QPageLayout &layout);
 Result<void> printReport(const PrintableReport &report, QPagedPaintDevice &device, Progress &progress);
 
 /// Writes \a report as PDF. A file that is already at \a path is replaced whole or, on failure, left as it
-/// is.
+/// is. Fails where it is one of \a filesRead.
 Result<void> saveReportAsPdf(const PrintableReport &report, const QPageLayout &layout, const QString &path,
-                             Progress &progress);
+                             const QStringList &filesRead, Progress &progress);
 
 } // namespace tracker

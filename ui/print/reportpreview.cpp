@@ -3,6 +3,8 @@
 
 #include "ui/print/reportpreview.h"
 
+#include "app/base/shown.h"
+#include "ui/presentation/plaintooltip.h"
 #include "ui/presentation/symbols.h"
 #include "ui/print/pageview.h"
 
@@ -38,7 +40,7 @@ ReportPreview::ReportPreview(const std::shared_ptr<const PagedReport> &report, Q
     const auto add = [&](const QString &symbol, const QString &text, const QKeySequence &keys, auto run) {
         QAction *action = bar->addAction(symbolIcon(symbol, ink), text, this, run);
         action->setShortcut(keys);
-        action->setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+        action->setToolTip(plainToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText))));
     };
     add(u"print"_s, tr("Print…"), QKeySequence::Print, [this] { Q_EMIT printRequested(); });
     add(u"pdf"_s, tr("Save as PDF…"), QKeySequence::Save, [this] { Q_EMIT pdfRequested(); });
@@ -80,7 +82,7 @@ ReportPreview::ReportPreview(const std::shared_ptr<const PagedReport> &report, Q
 
 void ReportPreview::showState(const QString &text)
 {
-    m_state->setText(text);
+    m_state->setText(shownText(text));
     m_state->setVisible(!text.isEmpty());
 }
 

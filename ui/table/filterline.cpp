@@ -3,6 +3,7 @@
 
 #include "ui/table/filterline.h"
 
+#include "app/base/shown.h"
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
 
@@ -55,7 +56,7 @@ void FilterLine::suggest()
     }
     QStringList lines;
     for (const Suggestion &item : items)
-        lines << (item.title == item.text ? item.text : tr("%1   %2").arg(item.text, item.title));
+        lines << shownText(item.title == item.text ? item.text : tr("%1   %2").arg(item.text, item.title));
     m_candidates->setStringList(lines);
     const int left = std::max(0, cursorRect().left() - fontMetrics().horizontalAdvance(word));
     m_completer->complete(QRect(left, 0, std::min(420, width() - left), height()));
@@ -114,7 +115,7 @@ void FilterLine::updateNote()
         m_note->setAutoFillBackground(true);
         m_note->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
-    m_note->setText(m_mistake);
+    m_note->setText(shownText(m_mistake));
     m_note->setFixedWidth(std::min(width(), 560));
     m_note->adjustSize();
     m_note->move(mapTo(window(), QPoint(0, height() + 2)));

@@ -3,6 +3,7 @@
 
 #include "ui/table/stagebutton.h"
 
+#include "ui/presentation/plaintooltip.h"
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
 
@@ -38,7 +39,7 @@ void StageButton::setShare(const StageShare &share)
     m_symbol = symbolIcon(share.symbol, toneColour(share.colour, palette()));
     setChecked(share.chosen);
     setText(share.title);
-    setToolTip(share.meaning);
+    setToolTip(plainToolTip(share.meaning));
     setAccessibleName(tr("%1: %n machine(s)", nullptr, static_cast<int>(share.count)).arg(share.title));
     setAccessibleDescription(share.meaning);
     updateGeometry();

@@ -3,6 +3,7 @@
 
 #include "ui/table/stagestrip.h"
 
+#include "ui/presentation/plaintooltip.h"
 #include "ui/presentation/theme.h"
 
 #include <QHelpEvent>
@@ -84,7 +85,8 @@ bool StageStrip::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const StageShare *share = shareAt(help->pos()))
             QToolTip::showText(help->globalPos(),
-                               tr("%1: %2").arg(share->title, locale().toString(share->count)), this);
+                               plainToolTip(tr("%1: %2").arg(share->title, locale().toString(share->count))),
+                               this);
         return true;
     }
     return QWidget::event(event);

@@ -250,7 +250,7 @@ Result<Transcript> transcribeJson(FormJob &job)
     }
     if (!records || records->strangers() > 0)
         return noRecords(job);
-    TranscriptWriter writer(job);
+    TranscriptWriter writer(job, TranscriptWriter::Texts::AreExact);
     records->writeTo(writer);
     const Result<JsonScan> written = readJson(job, views, &writer, false, keepsLines);
     if (!written)

@@ -3,6 +3,8 @@
 
 #include "app/sources/forms/transcriptwriter.h"
 
+#include "app/base/formulaguard.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
@@ -33,8 +35,9 @@ Failure unwritable(const QTemporaryFile &file)
 
 } // namespace
 
-TranscriptWriter::TranscriptWriter(FormJob &job)
+TranscriptWriter::TranscriptWriter(FormJob &job, Texts texts)
     : m_job(job)
+    , m_texts(texts)
     , m_before(job.used)
     , m_file(std::make_shared<QTemporaryFile>(QDir::temp().filePath(u"restart-tracker-XXXXXX.csv"_s)))
 {
@@ -83,8 +86,11 @@ bool TranscriptWriter::endRow()
     if (m_file && !m_failure) {
         for (; m_skipped > 0 && !m_failure; --m_skipped)
             write("\n");
+        std::string room;
         for (size_t column = 0; column < m_cellCount; ++column) {
-            const std::string_view cell = m_cells[column];
+            // What is read from a transcript loses its guards; this one loses what it is given here.
+            const std::string_view cell
+                = m_texts == Texts::AreExact ? guarded(m_cells[column], room) : m_cells[column];
             if (column > 0)
                 write(",");
             if (cell.find_first_of(",\"") == std::string_view::npos) {

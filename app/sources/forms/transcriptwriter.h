@@ -17,8 +17,11 @@ class TranscriptWriter {
 public:
     /// Only looks whether rows make a table, and writes nothing.
     struct Probe { };
+    /// Whether cells may have been guarded by us, as a sheet that was made of our exports is, or say exactly
+    /// what they say.
+    enum class Texts : quint8 { MayBeGuarded, AreExact };
 
-    explicit TranscriptWriter(FormJob &job);
+    explicit TranscriptWriter(FormJob &job, Texts texts = Texts::MayBeGuarded);
     TranscriptWriter(FormJob &job, Probe);
 
     /// Puts \a text into a column, from 0, of the row in hand; what breaks lines becomes a blank. Beyond the
@@ -43,6 +46,7 @@ private:
     void flush();
 
     FormJob &m_job;
+    Texts m_texts = Texts::MayBeGuarded;
     qint64 m_before; // bytes used before the first row
     std::shared_ptr<QTemporaryFile> m_file; // none for a probe
     std::vector<std::string> m_cells; // of the row in hand

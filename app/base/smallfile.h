@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QByteArray>
+
+namespace tracker {
+
+/// The bytes of a file that a person could have written: rules, choices. Fails with a sentence that names
+/// \a path when it cannot be read or is larger than any such file, or has no end.
+Result<QByteArray> readSmallFile(const QString &path);
+
+} // namespace tracker
