@@ -268,43 +268,7 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>file: sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8; %1 was assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) stand for no character and show as “�”.</source>
-        <translation>
-            <numerusform>%n byte stands for no character and shows as “�”.</numerusform>
-            <numerusform>%n bytes stand for no character and show as “�”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1”: no date shows whether the month or the day comes first; the month is assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 times in “%4” cannot be read. Check what the column holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers only; they are taken for the days of a spreadsheet. Please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers only; they are taken for seconds since 1970. Please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers only; they are taken for milliseconds since 1970. Please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers only; they are taken for the file times of Windows. Please check.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -588,6 +552,10 @@ restart-tracker COMMAND --help says more about a command, --version which versio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hosts or as-written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);
                         without it, it is found in the lists
   --procedure ID|FILE   the rules to judge by
@@ -597,6 +565,8 @@ restart-tracker COMMAND --help says more about a command, --version which versio
                         own are converted; without it, that of this computer
   --sheet NAME          the sheet of a workbook, or the table of a web page, to read; without it,
                         the first sheet with a table, or the largest table
+  --names HOW           hosts (default): CORP\PC1, pc1.corp.example.com and PC1 are one machine where
+                        nothing contradicts; as-written: each is one of its own
   --max-size SIZE       what a list may unpack to, 4G by default
   --filter EXPR         only machines that pass, as in the filter line of the window:
                         &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
@@ -604,7 +574,25 @@ restart-tracker COMMAND --help says more about a command, --version which versio
   --quiet               say nothing but errors on standard error
   --language LANGUAGE   de, en
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  --as-of ZEIT          die Bestandszeit, die die Listen beschreiben (2000-07-25T14:03);
+                        ohne diese Angabe wird sie in den Listen gesucht
+  --procedure ID|DATEI  die Regeln, nach denen beurteilt wird
+  --profile NAME|DATEI  wie die Listen zu lesen sind: was im Fenster für solche Listen gewählt oder
+                        daraus exportiert wurde
+  --zone ZONE           die Zeitzone der Clients (Europe/Berlin), in die Zeiten mit eigener Zone
+                        umgerechnet werden; ohne diese Angabe die dieses Rechners
+  --sheet NAME          das Blatt einer Arbeitsmappe oder die Tabelle einer Webseite, die zu lesen
+                        ist; ohne diese Angabe das erste Blatt mit einer Tabelle oder die größte
+                        Tabelle
+  --names ART           hosts (sonst): CORP\PC1, pc1.corp.example.com und PC1 sind eine Maschine, wenn
+                        nichts widerspricht; as-written: jede zählt für sich
+  --max-size GRÖSSE     wie groß eine Liste entpackt sein darf, sonst 4G
+  --filter AUSDRUCK     nur Maschinen, die passen, wie in der Filterzeile des Fensters:
+                        &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
+  --output DATEI        dorthin schreiben statt in die Standardausgabe
+  --quiet               nur Fehler in die Standardfehlerausgabe schreiben
+  --language SPRACHE    de, en
+</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1220,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ImportNotes</name>
+    <message>
+        <source>“%1” holds numbers only; they are taken for the days of a spreadsheet. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for seconds since 1970. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for milliseconds since 1970. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for the file times of Windows. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; %1 was assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand for no character and show as “�”.</source>
+        <translation>
+            <numerusform>%n byte stands for no character and shows as “�”.</numerusform>
+            <numerusform>%n bytes stand for no character and show as “�”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportProfile</name>
     <message>
         <source>The profile “%1” takes a column for the field “%2”, but there is no such field; there are: %3.</source>
@@ -1413,14 +1436,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>LayoutTally</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1: numbers of lines</extracomment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rule(s) between the rows count as blank: line %1.</source>
         <translation>
             <numerusform>%n rule between the rows counts as blank: line %1.</numerusform>
@@ -1446,6 +1461,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n other header with other columns in the list; the rows below are rejected: line %1. Put each table into a list of its own.</numerusform>
             <numerusform>%n other headers with other columns in the list; the rows below are rejected: lines %1. Put each table into a list of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of units below the header count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n row of units below the header counts as blank: line %1.</numerusform>
+            <numerusform>%n rows of units below the header count as blank: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) between the rows count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n remark between the rows counts as blank: line %1.</numerusform>
+            <numerusform>%n remarks between the rows count as blank: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of groups between the rows count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n title of a group between the rows counts as blank: line %1.</numerusform>
+            <numerusform>%n titles of groups between the rows count as blank: lines %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineNumbers</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1504,6 +1551,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n line before the first row left out.</numerusform>
             <numerusform>%n lines before the first row left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The header stands in two rows, %1 and %2, which were joined.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2507,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SlashOrder</name>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the day is assumed, as in the language of the headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the day is assumed, as usual on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the month is assumed, as usual on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the month is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingTally</name>
+    <message numerus="yes">
+        <source>%n row(s) name a machine in another way than it is shown, such as “%1” for “%2”; they were joined by its host, since it would else count more than once: line %3.</source>
+        <translation>
+            <numerusform>%n row names a machine in another way than it is shown, “%1” for “%2”; it was joined by the host, since the machine would else count more than once: line %3.</numerusform>
+            <numerusform>%n rows name a machine in another way than it is shown, such as “%1” for “%2”; they were joined by the host, since the machine would else count more than once: lines %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could be of either of several machines and were joined with none, such as “%1”: line %2.</source>
+        <translation>
+            <numerusform>%n row could be of either of several machines and was joined with none: “%1”, line %2.</numerusform>
+            <numerusform>%n rows could be of either of several machines and were joined with none, such as “%1”: lines %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusOutput</name>
     <message>
         <source>Name</source>
@@ -3065,6 +3152,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Rows of s&amp;ums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rows, joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their host (CORP\PC1 is PC1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header ta&amp;kes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of machines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3710,6 +3821,11 @@ holds bytes that stand for no character in this character set</source>
     </message>
     <message>
         <source>Layout, not a machine: counts as blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout %1</source>
+        <extracomment>the number of a line that holds no machine, but a rule, a footer or the header again</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
 
+#include <QFont>
 #include <QGuiApplication>
 #include <QLocale>
 
@@ -40,6 +41,11 @@ QString remarkOf(const PreviewRow &row, size_t columns)
         return PreviewModel::tr("The row has %1 of %n cell(s)", nullptr, static_cast<int>(columns))
             .arg(row.cells.size());
     return {};
+}
+
+bool isMachine(const PreviewRow &row)
+{
+    return row.kind == RowKind::Machine;
 }
 
 } // namespace
@@ -82,7 +88,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         switch (cell.mark) {
         case PreviewCell::Mark::None:
-            return cell.text;
+            return isMachine(row) ? cell.text : remarkOf(row, m_preview->layout.columns.size());
         case PreviewCell::Mark::Unreadable:
             return tr("“%1” cannot be read as what this column holds: taken as unknown").arg(cell.text);
         case PreviewCell::Mark::Undecodable:
@@ -96,8 +102,15 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (cell.mark != PreviewCell::Mark::None)
             return toneColour(u"second"_s, palette);
-        if (m_preview->layout.columns[column].use == FileColumn::Use::Ignored || isRejected(row.kind))
+        if (m_preview->layout.columns[column].use == FileColumn::Use::Ignored || !isMachine(row))
             return quietText(palette);
+        return {};
+    case Qt::FontRole:
+        if (row.kind == RowKind::Layout) {
+            QFont font;
+            font.setItalic(true);
+            return font;
+        }
         return {};
     default:
         return {};
@@ -119,8 +132,11 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     const PreviewRow &row = m_preview->rows[place];
     const QString remark = remarkOf(row, m_preview->layout.columns.size());
     switch (role) {
-    case Qt::DisplayRole:
-        return QLocale().toString(m_preview->layout.rows.numberOf(row.line));
+    case Qt::DisplayRole: {
+        const QString number = QLocale().toString(m_preview->layout.rows.numberOf(row.line));
+        //: the number of a line that holds no machine, but a rule, a footer or the header again
+        return row.kind == RowKind::Layout ? tr("layout %1").arg(number) : number;
+    }
     case Qt::ToolTipRole:
         return remark;
     case Qt::DecorationRole:
