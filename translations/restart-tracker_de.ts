@@ -3247,11 +3247,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Header ta&amp;kes</source>
-        <translation>&amp;Kopfzeile belegt</translation>
+        <translation>Kop&amp;fzeile belegt</translation>
     </message>
     <message>
         <source>&amp;Names of machines</source>
-        <translation>&amp;Namen der Maschinen</translation>
+        <translation>Namen der Masc&amp;hinen</translation>
     </message>
 </context>
 <context>

@@ -74,11 +74,17 @@ LayoutLine RowSorter::layoutLineOf(const RecordBlock &block, const Record &recor
         return LayoutLine::Rule;
     const std::span<const Cell> cells = block.cellsOf(record);
     // Cells that are cut at the columns of a table may cut a footer, too.
-    const bool isCut = !m_layout.dialect.columns.empty() && line.find("  ") == std::string_view::npos;
+    const bool isFixed = !m_layout.dialect.columns.empty();
+    const bool isCut = isFixed && line.find("  ") == std::string_view::npos;
     const bool mayBeFooter = isCut || filledCells(cells) == 1 || cells.size() != m_layout.columns.size();
-    if ((mayBeFooter && isFooter(line)) || (!m_layout.dialect.columns.empty() && isPageLine(line)))
+    // What the head of a page says takes a while to be understood, and begins as no name does.
+    const auto isNameless = [&] {
+        const std::string_view name = m_nameColumn ? block.text(cells[*m_nameColumn]) : std::string_view();
+        return name.empty() || name.find(' ') != std::string_view::npos;
+    };
+    if ((mayBeFooter && isFooter(line)) || (isFixed && isNameless() && isPageLine(line)))
         return LayoutLine::Footer;
-    if (isComment(line) && (mayBeFooter || !m_layout.dialect.columns.empty()))
+    if ((mayBeFooter || isFixed) && isComment(line))
         return LayoutLine::Comment;
     if (isGroupTitle(cells, block))
         return LayoutLine::GroupTitle;
