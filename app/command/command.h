@@ -47,6 +47,7 @@ struct Command {
     LocalTime asOf; ///< unknown: found in the lists
     QString procedure; ///< id or file; empty: the default one
     QString profile; ///< name or file; empty: nothing is chosen beforehand
+    std::optional<bool> namesAsWritten; ///< CORP\PC1 and PC1 are two machines
     QByteArray zone; ///< of the clients, as QTimeZone knows it; empty: the system's
     std::optional<QString> sheet; ///< or table, of lists that have several
     qint64 maxSize = defaultMaxSize; ///< bytes that a list may unpack to

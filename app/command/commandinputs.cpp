@@ -44,6 +44,7 @@ public:
         list.fields = m_fields;
         list.maxSize = m_command.maxSize;
         list.choices.sheet = m_command.sheet;
+        list.choices.namesAsWritten = m_command.namesAsWritten;
         Result<ListChoices> choices = choicesAmong(*m_profiles, list);
         if (!choices)
             return choices.failure();

@@ -170,7 +170,7 @@ private:
     {
         static const QStringList common{u"--sheet"_s,   u"--max-size"_s, u"--as-of"_s,  u"--procedure"_s,
                                         u"--profile"_s, u"--zone"_s,     u"--filter"_s, u"--output"_s,
-                                        u"--quiet"_s,   u"--language"_s};
+                                        u"--quiet"_s,   u"--language"_s, u"--names"_s};
         if (common.contains(option))
             return true;
         switch (m_command.kind) {
@@ -206,6 +206,11 @@ private:
             m_command.zone = value.toLatin1();
             return QTimeZone(m_command.zone).isValid() ? Result<void>()
                                                        : wrongValue(option, value, zoneExpected());
+        }
+        if (option == "--names"_L1) {
+            if (value != "hosts"_L1 && value != "as-written"_L1)
+                return wrongValue(option, value, CommandLineText::tr("hosts or as-written"));
+            m_command.namesAsWritten = value == "as-written"_L1;
         }
         if (option == "--format"_L1)
             return set(m_command.format, readFormat(m_command.kind, option, value));

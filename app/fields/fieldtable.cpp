@@ -10,6 +10,7 @@
 #include "app/fields/languagewords.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,6 +19,15 @@ using namespace Qt::StringLiterals;
 namespace tracker {
 
 namespace {
+
+/// A folded header without what reports and queries write before it: Details_Table0_Netbios_Name0,
+/// SMS_R_System.NetbiosName.
+QString withoutTable(const QString &key)
+{
+    static const QRegularExpression table(
+        u"^(detailstable\\d+|(smsrsystem|smsgsystem[a-z]*|vrsystem|vgs[a-z]*|rsys|sys)\\.)(?=[a-z])"_s);
+    return QString(key).remove(table);
+}
 
 FieldTable readCore(const QLocale &locale)
 {
@@ -102,13 +112,26 @@ std::optional<Field> FieldTable::fromId(QStringView id) const
     return found == m_data->fields.end() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<Field> FieldTable::ofOwnHeader(QStringView header) const
+{
+    const auto found = m_data->byHeader.constFind(withoutTable(foldedHeader(header)));
+    return found == m_data->byHeader.cend() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<Field> FieldTable::ofHeader(QStringView header) const
 {
-    const auto found = m_data->byHeader.constFind(foldedHeader(header));
-    if (found != m_data->byHeader.cend())
-        return *found;
-    const std::optional<QString> id = fieldIdOfWords(header);
-    return id ? fromId(*id) : std::nullopt;
+    if (const std::optional<Field> own = ofOwnHeader(header))
+        return own;
+    if (const std::optional<QString> id = fieldIdOfWords(header))
+        return fromId(*id);
+    // Of an object in a record of JSON: restart.last, device.name.
+    const qsizetype dot = header.indexOf(u'.');
+    if (dot < 1 || dot + 1 == header.size() || header.indexOf(u'.', dot + 1) > 0)
+        return {};
+    const QString outer = header.first(dot).toString();
+    const QString inner = header.sliced(dot + 1).toString();
+    const std::optional<Field> together = ofHeader(QString(outer + u' ' + inner));
+    return together ? together : ofHeader(QString(inner + u' ' + outer));
 }
 
 bool operator==(const FieldTable &one, const FieldTable &other)

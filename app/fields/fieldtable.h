@@ -67,6 +67,8 @@ public:
     std::optional<Field> fromId(QStringView id) const;
     /// The field that has \a header, compared as contract §1 says; else the one that a language calls so.
     std::optional<Field> ofHeader(QStringView header) const;
+    /// The same without the languages.
+    std::optional<Field> ofOwnHeader(QStringView header) const;
 
     /// The newest of its times is the inventory time of a list that has it.
     Field lastSeen() const { return m_data->lastSeen; }

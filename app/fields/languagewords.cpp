@@ -11,12 +11,17 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace tracker {
 
 namespace {
+
+constexpr size_t longestNothing = 63; // in UTF-8
 
 QString wordKey(QStringView text)
 {
@@ -30,7 +35,10 @@ QString wordKey(QStringView text)
 
 struct Words {
     QHash<QString, QString> fields; // ids by wordKey()
+    QSet<QString> dayFirst; // headers of languages in which the day comes first, by wordKey()
     QHash<QString, Flag> flags; // by wordKey()
+    QSet<QString> nothing; // in small letters
+    std::array<quint64, 256> nothingSizes{}; // by the first byte of such words, a bit for each of their sizes
 };
 
 Words readWords()
@@ -43,9 +51,22 @@ Words readWords()
         const QJsonObject language = QJsonDocument::fromJson(isOpen ? file.readAll() : QByteArray()).object();
         Q_ASSERT(!language.isEmpty());
         const QJsonObject headers = language[u"headers"_s].toObject();
+        const bool isDayFirst = language[u"slashDates"_s] == u"day-first"_s;
         for (auto field = headers.begin(); field != headers.end(); ++field) {
-            for (const QJsonValue &header : field->toArray())
-                words.fields.insert(wordKey(header.toString()), field.key());
+            for (const QJsonValue &header : field->toArray()) {
+                const QString key = wordKey(header.toString());
+                words.fields.insert(key, field.key());
+                if (isDayFirst)
+                    words.dayFirst.insert(key);
+            }
+        }
+        for (const QJsonValue &word : language[u"nothing"_s].toArray()) {
+            words.nothing.insert(word.toString().toCaseFolded());
+            for (const QString &written : {word.toString().toLower(), word.toString().toUpper()}) {
+                const QByteArray utf8 = written.toUtf8();
+                Q_ASSERT(static_cast<size_t>(utf8.size()) <= longestNothing);
+                words.nothingSizes[static_cast<unsigned char>(utf8.front())] |= quint64{1} << utf8.size();
+            }
         }
         for (const auto &[key, flag] : {std::pair(u"yes"_s, Flag::Yes), std::pair(u"no"_s, Flag::No)}) {
             for (const QJsonValue &word : language[key].toArray())
@@ -74,9 +95,23 @@ std::optional<QString> fieldIdOfWords(QStringView header)
     return valueOf(words().fields, header);
 }
 
+bool isDayFirstByWords(QStringView header)
+{
+    return words().dayFirst.contains(wordKey(header));
+}
+
 std::optional<Flag> flagOfWords(QStringView text)
 {
     return valueOf(words().flags, text);
+}
+
+bool isNothingByWords(std::string_view text)
+{
+    if (text.empty() || text.size() > longestNothing)
+        return false;
+    const Words &known = words();
+    const quint64 sizes = known.nothingSizes[static_cast<unsigned char>(text.front())];
+    return (sizes >> text.size() & 1) != 0 && known.nothing.contains(QString::fromUtf8(text).toCaseFolded());
 }
 
 } // namespace tracker

@@ -317,6 +317,12 @@ int FleetBuilder::addExtraColumn(const QString &header)
     return static_cast<int>(m_extra.size()) - 1;
 }
 
+void FleetBuilder::markNamesakes(std::span<const MachineIndex> machines)
+{
+    for (const MachineIndex machine : machines)
+        m_namesakes.push_back(machine.value);
+}
+
 void FleetBuilder::markDuplicates()
 {
     if (!m_namesakes.empty())

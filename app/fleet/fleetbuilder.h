@@ -83,7 +83,27 @@ public:
     /// A column of the lists that is none of our fields; the same header gives the same number.
     int addExtraColumn(const QString &header);
 
+    /// For those that share their host with another under another name.
+    void markNamesakes(std::span<const MachineIndex> machines);
+
     quint32 size() const { return m_size; }
+    const StringPool &names() const { return m_names; }
+    std::string_view name(MachineIndex machine) const { return m_names.at(machine.value); }
+    /// As known so far.
+    std::string_view text(Field field, MachineIndex machine) const
+    {
+        const auto &column = m_texts[field.place()];
+        return column ? column->at(machine.value) : std::string_view();
+    }
+    /// Calls \a each with every machine of that \a name, without regard to case.
+    template <typename Each> void forMachinesNamed(std::string_view name, Each &&each) const
+    {
+        m_byName.find(foldedHashOf(name), [&](quint32 machine) {
+            if (isSameFolded(m_names.at(machine), name))
+                each(MachineIndex{machine});
+            return false;
+        });
+    }
     /// The builder is empty afterwards.
     std::shared_ptr<const Fleet> build();
 

@@ -37,6 +37,8 @@ public:
         giveBackRoom(m_bytes);
         giveBackRoom(m_ends);
     }
+    /// All texts, one after another.
+    std::string_view together() const { return {m_bytes.data(), m_bytes.size()}; }
     /// The length of all texts together.
     qint64 textBytes() const { return static_cast<qint64>(m_bytes.size()); }
     qint64 bytes() const

@@ -4,6 +4,7 @@
 #include "app/sources/barelist.h"
 
 #include "app/base/ascii.h"
+#include "app/fleet/hostname.h"
 #include "app/sources/layoutlines.h"
 #include "app/sources/valuekinds.h"
 
@@ -57,7 +58,7 @@ template <typename Fits> bool mostly(const Texts &texts, size_t share, Fits &&fi
 bool areNames(const Texts &texts)
 {
     const auto isCode = [](std::string_view text) {
-        return valueKindOf(text) == ValueKind::Code && mayBeComputerName(text);
+        return valueKindOf(undressedName(text)) == ValueKind::Code && mayBeComputerName(text);
     };
     return texts.size() >= 2 && mayBeComputerName(texts.front()) && hasDigit(texts.front())
         && mostly(texts, 95, mayBeComputerName) && mostly(texts, 60, isCode)
@@ -87,8 +88,9 @@ bool areTimes(const Texts &texts)
 
 } // namespace
 
-bool mayBeComputerName(std::string_view text)
+bool mayBeComputerName(std::string_view written)
 {
+    const std::string_view text = undressedName(written);
     constexpr qsizetype longestName = 63;
     const QString name = QString::fromUtf8(text);
     const auto isPart = [](QChar c) {
@@ -108,7 +110,7 @@ std::optional<BareList> bareListOf(const RecordBlock &block, const FieldTable &k
         const std::string_view rest(block.bytes.data() + record.begin, block.bytes.size() - record.begin);
         const std::string_view line = rest.substr(0, rest.find_first_of("\r\n"));
         const auto isBlank = [](const Cell &cell) { return cell.size == 0; };
-        if (record.oddity == Record::Oddity::OpenQuote || isRule(line) || isFooter(line)
+        if (record.oddity == Record::Oddity::OpenQuote || isRule(line) || isFooter(line) || isComment(line)
             || std::ranges::all_of(block.cellsOf(record), isBlank))
             continue;
         records.push_back(record);

@@ -4,7 +4,9 @@
 #include "app/sources/clientlistimport.h"
 
 #include "app/fleet/fleetbuilder.h"
+#include "app/fleet/spellings.h"
 #include "app/sources/fleetfeed.h"
+#include "app/sources/importnotes.h"
 #include "app/sources/listsource.h"
 #include "app/sources/rowpipeline.h"
 
@@ -33,32 +35,6 @@ Failure noMachine(const ReadFile &file, const RowReader &reader)
     return {ClientListImportText::tr("“%1” holds no machine: not one of its %n row(s) has a name.", nullptr,
                                      static_cast<int>(reader.recordCount()))
                 .arg(file.name)};
-}
-
-/// What the numbers of a column of times are taken for.
-QString numberTimesSentence(const FileColumn &column)
-{
-    switch (column.numberTimes) {
-    case NumberTimes::SpreadsheetDays:
-        return ClientListImportText::tr(
-                   "“%1” holds numbers only; they are taken for the days of a spreadsheet. Please check.")
-            .arg(column.header);
-    case NumberTimes::UnixSeconds:
-        return ClientListImportText::tr(
-                   "“%1” holds numbers only; they are taken for seconds since 1970. Please check.")
-            .arg(column.header);
-    case NumberTimes::UnixMilliseconds:
-        return ClientListImportText::tr(
-                   "“%1” holds numbers only; they are taken for milliseconds since 1970. Please check.")
-            .arg(column.header);
-    case NumberTimes::WindowsTicks:
-        return ClientListImportText::tr(
-                   "“%1” holds numbers only; they are taken for the file times of Windows. Please check.")
-            .arg(column.header);
-    case NumberTimes::None:
-        break;
-    }
-    Q_UNREACHABLE();
 }
 
 /// Whether no time of \a fleet is later than \a latest.
@@ -93,8 +69,7 @@ public:
             if (const Result<void> read = readLists(); !read)
                 return read.failure();
         } while (!m_guessesFit || !timesAreBelievable());
-        for (const ReadFile &file : m_list.files)
-            noteAssumptions(file);
+        m_list.notes = importNotes(m_list.files);
         Q_ASSERT(m_list.account.balances());
         return std::make_shared<const ClientList>(std::move(m_list));
     }
@@ -128,7 +103,8 @@ private:
 
     static Result<ListLayout> layoutOf(ByteSource &source, const ListInput &input)
     {
-        Result<ListLayout> layout = guessLayout(source, input.choices, input.fields, zoneOf(input));
+        Result<ListLayout> layout
+            = guessLayout(source, input.choices, input.fields, zoneOf(input), input.locale);
         if (layout) {
             if (const std::optional<Failure> fault = faultOf(*layout, source.name()))
                 return *fault;
@@ -162,6 +138,7 @@ private:
                 found = *read;
             bytesBefore += m_list.files[place].size;
         }
+        settleNames(builder);
         if (!m_list.inventoryTime.time.isKnown() && m_guessesFit)
             m_list.inventoryTime = found;
         // Among the times that were left out for the one that was given may be its own.
@@ -173,6 +150,21 @@ private:
             = m_list.account.read - m_list.account.blank - m_list.account.rejected - builder.size();
         m_list.fleet = builder.build();
         return {};
+    }
+
+    /// Names of several spellings are known once all of them are; then the lists are read again by them.
+    void settleNames(FleetBuilder &builder)
+    {
+        const auto isAsWritten = [](const ReadFile &file) { return file.layout.namesAsWritten; };
+        if (!m_guessesFit || std::ranges::all_of(m_list.files, isAsWritten))
+            return;
+        SpelledNames names = spelledNames(builder);
+        builder.markNamesakes(names.namesakes);
+        if (m_namesAreKnown)
+            return;
+        m_namesAreKnown = true;
+        m_guessesFit = names.spellings.isEmpty();
+        m_spellings = std::move(names.spellings);
     }
 
     /// The moment the list describes.
@@ -187,7 +179,8 @@ private:
         RowReader reader(m_sources[place], file.layout, latestBelieved(), static_cast<int>(place));
         const bool hasLastSeen = file.layout.placeOf(file.layout.fields.lastSeen()).has_value();
         FleetFeed feed(builder, file.layout, file.size, file.firstRecord, changed.time,
-                       m_lastSeenIsNoClue || !hasLastSeen);
+                       m_lastSeenIsNoClue || !hasLastSeen,
+                       file.layout.namesAsWritten ? m_asWritten : m_spellings);
         {
             RowPipeline rows(reader, file.size > worthAThread && !m_request.oneThread);
             for (;;) {
@@ -212,7 +205,7 @@ private:
         file.blank = reader.blank();
         file.rejected = reader.rejected();
         file.index = reader.takeIndex();
-        file.notes = reader.notes();
+        file.notes = feed.notes() + reader.notes();
         m_list.account.read += reader.recordCount();
         m_list.account.blank += reader.blank();
         m_list.account.rejected += reader.rejected();
@@ -272,42 +265,15 @@ private:
         }
     }
 
-    void noteAssumptions(const ReadFile &file)
-    {
-        const auto note = [&](const QString &sentence) {
-            m_list.notes
-                << (m_list.files.size() == 1
-                        ? sentence
-                        : ClientListImportText::tr("%1: %2", "file: sentence").arg(file.name, sentence));
-        };
-        const TextEncoding &encoding = file.layout.encoding;
-        if (encoding.name != "UTF-8" && !encoding.isCertain)
-            note(ClientListImportText::tr("The text is not UTF-8; %1 was assumed.")
-                     .arg(QString::fromLatin1(encoding.name)));
-        if (file.faults > 0) {
-            note(ClientListImportText::tr("%n byte(s) stand for no character and show as “�”.", nullptr,
-                                          static_cast<int>(file.faults)));
-        }
-        for (const QString &sentence : file.layout.notes + file.notes)
-            note(sentence);
-        for (const FileColumn &column : file.layout.columns) {
-            if (column.numberTimes != NumberTimes::None)
-                note(numberTimesSentence(column));
-            if (column.dateOrderAssumed) {
-                note(
-                    ClientListImportText::tr(
-                        "“%1”: no date shows whether the month or the day comes first; the month is assumed.")
-                        .arg(column.header));
-            }
-        }
-    }
-
     const ImportRequest &m_request;
     Progress &m_progress;
     std::vector<ByteSource> m_sources;
     qint64 m_bytes = 0; // of all lists
     LocalTime m_lastChange; // of any of them
     bool m_guessesFit = true; // whether the lists were what they were read as
+    bool m_namesAreKnown = false; // those that lists spell in several ways
+    Spellings m_spellings;
+    const Spellings m_asWritten; // none
     bool m_lastSeenIsNoClue = false; // a column of it says nothing about the inventory time
     ClientList m_list;
 };

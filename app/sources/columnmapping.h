@@ -31,8 +31,8 @@ struct FileColumn {
     bool unnamed = false; ///< the list has no header here
     DateOrder dateOrder = DateOrder::MonthFirst;
     bool dateOrderChosen = false;
+    bool hasSlashDates = false; ///< so that the order matters
     bool dateOrderAssumed = false; ///< no date of the column shows the order
-
     NumberTimes numberTimes = NumberTimes::None; ///< what its numbers count where it holds times
 
     bool holds(Field which) const { return use == Use::Field && field == which; }

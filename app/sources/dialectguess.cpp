@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <utility>
 
 namespace tracker {
 
@@ -22,18 +24,25 @@ constexpr size_t mostNames = 500;
 std::vector<std::string> namesOfBlocks(std::string_view text, const FieldTable &fields)
 {
     std::vector<std::string> names;
+    std::map<std::string, int> openings; // by name, how often it comes first
+    bool isOpening = true;
     size_t lines = 0;
     size_t named = 0;
     while (!text.empty() && names.size() < mostNames) {
         const size_t end = std::min(text.find_first_of("\r\n"), text.size());
         const std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (line.find_first_not_of(" \t") == std::string_view::npos)
+        const bool isPair = text.substr(end, 2) == "\r\n";
+        text.remove_prefix(std::min(end + (isPair ? 2 : 1), text.size()));
+        if (line.find_first_not_of(" \t") == std::string_view::npos) {
+            isOpening = true;
             continue;
+        }
         ++lines;
         const std::optional<NamedValue> value = namedValueOf(line);
         if (!value)
             continue;
+        if (std::exchange(isOpening, false))
+            ++openings[std::string(value->name)];
         // A block begins with a name that is known, what stands above it is a title.
         if (names.empty() && !fields.ofHeader(QString::fromUtf8(value->name)))
             continue;
@@ -41,6 +50,11 @@ std::vector<std::string> namesOfBlocks(std::string_view text, const FieldTable &
         if (std::ranges::find(names, value->name) == names.end())
             names.emplace_back(value->name);
     }
+    // Where a name that is not known opens each block, it parts them.
+    const auto opens = [&openings](const std::string &name) { return openings[name]; };
+    if (const auto usual = std::ranges::max_element(names, {}, opens);
+        usual != names.end() && opens(*usual) > std::max(opens(names.front()), 1))
+        std::rotate(names.begin(), usual, usual + 1);
     size_t known = 0;
     bool hasName = false;
     for (const std::string &name : names) {
@@ -74,11 +88,19 @@ std::vector<Dialect> fixedDialects(std::string_view text, const FieldTable &fiel
     return dialects;
 }
 
+std::optional<Dialect> namedDialect(std::string_view text, const FieldTable &fields)
+{
+    std::vector<std::string> names = namesOfBlocks(text, fields);
+    if (names.empty())
+        return {};
+    return Dialect{.separator = ':', .quote = noQuote, .names = std::move(names)};
+}
+
 std::vector<Dialect> unusualDialects(std::string_view text, char quote, const FieldTable &fields)
 {
     std::vector<Dialect> dialects;
-    if (std::vector<std::string> names = namesOfBlocks(text, fields); !names.empty())
-        dialects.push_back({.separator = ':', .quote = noQuote, .names = std::move(names)});
+    if (std::optional<Dialect> named = namedDialect(text, fields))
+        dialects.push_back(*std::move(named));
     std::ranges::move(fixedDialects(text, fields), std::back_inserter(dialects));
     if (isQuotedWhole(text, quote)) {
         for (const char separator : {',', ';', '\t', '|'})

@@ -6,6 +6,7 @@
 #include "app/fields/fieldtable.h"
 #include "app/sources/list/dialect.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,9 @@ namespace tracker {
 /// be split: rows quoted whole, columns of fixed width, blocks of names and values, unusual separators. Each
 /// still has to show that it makes a better header.
 std::vector<Dialect> unusualDialects(std::string_view text, char quote, const FieldTable &fields);
+
+/// The same for blocks of names and values alone.
+std::optional<Dialect> namedDialect(std::string_view text, const FieldTable &fields);
 
 /// The same for columns of fixed width alone.
 std::vector<Dialect> fixedDialects(std::string_view text, const FieldTable &fields);

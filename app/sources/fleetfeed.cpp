@@ -8,12 +8,13 @@
 namespace tracker {
 
 FleetFeed::FleetFeed(FleetBuilder &builder, const ListLayout &layout, qint64 bytes, quint32 firstRecord,
-                     LocalTime latest, bool othersToo)
+                     LocalTime latest, bool othersToo, const Spellings &spellings)
     : m_builder(builder)
     , m_layout(layout)
     , m_bytes(bytes)
     , m_firstRecord(firstRecord)
     , m_extras(layout.columns.size(), -1)
+    , m_spellings(spellings)
     , m_othersToo(othersToo)
     , m_lastSeen(latest)
     , m_otherTimes(latest)
@@ -36,8 +37,11 @@ void FleetFeed::take(const RowBlock &block)
     join(block);
     for (size_t place = 0; place < block.columns.size(); ++place)
         takeColumn(place, block.columns[place]);
+    if (!m_domains.empty())
+        m_builder.setTexts(Field::Domain, m_machines, m_domains);
     if (m_components)
         m_components->take(block, m_machines, m_builder);
+    m_records += static_cast<quint32>(block.source.records.size());
 }
 
 void FleetFeed::finish()
@@ -72,6 +76,8 @@ void FleetFeed::join(const RowBlock &block)
                            .smsId = m_smsIds ? block.columns[*m_smsIds].texts[row] : std::string_view(),
                            .record = m_firstRecord + block.numbers[row]});
     }
+    if (!m_spellings.isEmpty())
+        spell(block);
     m_machines.clear();
     m_builder.joinOrAdd(m_named, m_machines);
     m_listed.resize(m_builder.size());
@@ -80,6 +86,20 @@ void FleetFeed::join(const RowBlock &block)
         m_listed[machine.value] = true;
     }
     m_rows += static_cast<quint32>(block.names.size());
+}
+
+/// Gives the rows in hand the names that their spellings stand for.
+void FleetFeed::spell(const RowBlock &block)
+{
+    m_domains.assign(m_named.size(), {});
+    for (size_t row = 0; row < m_named.size(); ++row) {
+        const Spelling *const spelling = m_spellings.find(m_named[row].name);
+        if (!spelling)
+            continue;
+        m_named[row].name = spelling->shown;
+        m_domains[row] = spelling->domain;
+        m_spelled.add(*spelling, block.source.records[block.numbers[row] - m_records].line);
+    }
 }
 
 void FleetFeed::takeColumn(size_t place, const ColumnValues &values)

@@ -101,9 +101,11 @@ Result<ImportProfile> makeProfile(const QString &name, const ListInput &input, c
                           .separator = choices.separator,
                           .quote = choices.quote,
                           .headerLine = choices.headerLine,
+                          .joinsHeaderRows = choices.joinsHeaderRows,
                           .flags = choices.flags,
                           .dateOrder = choices.dateOrder,
-                          .totalsAreMachines = choices.totalsAreMachines};
+                          .totalsAreMachines = choices.totalsAreMachines,
+                          .namesAsWritten = choices.namesAsWritten};
     const QStringList keys = headerKeys(layout);
     for (const auto &[place, field] : choices.fields) {
         if (place >= 0 && place < keys.size())
@@ -124,9 +126,12 @@ Result<ListChoices> choicesFor(const ImportProfile &profile, const ListInput &in
                         .separator = profile.separator,
                         .quote = profile.quote,
                         .headerLine = profile.headerLine,
+                        .joinsHeaderRows = profile.joinsHeaderRows,
                         .flags = profile.flags,
                         .dateOrder = profile.dateOrder,
-                        .totalsAreMachines = profile.totalsAreMachines};
+                        .totalsAreMachines = profile.totalsAreMachines,
+                        .namesAsWritten = input.choices.namesAsWritten ? input.choices.namesAsWritten
+                                                                       : profile.namesAsWritten};
     if (profile.fields.empty() && profile.dateOrders.empty())
         return choices;
     const Result<ListLayout> layout = layoutOf(input, choices);

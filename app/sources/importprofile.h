@@ -34,10 +34,12 @@ struct ImportProfile {
     std::optional<char> separator;
     std::optional<char> quote;
     std::optional<quint32> headerLine;
+    std::optional<bool> joinsHeaderRows;
     std::map<QString, std::optional<QString>> fields; ///< their ids, by headerKeys(); none: kept as text
     std::map<QString, Flag> flags; ///< by foldedSpelling()
     std::optional<DateOrder> dateOrder;
     bool totalsAreMachines = false;
+    std::optional<bool> namesAsWritten;
     std::map<QString, DateOrder> dateOrders; ///< by headerKeys()
     QString procedure; ///< Procedure::source of the one that such lists are judged by; empty: any
 

@@ -4,9 +4,6 @@
 #include "app/sources/layouttally.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-
-using namespace Qt::StringLiterals;
 
 namespace tracker {
 
@@ -15,20 +12,6 @@ namespace {
 struct LayoutTallyText {
     Q_DECLARE_TR_FUNCTIONS(LayoutTally)
 };
-
-constexpr size_t mostLinesShown = 5;
-
-QString linesOf(const std::vector<quint32> &first, quint32 count)
-{
-    const QLocale locale;
-    QStringList shown;
-    for (const quint32 line : first)
-        shown << locale.toString(line);
-    const QString lines = shown.join(u", "_s);
-    const auto more = static_cast<int>(count - first.size());
-    //: %1: numbers of lines
-    return more == 0 ? lines : LayoutTallyText::tr("%1 and %n more", nullptr, more).arg(lines);
-}
 
 QString sentenceOf(LayoutLine kind, quint32 lines)
 {
@@ -45,6 +28,14 @@ QString sentenceOf(LayoutLine kind, quint32 lines)
         return LayoutTallyText::tr("%n other header(s) with other columns in the list; the rows below are "
                                    "rejected: line %1. Put each table into a list of its own.",
                                    nullptr, count);
+    case LayoutLine::Units:
+        return LayoutTallyText::tr("%n row(s) of units below the header count as blank: line %1.", nullptr,
+                                   count);
+    case LayoutLine::Comment:
+        return LayoutTallyText::tr("%n remark(s) between the rows count as blank: line %1.", nullptr, count);
+    case LayoutLine::GroupTitle:
+        return LayoutTallyText::tr("%n title(s) of groups between the rows count as blank: line %1.", nullptr,
+                                   count);
     case LayoutLine::None:
         break;
     }
@@ -55,20 +46,16 @@ QString sentenceOf(LayoutLine kind, quint32 lines)
 
 void LayoutTally::add(LayoutLine kind, quint32 line)
 {
-    Lines &lines = m_lines[static_cast<size_t>(kind)];
-    ++lines.count;
-    if (lines.first.size() < mostLinesShown)
-        lines.first.push_back(line);
+    m_lines[static_cast<size_t>(kind)].add(line);
 }
 
 QStringList LayoutTally::sentences() const
 {
     QStringList sentences;
     for (size_t kind = 0; kind < m_lines.size(); ++kind) {
-        const Lines &lines = m_lines[kind];
-        if (lines.count > 0)
-            sentences << sentenceOf(static_cast<LayoutLine>(kind), lines.count)
-                             .arg(linesOf(lines.first, lines.count));
+        const LineNumbers &lines = m_lines[kind];
+        if (lines.count() > 0)
+            sentences << sentenceOf(static_cast<LayoutLine>(kind), lines.count()).arg(lines.text());
     }
     return sentences;
 }

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "app/sources/linenumbers.h"
 #include "app/sources/rowsorter.h"
 
 #include <QStringList>
 
 #include <array>
-#include <vector>
 
 namespace tracker {
 
@@ -21,11 +21,7 @@ public:
     QStringList sentences() const;
 
 private:
-    struct Lines {
-        std::vector<quint32> first;
-        quint32 count = 0;
-    };
-    std::array<Lines, 5> m_lines; // by kind
+    std::array<LineNumbers, 8> m_lines; // by kind
 };
 
 } // namespace tracker

@@ -9,6 +9,7 @@
 #include "app/sources/timeformat.h"
 
 #include <QByteArray>
+#include <QLocale>
 #include <QString>
 #include <QTimeZone>
 
@@ -26,10 +27,12 @@ struct ListChoices {
     /// The physical line of the header, from 1; 0 for a list without one, of which only chosen fields are
     /// read.
     std::optional<quint32> headerLine;
+    std::optional<bool> joinsHeaderRows; ///< two rows are one header
     std::map<int, std::optional<Field>> fields; ///< by column, from 0; no field: kept as text
     std::map<QString, Flag> flags; ///< what spellings mean, by foldedSpelling(); wins over contract §1
     std::optional<DateOrder> dateOrder; ///< of every date with slashes
     bool totalsAreMachines = false; ///< rows of totals are rows like others
+    std::optional<bool> namesAsWritten; ///< CORP\PC1 and PC1 are two machines
     std::map<int, DateOrder> dateOrders; ///< of those in some columns, from 0; wins over dateOrder
 
     bool operator==(const ListChoices &) const = default;
@@ -44,6 +47,8 @@ struct ListInput {
     QByteArray text;
     QString name; ///< for messages where there is no path
     ListChoices choices;
+    /// Of the people who keep the list: tells the order of dates with slashes where nothing else does.
+    QLocale locale = QLocale::system();
     QByteArray zone = {}; ///< of the clients, as QTimeZone knows it; empty: that of the system
     FieldTable fields; ///< that it may hold: those of the procedure
     qint64 maxSize = defaultMaxSize; ///< what it may unpack to, in bytes

@@ -8,7 +8,9 @@
 #include "app/sources/forms/transcript.h"
 #include "app/sources/headerguess.h"
 #include "app/sources/knownformat.h"
+#include "app/sources/list/plausibleencodings.h"
 #include "app/sources/list/recordsplitter.h"
+#include "app/sources/listsample.h"
 
 #include <QCoreApplication>
 
@@ -25,62 +27,9 @@ struct ListLayoutText {
     Q_DECLARE_TR_FUNCTIONS(ListLayout)
 };
 
-constexpr size_t sampleSize = 256 * 1024;
-/// The part of it that mostly tells all there is to a header.
-constexpr size_t beginningSize = 48 * 1024;
+/// Enough to tell a character set by.
+constexpr qint64 charactersLookedAt = 64 * 1024;
 constexpr char separators[] = {',', ';', '\t', '|'};
-
-/// The separator a spreadsheet wrote into the first line, sep=; and the length of that line.
-std::optional<std::pair<char, quint32>> separatorLine(std::string_view text)
-{
-    if (text.size() < 5 || !canSeparate(text[4])
-        || !QString::fromUtf8(text.substr(0, 4)).startsWith("sep="_L1, Qt::CaseInsensitive))
-        return {};
-    size_t end = 5;
-    if (end < text.size() && text[end] == '\r')
-        ++end;
-    if (end < text.size() && text[end] == '\n')
-        ++end;
-    if (end == 5 && text.size() > 5)
-        return {};
-    return std::pair(text[4], static_cast<quint32>(end));
-}
-
-/// The beginning of a list, decoded.
-struct Sample {
-    Bytes text;
-    TextOffset begin;
-    bool isWhole = false;
-};
-
-Result<Sample> readSample(TextSource &source)
-{
-    Sample sample;
-    while (sample.text.size() < sampleSize && !sample.isWhole) {
-        const bool isFirst = sample.text.empty();
-        const Result<bool> more = source.append(sample.text);
-        if (!more)
-            return more.failure();
-        if (isFirst)
-            sample.begin = source.pieceBegin();
-        sample.isWhole = !*more;
-    }
-    return sample;
-}
-
-/// The records of \a sample that a header is looked for in, down to one after \a line at least.
-RecordBlock splitSample(const Sample &sample, SplitPlace begin, const Dialect &dialect, quint32 line)
-{
-    if (sample.text.size() > beginningSize) {
-        RecordBlock beginning{.bytes = Bytes(sample.text.begin(), sample.text.begin() + beginningSize)};
-        splitRecords(beginning, begin, dialect, false);
-        if (beginning.records.size() > mostRowsBeforeHeader && beginning.records.back().line > line)
-            return beginning;
-    }
-    RecordBlock whole{.bytes = sample.text};
-    splitRecords(whole, begin, dialect, sample.isWhole);
-    return whole;
-}
 
 Result<TextEncoding> encodingOf(ByteSource &source, const ListChoices &choices)
 {
@@ -193,15 +142,42 @@ ListChoices choicesThatCount(const ByteSource &source, ListChoices choices)
 
 } // namespace
 
+namespace {
+
+/// Another 8-bit character set in which the header of a list, which has no name in \a layout, has one.
+std::optional<ListLayout> inAnotherEncoding(ByteSource &source, const ListLayout &layout,
+                                            const ListChoices &choices)
+{
+    if (layout.encoding.isCertain || layout.encoding.name != fallbackEncoding || layout.placeOf(Field::Name))
+        return {};
+    std::vector<char> bytes(static_cast<size_t>(std::min<qint64>(source.size(), charactersLookedAt)));
+    const Result<qint64> got = source.read(0, bytes);
+    if (!got)
+        return {};
+    for (const QByteArray &name : plausibleEncodings({bytes.data(), static_cast<size_t>(*got)})) {
+        if (name == fallbackEncoding || name.startsWith("UTF"))
+            continue;
+        ListChoices other = choices;
+        other.encoding = name;
+        Result<ListLayout> guessed = guessLayout(source, other, layout.fields, layout.zone, layout.locale);
+        if (guessed && guessed->headerLine > 0 && guessed->placeOf(Field::Name)) {
+            guessed->encoding.isCertain = false;
+            return *std::move(guessed);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &given, const FieldTable &fields,
-                               const QTimeZone &zone)
+                               const QTimeZone &zone, const QLocale &locale)
 {
     const ListChoices choices = choicesThatCount(source, given);
-    const Result<TextEncoding> encoding = encodingOf(source, choices);
+    Result<TextEncoding> encoding = encodingOf(source, choices);
     if (!encoding)
         return encoding.failure();
-    TextSource text(source, *encoding, {});
-    const Result<Sample> sample = readSample(text);
+    const Result<ListSample> sample = readSample(source, *encoding);
     if (!sample)
         return sample.failure();
 
@@ -213,7 +189,7 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &given, con
     if (said) {
         candidates = {said->first};
         begin = {said->second, 2};
-        from = {text.advanced(from.place, said->second), 2};
+        from = {TextSource(source, *encoding, {}).advanced(from.place, said->second), 2};
     }
     if (choices.separator)
         candidates = {*choices.separator};
@@ -223,17 +199,18 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &given, con
     const auto tryDialect = [&](const Dialect &dialect) {
         RecordBlock split = splitSample(*sample, begin, dialect, choices.headerLine.value_or(0));
         HeaderGuess guess = hasNamedValues(dialect) ? headerOfNames(dialect, fields)
-            : choices.headerLine ? chosenHeader(split, dialect, *choices.headerLine, fields)
-                                 : bestHeader(split, dialect, fields);
+            : choices.headerLine ? chosenHeader(split, dialect, *choices.headerLine, fields,
+                                                choices.joinsHeaderRows.value_or(false))
+                                 : bestHeader(split, dialect, fields, choices.joinsHeaderRows);
         if (guess.rank() > best.rank()) {
             best = std::move(guess);
             block = std::move(split);
         }
     };
     // A list without a header and without a word about it.
-    const auto tryBare = [&] {
+    const auto tryBare = [&](std::span<const char> apart) {
         std::optional<BareList> found;
-        for (const char separator : candidates) {
+        for (const char separator : apart) {
             const Dialect dialect{separator, choices.quote.value_or(Dialect().quote)};
             if (separator == fixedWidth)
                 continue;
@@ -286,9 +263,17 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &given, con
                 tryUnusual(dialect);
         }
     }
+    // One field is no proof: the name of a value may be that of a field.
+    if (!choices.separator && !choices.headerLine && best.hasName && best.fields < 2) {
+        if (const std::optional<Dialect> named = namedDialect(sampled, fields))
+            tryDialect(*named);
+    }
     std::optional<BareList> bare;
     if (!best.hasName && !choices.headerLine)
-        bare = tryBare();
+        bare = tryBare(candidates);
+    constexpr char blanks[] = {' '};
+    if (!best.hasName && !choices.headerLine && !choices.separator && !bare)
+        bare = tryBare(blanks);
     if (best.headers.isEmpty())
         return Failure{ListLayoutText::tr("“%1” holds only blank lines. Export the client list again.")
                            .arg(source.name())};
@@ -301,14 +286,27 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &given, con
                       .headerLine = hasHeader ? block.records[best.record].line : 0,
                       .columns = std::move(mapping.columns),
                       .totalsAreMachines = choices.totalsAreMachines,
+                      .namesAsWritten = choices.namesAsWritten.value_or(false),
                       .flags = choices.flags,
                       .notes = std::move(mapping.notes)};
     layout.zone = zone;
+    if (best.rows > 1) {
+        for (size_t row = 0; row < best.rows; ++row)
+            layout.headerRows.push_back(textsOf(block, block.records[best.record + row]));
+        const quint32 first = layout.rows.numberOf(layout.headerLine);
+        layout.notes << ListLayoutText::tr("The header stands in two rows, %1 and %2, which were joined.")
+                            .arg(first)
+                            .arg(layout.rows.numberOf(block.records[best.record + 1].line));
+    }
     if (bare)
         takeBare(layout, *bare);
     if (best.dialect.isWrapped)
         layout.notes << ListLayoutText::tr(
             "Each row was one quoted cell that held all cells; it was unwrapped.");
+    layout.locale = locale;
+    layout.usualOrder = usualOrderOf(layout.columns, fields, locale);
+    for (FileColumn &column : layout.columns)
+        column.dateOrder = layout.usualOrder.order;
     applyChoices(layout, choices);
     if (const auto &transcript = source.transcript()) {
         layout.isTranscript = true;
@@ -325,10 +323,12 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &given, con
                  : ListLayoutText::tr("%n line(s) before the header left out.", nullptr, count));
     }
     const Result<TextPosition> firstRow
-        = positionOf(source, *encoding, best.dialect, from, best.record + (hasHeader ? 1 : 0));
+        = positionOf(source, *encoding, best.dialect, from, best.record + (hasHeader ? best.rows : 0));
     if (!firstRow)
         return firstRow.failure();
     layout.firstRow = *firstRow;
+    if (std::optional<ListLayout> other = inAnotherEncoding(source, layout, choices))
+        return *std::move(other);
     return layout;
 }
 
@@ -343,7 +343,7 @@ Result<bool> settleEncoding(ListLayout &layout, quint64 faults, ByteSource &sour
     }
     ListChoices other = choices;
     other.encoding = fallbackEncoding;
-    Result<ListLayout> guessed = guessLayout(source, other, layout.fields, layout.zone);
+    Result<ListLayout> guessed = guessLayout(source, other, layout.fields, layout.zone, layout.locale);
     if (!guessed)
         return guessed.failure();
     layout = *std::move(guessed);

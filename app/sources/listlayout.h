@@ -8,6 +8,7 @@
 #include "app/sources/list/bytesource.h"
 #include "app/sources/list/recordreader.h"
 #include "app/sources/rownames.h"
+#include "app/sources/slashorder.h"
 
 #include <QTimeZone>
 
@@ -21,11 +22,15 @@ struct ListLayout {
     RowNames rows;
     bool isTranscript = false; ///< cells that are missing at the end of its lines are blank ones
     quint32 headerLine = 1; ///< physical line, from 1; 0 without header
+    std::vector<QStringList> headerRows = {}; ///< their texts, where two make one header
     TextPosition firstRow; ///< where the rows begin
     std::vector<FileColumn> columns;
     bool totalsAreMachines = false; ///< as chosen, see ListChoices
+    bool namesAsWritten = false; ///< likewise
     std::map<QString, Flag> flags; ///< as chosen, see ListChoices
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< what times with a zone of their own become
+    QLocale locale = QLocale::c(); ///< of the people who keep the list, perhaps
+    UsualOrder usualOrder; ///< of dates with slashes that do not show it
     QStringList notes; ///< what was assumed or ignored, a sentence each
 
     /// The first column of \a field, from 0.
@@ -33,9 +38,10 @@ struct ListLayout {
 };
 
 /// Guesses from the beginning of \a source, a list of \a fields, what \a choices leave open. Fails when that
-/// is no text. \a zone is that of the clients.
+/// is no text. \a zone is that of the clients; \a locale tells what nothing else does.
 Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &choices, const FieldTable &fields,
-                               const QTimeZone &zone = QTimeZone::systemTimeZone());
+                               const QTimeZone &zone = QTimeZone::systemTimeZone(),
+                               const QLocale &locale = QLocale::c());
 
 /// Faults in what was taken for UTF-8 show it to be an 8-bit text; where it is marked or chosen, they stand
 /// for replacement characters. False when \a layout was another before, and the list is to be read again.

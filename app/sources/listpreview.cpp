@@ -3,6 +3,8 @@
 
 #include "app/sources/listpreview.h"
 
+#include "app/fields/languagewords.h"
+#include "app/fleet/hostname.h"
 #include "app/sources/forms/transcript.h"
 #include "app/sources/list/plausibleencodings.h"
 #include "app/sources/listsource.h"
@@ -25,7 +27,7 @@ constexpr std::string_view replacement = "\xEF\xBF\xBD";
 /// Whether \a text says that there is no time.
 bool isNoTime(std::string_view text)
 {
-    return isNothing(text) || isZeroDate(text)
+    return isNothing(text) || isZeroDate(text) || isNothingByWords(text)
         || readTime(text, DateOrder::MonthFirst).time == LocalTime::fromSeconds(0);
 }
 
@@ -100,6 +102,8 @@ public:
 private:
     void take(const RowBlock &block)
     {
+        const auto isQualified = [](std::string_view name) { return qualifiedName(name).has_value(); };
+        m_preview.hasQualifiedNames |= std::ranges::any_of(block.names, isQualified);
         const RecordBlock &source = block.source;
         size_t row = 0; // among those that hold a machine
         for (size_t i = 0; i < source.records.size(); ++i) {
@@ -159,7 +163,7 @@ private:
     bool isReadable(const ColumnValues &values, size_t place, size_t row, std::string_view text)
     {
         const FileColumn &column = m_layout.columns[place];
-        if (text.empty() || column.use != FileColumn::Use::Field || isNothing(text))
+        if (text.empty() || column.use != FileColumn::Use::Field || isNothing(text) || isNothingByWords(text))
             return true;
         switch (kindOf(column.field)) {
         case FieldKind::Text:
@@ -210,7 +214,8 @@ Result<ListPreview> previewList(const ListInput &input, LocalTime asOf, size_t r
     Result<ByteSource> source = openListBeginning(input);
     if (!source)
         return source.failure();
-    Result<ListLayout> layout = guessLayout(*source, input.choices, input.fields, zoneOf(input));
+    Result<ListLayout> layout
+        = guessLayout(*source, input.choices, input.fields, zoneOf(input), input.locale);
     if (!layout)
         return layout.failure();
     for (;;) {

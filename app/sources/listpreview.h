@@ -68,6 +68,7 @@ struct ListPreview {
     std::vector<FlagReading> flags;
     std::vector<TimeReadings> times;
     std::vector<RowIssue> issues; ///< in the sample
+    bool hasQualifiedNames = false; ///< such as CORP\PC1
     quint64 undecodable = 0; ///< bytes or characters of the sample that stand for nothing
     std::vector<QByteArray> encodings; ///< what the text may be in, the most plausible first
     QStringList sheets; ///< or tables, of a list that has several

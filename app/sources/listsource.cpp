@@ -27,6 +27,7 @@ Result<ByteSource> transcribed(ByteSource source, const ListInput &input, const 
     }
     FormJob job{.source = source,
                 .part = input.choices.sheet,
+                .fields = input.fields,
                 .maxSize = input.maxSize,
                 .enough = enough,
                 .progress = progress};

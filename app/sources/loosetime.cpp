@@ -412,6 +412,11 @@ TimeReading readLooseTime(QStringView text, DateOrder order)
     // No time can do with less than a digit.
     if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
         return {};
+    constexpr QStringView brackets[] = {u"[]", u"<>"}; // of notes in plain text
+    for (const QStringView pair : brackets) {
+        if (text.startsWith(pair[0]) && text.endsWith(pair[1]))
+            return readLooseTime(text.sliced(1, text.size() - 2), order);
+    }
     // The name of a zone in brackets only repeats its offset.
     const qsizetype bracket = text.indexOf(u'[');
     return LooseReader(timeTokensOf(bracket > 0 ? text.first(bracket) : text), order).read();

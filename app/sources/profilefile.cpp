@@ -49,6 +49,20 @@ const QStringList &totalsIds()
     return ids;
 }
 
+/// How many rows a header has.
+const QStringList &headerRowsIds()
+{
+    static const QStringList ids{u"one"_s, u"two"_s};
+    return ids;
+}
+
+/// What names of machines count by.
+const QStringList &namesIds()
+{
+    static const QStringList ids{u"hosts"_s, u"as-written"_s};
+    return ids;
+}
+
 QString charId(char c)
 {
     return c == noQuote ? QString(noneId) : QString(QLatin1Char(c));
@@ -154,6 +168,10 @@ ImportProfile readProfile(const JsonObject &object)
     }
     if (const QString key = u"totals"_s; object.has(key))
         profile.totalsAreMachines = object.placeOf(key, object.string(key), totalsIds()) == 1;
+    if (const QString key = u"header-rows"_s; object.has(key))
+        profile.joinsHeaderRows = object.placeOf(key, object.string(key), headerRowsIds()) == 1;
+    if (const QString key = u"names"_s; object.has(key))
+        profile.namesAsWritten = object.placeOf(key, object.string(key), namesIds()) == 1;
     if (object.has(u"procedure"_s))
         profile.procedure = object.string(u"procedure"_s);
     return profile;
@@ -179,6 +197,8 @@ QJsonObject toJson(const ImportProfile &profile)
         json[u"quote"_s] = charId(*profile.quote);
     if (profile.headerLine)
         json[u"header-line"_s] = qint64{*profile.headerLine};
+    if (profile.joinsHeaderRows)
+        json[u"header-rows"_s] = headerRowsIds()[*profile.joinsHeaderRows ? 1 : 0];
     QJsonObject fields;
     for (const auto &[key, id] : profile.fields)
         fields[key] = id.value_or(QString(textId));
@@ -198,6 +218,8 @@ QJsonObject toJson(const ImportProfile &profile)
         json[u"column-dates"_s] = orders;
     if (profile.totalsAreMachines)
         json[u"totals"_s] = totalsIds()[1];
+    if (profile.namesAsWritten)
+        json[u"names"_s] = namesIds()[*profile.namesAsWritten ? 1 : 0];
     if (!profile.procedure.isEmpty())
         json[u"procedure"_s] = profile.procedure;
     return json;
@@ -222,7 +244,7 @@ Result<std::vector<ImportProfile>> readProfiles(const QString &path)
             root.forEach(u"profiles"_s,
                          {u"name"_s, u"columns"_s, u"values"_s, u"sheet"_s, u"separator"_s, u"quote"_s,
                           u"header-line"_s, u"fields"_s, u"flags"_s, u"dates"_s, u"column-dates"_s,
-                          u"totals"_s, u"procedure"_s},
+                          u"totals"_s, u"names"_s, u"header-rows"_s, u"procedure"_s},
                          [&](const JsonObject &object, int) { profiles.push_back(readProfile(object)); });
         }
     }

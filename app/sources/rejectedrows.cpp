@@ -33,6 +33,7 @@ public:
         : m_source(source)
         , m_width(encoding.name.startsWith("UTF-16") ? 2 : 1)
         , m_isBigEndian(encoding.name.endsWith("BE"))
+        , m_joinsReturns(encoding.doublesReturns)
         , m_offset(encoding.markSize)
     {
     }
@@ -61,7 +62,10 @@ private:
             any = true;
             take(into);
             if (unit == '\r') {
-                if (next() == '\n')
+                char after = next();
+                for (; m_joinsReturns && after == '\r'; after = next())
+                    take(into);
+                if (after == '\n')
                     take(into);
                 else if (!m_atEnd)
                     m_at -= m_width;
@@ -118,6 +122,7 @@ private:
     ByteSource &m_source;
     qint64 m_width; // of a unit, in bytes
     bool m_isBigEndian;
+    bool m_joinsReturns;
     quint32 m_line = 1; // the next
     std::vector<char> m_piece;
     qint64 m_at = 0; // in the piece

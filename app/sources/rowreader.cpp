@@ -3,6 +3,8 @@
 
 #include "app/sources/rowreader.h"
 
+#include "app/fields/languagewords.h"
+#include "app/fleet/hostname.h"
 #include "app/sources/clientlist.h"
 #include "app/sources/nothingwords.h"
 #include "app/sources/plaintime.h"
@@ -76,7 +78,7 @@ Result<bool> RowReader::next(RowBlock &block)
         m_rows.push_back(&record);
     }
     if (m_nameColumn)
-        gather(*m_nameColumn, block.source, block.names);
+        gatherNames(block);
     else
         block.names.assign(m_rows.size(), {});
     for (size_t column = 0; column < m_layout.columns.size(); ++column)
@@ -137,8 +139,9 @@ void RowReader::readColumn(size_t place, RowBlock &block)
         gather(place, block.source, values.texts);
         if (column.use != FileColumn::Use::Field || column.field == Field::Name)
             return;
+        const bool isSystem = column.field == Field::Os;
         for (std::string_view &text : values.texts) {
-            if (isNothing(text)) {
+            if (isNothing(text) || (isSystem && isNothingByWords(text))) {
                 m_nothing[place].add(text);
                 text = {};
             }
@@ -159,14 +162,14 @@ void RowReader::readColumn(size_t place, RowBlock &block)
             const std::optional<Flag> flag = m_flags.read(text);
             if (!flag)
                 note(RowIssue::Kind::UnknownFlag, place, block.source, row, text);
-            else if (flag == Flag::Unknown && isNothing(text))
+            else if (flag == Flag::Unknown && (isNothing(text) || isNothingByWords(text)))
                 m_nothing[place].add(text);
             return flag.value_or(Flag::Unknown);
         });
     } else {
         readAll(values.versions, [&](size_t row, std::string_view text) {
             const std::optional<VersionReading> &reading = m_versions.of(text, readVersionLoosely);
-            if (!reading && isNothing(text))
+            if (!reading && (isNothing(text) || isNothingByWords(text)))
                 m_nothing[place].add(text);
             else if (!reading)
                 note(RowIssue::Kind::UnknownVersion, place, block.source, row, text);
@@ -249,6 +252,13 @@ QStringList RowReader::notes() const
                      .arg(QString::fromLatin1(m_layout.zone.id()));
     }
     return notes;
+}
+
+void RowReader::gatherNames(RowBlock &block) const
+{
+    gather(*m_nameColumn, block.source, block.names);
+    for (std::string_view &name : block.names)
+        name = undressedName(name);
 }
 
 void RowReader::gather(size_t place, const RecordBlock &block, std::vector<std::string_view> &texts) const

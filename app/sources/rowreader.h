@@ -66,6 +66,7 @@ private:
     LocalTime readTimeCell(size_t place, const RecordBlock &block, size_t row, std::string_view text);
     void note(RowIssue::Kind issue, size_t place, const RecordBlock &block, size_t row,
               std::string_view text);
+    void gatherNames(RowBlock &block) const;
     /// The texts of a column in the rows of the block in hand.
     void gather(size_t place, const RecordBlock &block, std::vector<std::string_view> &texts) const;
     quint32 lineOf(const RecordBlock &block, const Record &record, std::string_view text) const;

@@ -4,6 +4,7 @@
 #include "app/sources/rowsorter.h"
 
 #include "app/base/ascii.h"
+#include "app/sources/headerguess.h"
 #include "app/sources/layoutlines.h"
 #include "app/sources/nothingwords.h"
 #include "app/sources/totalwords.h"
@@ -73,11 +74,52 @@ LayoutLine RowSorter::layoutLineOf(const RecordBlock &block, const Record &recor
         return LayoutLine::Rule;
     const std::span<const Cell> cells = block.cellsOf(record);
     // Cells that are cut at the columns of a table may cut a footer, too.
-    const bool isCut = !m_layout.dialect.columns.empty() && line.find("  ") == std::string_view::npos;
+    const bool isFixed = !m_layout.dialect.columns.empty();
+    const bool isCut = isFixed && line.find("  ") == std::string_view::npos;
     const bool mayBeFooter = isCut || filledCells(cells) == 1 || cells.size() != m_layout.columns.size();
-    if (mayBeFooter && isFooter(line))
+    // What the head of a page says takes a while to be understood, and begins as no name does.
+    const auto isNameless = [&] {
+        const std::string_view name = m_nameColumn ? block.text(cells[*m_nameColumn]) : std::string_view();
+        return name.empty() || name.find(' ') != std::string_view::npos;
+    };
+    if ((mayBeFooter && isFooter(line)) || (isFixed && isNameless() && isPageLine(line)))
         return LayoutLine::Footer;
-    return headerOf(block, record);
+    if ((mayBeFooter || isFixed) && isComment(line))
+        return LayoutLine::Comment;
+    if (isGroupTitle(cells, block))
+        return LayoutLine::GroupTitle;
+    return isUnits(block, record) ? LayoutLine::Units : headerOf(block, record);
+}
+
+/// Whether all that \a cells hold is a text in the place of a name that can be none: Site: S01.
+bool RowSorter::isGroupTitle(std::span<const Cell> cells, const RecordBlock &block) const
+{
+    if (!m_nameColumn || m_layout.columns.size() < 3 || *m_nameColumn >= cells.size()
+        || filledCells(cells) != 1)
+        return false;
+    const std::string_view title = block.text(cells[*m_nameColumn]);
+    return title.find(": ") != std::string_view::npos && !isTotalWord(title);
+}
+
+/// Whether \a record stands right below the header and says what its columns are measured in, or of what type
+/// they are.
+bool RowSorter::isUnits(const RecordBlock &block, const Record &record) const
+{
+    const quint32 header = m_layout.headerLine;
+    if (header == 0 || record.line > header + 2 + m_layout.headerRows.size())
+        return false;
+    const std::span<const Cell> cells = block.cellsOf(record);
+    return filledCells(cells) >= 2 && std::ranges::all_of(cells, [&](const Cell &cell) {
+               const std::string_view text = block.text(cell);
+               return text.empty() || (isUnit(text) && !isNothing(text));
+           });
+}
+
+/// Whether \a record is one of the rows that make the header.
+bool RowSorter::isHeaderRow(const RecordBlock &block, const Record &record) const
+{
+    return std::ranges::any_of(m_layout.headerRows,
+                               [&](const QStringList &header) { return header == textsOf(block, record); });
 }
 
 LayoutLine RowSorter::headerOf(const RecordBlock &block, const Record &record) const
@@ -87,6 +129,8 @@ LayoutLine RowSorter::headerOf(const RecordBlock &block, const Record &record) c
     if (m_layout.headerLine == 0 || filled == 0
         || !std::ranges::all_of(cells, [&](const Cell &cell) { return mayBeHeader(block.text(cell)); }))
         return LayoutLine::None;
+    if (isHeaderRow(block, record))
+        return LayoutLine::HeaderAgain;
     bool isSame = filled > 0;
     size_t known = 0;
     bool hasName = false;

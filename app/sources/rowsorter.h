@@ -10,7 +10,7 @@
 namespace tracker {
 
 /// What a line of layout is.
-enum class LayoutLine : quint8 { None, Rule, Footer, HeaderAgain, OtherHeader };
+enum class LayoutLine : quint8 { None, Rule, Footer, HeaderAgain, OtherHeader, Units, Comment, GroupTitle };
 
 /// Tells the records of a list apart. To be asked about all of them in order, from the first row on: what
 /// stands below another header is read by none.
@@ -46,6 +46,9 @@ private:
     }
     RowKind kindOfOdd(const RecordBlock &block, const Record &record);
     LayoutLine layoutLineOf(const RecordBlock &block, const Record &record) const;
+    bool isGroupTitle(std::span<const Cell> cells, const RecordBlock &block) const;
+    bool isUnits(const RecordBlock &block, const Record &record) const;
+    bool isHeaderRow(const RecordBlock &block, const Record &record) const;
     LayoutLine headerOf(const RecordBlock &block, const Record &record) const;
     bool isTotal(const RecordBlock &block, const Record &record) const;
 

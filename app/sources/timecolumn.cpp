@@ -3,6 +3,7 @@
 
 #include "app/sources/timecolumn.h"
 
+#include "app/fields/languagewords.h"
 #include "app/sources/loosetime.h"
 #include "app/sources/nothingwords.h"
 
@@ -16,10 +17,12 @@ bool settleDates(ListLayout &layout, const std::vector<DateEvidence> &dates)
         const NumberTimes numbers = dates[i].numbers.verdict(dates[i].listed);
         fits &= column.numberTimes == numbers;
         column.numberTimes = numbers;
+        column.hasSlashDates = dates[i].any;
         if (column.dateOrderChosen)
             continue;
-        fits &= column.dateOrder == dates[i].order();
-        column.dateOrder = dates[i].order();
+        const DateOrder order = dates[i].order(layout.usualOrder.order);
+        fits &= column.dateOrder == order;
+        column.dateOrder = order;
         column.dateOrderAssumed = dates[i].any && !dates[i].monthFirst && !dates[i].dayFirst;
     }
     return fits;
@@ -38,7 +41,7 @@ TimeColumn::Reading TimeColumn::read(std::string_view text)
     const TimeReading reading = readingOf(text);
     // The first of all times is how Unix says that there is none.
     if (reading.time == LocalTime::fromSeconds(0)
-        || (!reading.time.isKnown() && (isNothing(text) || isZeroDate(text))))
+        || (!reading.time.isKnown() && (isNothing(text) || isZeroDate(text) || isNothingByWords(text))))
         return {.isNothing = true};
     ++m_evidence.listed;
     using enum TimeReading::Slashes;

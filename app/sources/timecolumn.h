@@ -19,8 +19,11 @@ struct DateEvidence {
     bool dayFirst = false;
     NumberEvidence numbers;
 
-    /// Proof of the month wins over proof of the day, and over none.
-    DateOrder order() const { return dayFirst && !monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst; }
+    /// Proof of the month wins over proof of the day, and that over what is \a usual.
+    DateOrder order(DateOrder usual) const
+    {
+        return monthFirst ? DateOrder::MonthFirst : dayFirst ? DateOrder::DayFirst : usual;
+    }
 };
 
 /// Gives the columns of \a layout the order that their dates show, unless it is chosen, and what their

@@ -79,7 +79,7 @@ std::optional<Flag> readFlag(std::string_view text)
         return flag;
     if (const std::optional<Flag> flag = flagOfWords(written))
         return flag;
-    return isNothing(text) ? std::optional(Flag::Unknown) : std::nullopt;
+    return isNothing(text) || isNothingByWords(text) ? std::optional(Flag::Unknown) : std::nullopt;
 }
 
 QString foldedSpelling(QStringView text)

@@ -58,13 +58,14 @@ private Q_SLOTS:
     {
         const Command read = command(u"status --as-of=2000-07-25T14:03 --procedure own.json --profile weekly "
                                      u"a.csv --sheet Clients --max-size 8G --filter stage:frozen "
-                                     "--output x.csv --quiet --language de --format json"_s);
+                                     "--output x.csv --quiet --language de --format json --names as-written"_s);
         QCOMPARE(read,
                  (Command{.kind = CommandKind::Status,
                           .files = {u"a.csv"_s},
                           .asOf = at("2000-07-25T14:03:00"),
                           .procedure = u"own.json"_s,
                           .profile = u"weekly"_s,
+                          .namesAsWritten = true,
                           .sheet = u"Clients"_s,
                           .maxSize = qint64{8} << 30,
                           .filter = u"stage:frozen"_s,

@@ -22,8 +22,8 @@ private Q_SLOTS:
     void eachLanguage_data()
     {
         QTest::addColumn<QString>("language");
-        for (const char *language : {"cs", "da", "de", "es", "fi", "fr", "hu", "it", "ja", "ko", "nb", "nl",
-                                     "pl", "pt", "ru", "sv", "tr", "zh"})
+        for (const char *language : {"cs", "da", "de", "en", "es", "fi", "fr", "hu", "it", "ja", "ko", "nb",
+                                     "nl", "pl", "pt", "ru", "sv", "tr", "zh"})
             QTest::newRow(language) << QString::fromLatin1(language);
     }
     void eachLanguage()
@@ -34,7 +34,12 @@ private Q_SLOTS:
         QJsonParseError error;
         const QJsonObject words = QJsonDocument::fromJson(file.readAll(), &error).object();
         QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
-        QCOMPARE(words.keys(), (QStringList{u"headers"_s, u"no"_s, u"yes"_s}));
+        QStringList keys{u"headers"_s, u"no"_s, u"nothing"_s, u"yes"_s};
+        if (words.contains(u"slashDates"_s)) {
+            QCOMPARE(words[u"slashDates"_s].toString(), u"day-first"_s);
+            keys.insert(3, u"slashDates"_s);
+        }
+        QCOMPARE(words.keys(), keys);
         const QJsonObject headers = words[u"headers"_s].toObject();
         for (const QString &id :
              {u"name"_s, u"os"_s, u"last-restart"_s, u"restart-pending"_s, u"last-seen"_s})
@@ -49,6 +54,9 @@ private Q_SLOTS:
                          qPrintable(header.toString() + u" is "_s + table.id(*found)));
             }
         }
+        QVERIFY(!words[u"nothing"_s].toArray().isEmpty());
+        for (const QJsonValue &word : words[u"nothing"_s].toArray())
+            QVERIFY2(isNothingByWords(word.toString().toStdString()), qPrintable(word.toString()));
         for (const auto &[key, flag] : {std::pair(u"yes"_s, Flag::Yes), std::pair(u"no"_s, Flag::No)}) {
             QVERIFY(!words[key].toArray().isEmpty());
             for (const QJsonValue &word : words[key].toArray())

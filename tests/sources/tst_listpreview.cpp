@@ -142,6 +142,40 @@ private Q_SLOTS:
         QCOMPARE(times.unreadable, 1u);
     }
 
+    void ordersThatNothingShows_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<UsualOrder::By>("by");
+        using enum UsualOrder::By;
+        const QLocale english(u"en_GB"_s);
+        const QLocale american(u"en_US"_s);
+        const QString march = u"2000-03-04T00:00:00"_s;
+        const QString april = u"2000-04-03T00:00:00"_s;
+        QTest::newRow("nothing") << QByteArray("Name,Last Seen") << QLocale::c() << march << Nothing;
+        QTest::newRow("day by locale") << QByteArray("Name,Last Seen") << english << april << Locale;
+        QTest::newRow("month by locale") << QByteArray("Name,Last Seen") << american << march << Locale;
+        QTest::newRow("a locale with the year first")
+            << QByteArray("Name,Last Seen") << QLocale(u"sv_SE"_s) << march << Nothing;
+        QTest::newRow("by headers before the locale")
+            << QByteArray("Name,Zuletzt gesehen") << american << april << Headers;
+        QTest::newRow("by one header") << QByteArray("Rechnername,Last Seen") << american << april << Headers;
+        QTest::newRow("a language without an order")
+            << QByteArray("コンピューター名,Last Seen") << american << march << Locale;
+    }
+    void ordersThatNothingShows()
+    {
+        QFETCH(const QByteArray, headers);
+        QFETCH(const QLocale, locale);
+        const auto preview
+            = previewList({.text = headers + "\nA,3/4/2000\n", .name = u"list"_s, .locale = locale});
+        QVERIFY(preview);
+        QTEST(preview->times.front().exampleTime.toIso(), "time");
+        QCOMPARE(preview->times.front().order, TimeReadings::Order::Assumed);
+        QTEST(preview->layout.usualOrder.by, "by");
+    }
+
     void aChosenOrderIsSaidToBe()
     {
         const ListPreview preview

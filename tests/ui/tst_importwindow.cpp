@@ -45,10 +45,11 @@ using namespace tracker;
 
 namespace {
 
-/// What a spreadsheet in Germany saves: semicolons, Windows-1252, the day first, flags in words of its own.
+/// What a spreadsheet in Germany saves of an English list: semicolons, Windows-1252, the day first, flags in
+/// words of its own.
 QByteArray germanList()
 {
-    return "Name;Standort;Operating System;Base Upgraded;Last Restart;SWD Agent;B\xFCro\r\n"
+    return "Name;Site;Operating System;Base Upgraded;Last Restart;SWD Agent;Location\r\n"
            "PC-1;S01;Windows 98;05/07/2000 08:00;06/07/2000 08:00;aktiv;K\xF6ln\r\n"
            "PC-2;S02;Windows 98;06/07/2000 08:00;07/07/2000 08:00;passiv;M\xFCnchen\r\n"
            "PC-3;S02;Windows 98;07/07/2000 08:00;06/07/2000 08:00;aktiv;K\xF6ln\r\n";
@@ -84,6 +85,9 @@ private Q_SLOTS:
     void anotherSeparatorIsShownAtOnce();
     void aTableOfAPageIsChosen();
     void aGuessComesBack();
+    void joinedNamesAreTakenApart();
+    void joinedHeaderRowsAreTakenApart();
+    void layoutLooksLikeLayout();
     void aHeaderLineIsTypedWithoutImporting();
     void noHeaderLeavesEveryColumnToAPerson();
     void withoutNamesTheImportGoesToTheFault();
@@ -186,6 +190,8 @@ void TestImportWindow::theSampleNeverAsks()
     settle();
     QVERIFY(!window());
     QVERIFY(machines() > 50);
+    // What its rows showed is told where there is room for it.
+    QVERIFY2(!m_window->messages()->text().contains(u"unknown"_s), qPrintable(m_window->messages()->text()));
 }
 
 void TestImportWindow::anotherSeparatorIsShownAtOnce()
@@ -233,6 +239,48 @@ void TestImportWindow::aGuessComesBack()
     settle();
     QCOMPARE(preview()->model()->columnCount(), 7);
     QVERIFY(lineOf(separator)->state() == GuessLine::State::Guessed);
+}
+
+void TestImportWindow::joinedNamesAreTakenApart()
+{
+    openImportWindow("Name,OS\nPC-1,Windows 98\nCORP\\PC-1,Windows 98\n");
+    auto *names = control<QComboBox>(u"Names of machines"_s);
+    QVERIFY(names->isVisible());
+    QVERIFY(lineOf(names)->state() == GuessLine::State::Guessed);
+    QTest::keyClicks(names, u"As"_s);
+    settle();
+    QVERIFY(lineOf(names)->state() == GuessLine::State::Chosen);
+    import();
+    QCOMPARE(machines(), 2);
+    openImportWindow("Name,Site\nPC-1,S01\nPC-2,S01\n");
+    QVERIFY(!control<QComboBox>(u"Names of machines"_s)->isVisible());
+}
+
+void TestImportWindow::joinedHeaderRowsAreTakenApart()
+{
+    openImportWindow("Client,,Restart,\nName,Site,Last,Pending\nPC-1,S01,2000-07-24,yes\n");
+    auto *rows = control<QComboBox>(u"Header takes"_s);
+    QVERIFY(rows->isVisible());
+    QCOMPARE(rows->currentText(), u"Two rows, joined"_s);
+    QCOMPARE(preview()->model()->rowCount(), 1);
+    QCOMPARE(preview()->model()->headerData(2, Qt::Horizontal).toString(), u"Last Restart"_s);
+    QTest::keyClicks(rows, u"One"_s);
+    settle();
+    QCOMPARE(preview()->model()->headerData(2, Qt::Horizontal).toString(), u"Last"_s);
+    QVERIFY(lineOf(rows)->state() == GuessLine::State::Chosen);
+}
+
+void TestImportWindow::layoutLooksLikeLayout()
+{
+    openImportWindow("Name  OS\n----  ----------\nPC-1  Windows 98\nPC-2  Windows 95\n");
+    const QAbstractItemModel &model = *preview()->model();
+    QCOMPARE(cell(0, 0), u"----"_s);
+    QCOMPARE(model.headerData(0, Qt::Vertical).toString(), u"layout 2"_s);
+    QCOMPARE(model.headerData(1, Qt::Vertical).toString(), u"3"_s);
+    QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().italic());
+    QVERIFY(model.index(0, 0).data(Qt::ForegroundRole).isValid());
+    QVERIFY(!model.index(1, 0).data(Qt::ForegroundRole).isValid());
+    QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().startsWith(u"Layout"_s));
 }
 
 void TestImportWindow::aHeaderLineIsTypedWithoutImporting()

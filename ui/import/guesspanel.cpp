@@ -68,8 +68,10 @@ GuessPanel::GuessPanel(QWidget *parent)
     , m_separator(makeCombo())
     , m_quote(makeCombo())
     , m_headerLine(new QSpinBox)
+    , m_headerRows(makeCombo())
     , m_dateOrder(makeCombo())
     , m_totals(makeCombo())
+    , m_names(makeCombo())
     , m_timeSource(makeCombo())
     , m_time(new QDateTimeEdit)
 {
@@ -82,10 +84,14 @@ GuessPanel::GuessPanel(QWidget *parent)
     m_headerLine->setPrefix(tr("Line ", "prefix of a number"));
     m_headerLine->setSpecialValueText(tr("No header"));
     m_headerLine->setKeyboardTracking(false);
+    m_headerRows->addItem(tr("One row"), false);
+    m_headerRows->addItem(tr("Two rows, joined"), true);
     m_dateOrder->addItem(tr("Month first (7/25/2000)"), static_cast<int>(DateOrder::MonthFirst));
     m_dateOrder->addItem(tr("Day first (25/7/2000)"), static_cast<int>(DateOrder::DayFirst));
     m_totals->addItem(tr("Left out"), false);
     m_totals->addItem(tr("Machines like others"), true);
+    m_names->addItem(tr("By their host (CORP\\PC1 is PC1)"), false);
+    m_names->addItem(tr("As they are written"), true);
     m_timeSource->insertItem(FoundInList, tr("Found in the list"));
     m_timeSource->insertItem(Given, tr("This moment:"));
     keepWallClock(*m_time);
@@ -102,8 +108,10 @@ GuessPanel::GuessPanel(QWidget *parent)
     layout->addWidget(m_separatorLine = new GuessLine(tr("Cells are separated &by"), m_separator));
     layout->addWidget(m_quoteLine = new GuessLine(tr("&Quote"), m_quote));
     layout->addWidget(m_headerLineLine = new GuessLine(tr("&Header row"), m_headerLine));
+    layout->addWidget(m_headerRowsLine = new GuessLine(tr("Header ta&kes"), m_headerRows));
     layout->addWidget(m_dateOrderLine = new GuessLine(tr("Dates &with slashes"), m_dateOrder));
     layout->addWidget(m_totalsLine = new GuessLine(tr("Rows of s&ums"), m_totals));
+    layout->addWidget(m_namesLine = new GuessLine(tr("&Names of machines"), m_names));
     layout->addWidget(m_timeLine = new GuessLine(tr("Inventory &time"), m_timeSource));
     layout->addWidget(m_time);
 
@@ -130,6 +138,12 @@ GuessPanel::GuessPanel(QWidget *parent)
     });
     chosenIn(m_totals, m_totalsLine,
              [](ListChoices &choices, const QVariant &value) { choices.totalsAreMachines = value.toBool(); });
+    chosenIn(m_headerRows, m_headerRowsLine, [](ListChoices &choices, const QVariant &value) {
+        choices.joinsHeaderRows = value.toBool();
+        choices.fields.clear();
+    });
+    chosenIn(m_names, m_namesLine,
+             [](ListChoices &choices, const QVariant &value) { choices.namesAsWritten = value.toBool(); });
     connect(m_headerLine, &QSpinBox::valueChanged, this, [this](int line) {
         choose(m_headerLineLine,
                [line](ListChoices &choices) { choices.headerLine = static_cast<quint32>(line); });
@@ -143,6 +157,8 @@ GuessPanel::GuessPanel(QWidget *parent)
     guessedAgain(m_quoteLine, [](ListChoices &choices) { choices.quote.reset(); });
     guessedAgain(m_headerLineLine, [](ListChoices &choices) { choices.headerLine.reset(); });
     guessedAgain(m_totalsLine, [](ListChoices &choices) { choices.totalsAreMachines = false; });
+    guessedAgain(m_headerRowsLine, [](ListChoices &choices) { choices.joinsHeaderRows.reset(); });
+    guessedAgain(m_namesLine, [](ListChoices &choices) { choices.namesAsWritten.reset(); });
     guessedAgain(m_dateOrderLine, [](ListChoices &choices) {
         choices.dateOrder.reset();
         choices.dateOrders.clear();
@@ -175,6 +191,12 @@ void GuessPanel::setReading(const ListPreview &preview, const ListChoices &choic
     m_headerLineLine->setState(guessed(choices.headerLine.has_value()));
     showDateOrder(preview);
     showTotals(preview);
+    m_headerRows->setCurrentIndex(m_headerRows->findData(!layout.headerRows.empty()));
+    m_headerRowsLine->setVisible(!layout.headerRows.empty() || choices.joinsHeaderRows);
+    m_headerRowsLine->setState(guessed(choices.joinsHeaderRows.has_value()));
+    m_names->setCurrentIndex(m_names->findData(choices.namesAsWritten.value_or(false)));
+    m_namesLine->setVisible(preview.hasQualifiedNames || choices.namesAsWritten.has_value());
+    m_namesLine->setState(guessed(choices.namesAsWritten.has_value()));
 }
 
 void GuessPanel::showSheets(const ListPreview &preview)

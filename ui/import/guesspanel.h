@@ -48,8 +48,10 @@ private:
     QComboBox *m_separator = nullptr;
     QComboBox *m_quote = nullptr;
     QSpinBox *m_headerLine = nullptr;
+    QComboBox *m_headerRows = nullptr;
     QComboBox *m_dateOrder = nullptr;
     QComboBox *m_totals = nullptr;
+    QComboBox *m_names = nullptr;
     QComboBox *m_timeSource = nullptr;
     QDateTimeEdit *m_time = nullptr;
     GuessLine *m_sheetLine = nullptr;
@@ -57,8 +59,10 @@ private:
     GuessLine *m_separatorLine = nullptr;
     GuessLine *m_quoteLine = nullptr;
     GuessLine *m_headerLineLine = nullptr;
+    GuessLine *m_headerRowsLine = nullptr;
     GuessLine *m_dateOrderLine = nullptr;
     GuessLine *m_totalsLine = nullptr;
+    GuessLine *m_namesLine = nullptr;
     GuessLine *m_timeLine = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"
 
+#include <QFont>
 #include <QGuiApplication>
 #include <QLocale>
 
@@ -59,6 +60,11 @@ QString wordsOf(const PreviewCell &cell)
     Q_UNREACHABLE();
 }
 
+bool isMachine(const PreviewRow &row)
+{
+    return row.kind == RowKind::Machine;
+}
+
 } // namespace
 
 PreviewModel::PreviewModel(QObject *parent)
@@ -97,6 +103,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownText(cell.text);
     case Qt::ToolTipRole:
+        if (cell.mark == PreviewCell::Mark::None && !isMachine(row))
+            return plainToolTip(remarkOf(row, m_preview->layout.columns.size()));
         return plainToolTip(wordsOf(cell));
     case Qt::DecorationRole:
         if (cell.mark == PreviewCell::Mark::None)
@@ -105,8 +113,15 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (cell.mark != PreviewCell::Mark::None)
             return toneColour(u"second"_s, palette);
-        if (m_preview->layout.columns[column].use == FileColumn::Use::Ignored || isRejected(row.kind))
+        if (m_preview->layout.columns[column].use == FileColumn::Use::Ignored || !isMachine(row))
             return quietText(palette);
+        return {};
+    case Qt::FontRole:
+        if (row.kind == RowKind::Layout) {
+            QFont font;
+            font.setItalic(true);
+            return font;
+        }
         return {};
     default:
         return {};
@@ -128,8 +143,11 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     const PreviewRow &row = m_preview->rows[place];
     const QString remark = remarkOf(row, m_preview->layout.columns.size());
     switch (role) {
-    case Qt::DisplayRole:
-        return QLocale().toString(m_preview->layout.rows.numberOf(row.line));
+    case Qt::DisplayRole: {
+        const QString number = QLocale().toString(m_preview->layout.rows.numberOf(row.line));
+        //: the number of a line that holds no machine, but a rule, a footer or the header again
+        return row.kind == RowKind::Layout ? tr("layout %1").arg(number) : number;
+    }
     case Qt::ToolTipRole:
         return plainToolTip(remark);
     case Qt::DecorationRole:

@@ -82,6 +82,8 @@ QString orderOfDates(const ListLayout &layout)
     for (const FileColumn &column : layout.columns) {
         if (column.use != FileColumn::Use::Field || kindOf(column.field) != FieldKind::Time)
             continue;
+        if (!column.hasSlashDates && !column.dateOrderChosen)
+            continue;
         dayFirst |= column.dateOrder == DateOrder::DayFirst;
         monthFirst |= column.dateOrder == DateOrder::MonthFirst
             && (column.dateOrderAssumed || column.dateOrderChosen);
@@ -102,7 +104,7 @@ QStringList formOf(const ListLayout &layout)
                                        : ReadingText::tr("header in line %1").arg(layout.headerLine)};
     }
     const RowNames &rows = layout.rows;
-    if (rows.linesBefore > 0)
+    if (rows.kind == RowNames::Kind::Records || rows.linesBefore > 0)
         return {u"JSON"_s};
     return {rows.kind == RowNames::Kind::SheetRows ? ReadingText::tr("workbook")
                                                    : ReadingText::tr("table of a web page"),

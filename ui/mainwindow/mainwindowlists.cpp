@@ -225,7 +225,9 @@ void MainWindow::sayHowItWasRead(const ListReading &reading, const QStringList &
                         static_cast<int>(odd));
     if (list.account.rejected > 0)
         sentences << tr("%n row(s) were rejected.", nullptr, static_cast<int>(list.account.rejected));
-    sentences << list.notes.mid(0, 2);
+    // What the rows showed stands in the result of the import.
+    if (list.files.size() == 1)
+        sentences << list.files.front().layout.notes.mid(0, 1);
     if (!reading.notRemembered.isEmpty())
         sentences << reading.notRemembered;
     std::vector<MessageAction> actions{

@@ -17,6 +17,7 @@ namespace tracker {
 struct FormJob {
     ByteSource &source;
     std::optional<QString> part; ///< the sheet or table chosen
+    FieldTable fields; ///< by whose headers the part with machines is known
     qint64 maxSize = 0; ///< bytes that it may unpack to, and of the transcript
     qint64 enough = 0; ///< bytes of the transcript after which a look at the beginning ends
     const Progress *progress = nullptr;

@@ -10,7 +10,7 @@
 #include <QLocale>
 #include <rapidjson/reader.h>
 
-#include <map>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +29,9 @@ constexpr size_t mostParts = 1000;
 struct JsonViews {
     std::optional<JsonRecords> elements; ///< of an array
     std::optional<JsonRecords> objects; ///< one after the other
-    std::vector<std::pair<std::string, JsonRecords>> parts; ///< arrays in an object, by their keys
+    std::vector<std::pair<std::string, JsonRecords>> parts; ///< arrays in an object, by their keys: a.b
+    /// Arrays of texts alone, likewise, among which may be the header of records that are arrays.
+    std::vector<std::pair<std::string, std::vector<std::string>>> texts;
     std::string part; ///< that the reader is in
     JsonRecords *inPart = nullptr;
 };
@@ -55,8 +57,10 @@ public:
     bool Key(const char *text, rapidjson::SizeType size, bool)
     {
         const std::string_view name(text, size);
-        if (m_depth == 1 && m_isObject)
-            m_key = name;
+        if (m_isObject && m_arrayDepth < 0) {
+            m_path.resize(static_cast<size_t>(m_depth));
+            m_path.back() = name;
+        }
         forEach([&](JsonRecords &records) { records.key(m_depth, name); });
         return true;
     }
@@ -66,7 +70,7 @@ public:
             m_isObject = true;
             ++m_topObjects;
         }
-        if (m_depth == 2 && m_isObject && m_inArray && m_findsParts)
+        if (isInPart() && m_findsParts)
             enterPart();
         forEach([this](JsonRecords &records) { records.beginObject(m_depth); });
         ++m_depth;
@@ -77,10 +81,13 @@ public:
     {
         if (m_depth == 0)
             m_isObject = false;
-        if (m_depth == 1 && m_isObject) {
-            m_inArray = true;
+        if (m_isObject && m_arrayDepth < 0 && m_depth > 0) {
+            m_arrayDepth = m_depth;
+            m_key = joinedPath();
             if (!m_findsParts && m_key == m_views.part)
                 m_views.inPart = &m_views.parts.front().second;
+        } else if (isInPart() && m_findsParts) {
+            enterPart();
         }
         forEach([this](JsonRecords &records) { records.beginArray(m_depth); });
         ++m_depth;
@@ -96,12 +103,14 @@ private:
     {
         if (m_isObject ? m_views.objects.has_value() : m_views.elements.has_value())
             tell(m_isObject ? *m_views.objects : *m_views.elements);
-        if (m_views.inPart && m_depth >= 2)
+        if (m_views.inPart && m_depth >= m_views.inPart->depth())
             tell(*m_views.inPart);
     }
 
     bool scalar(std::string_view text, bool isText)
     {
+        if (isInPart() && m_findsParts && isText)
+            addText(text);
         forEach([&](JsonRecords &records) { records.scalar(m_depth, text, isText); });
         return m_depth > 0;
     }
@@ -110,11 +119,37 @@ private:
     {
         --m_depth;
         forEach([&](JsonRecords &records) { records.end(m_depth, isObject); });
-        if (m_depth == 1 && !isObject && m_isObject) {
-            m_inArray = false;
+        if (m_depth == m_arrayDepth) {
+            m_arrayDepth = -1;
             m_views.inPart = nullptr;
         }
+        if (m_depth == 0)
+            m_path.clear();
         return goesOn();
+    }
+
+    /// Whether what begins or stands here is an element of an array in an object.
+    bool isInPart() const { return m_isObject && m_arrayDepth >= 0 && m_depth == m_arrayDepth + 1; }
+
+    std::string joinedPath() const
+    {
+        std::string path;
+        for (size_t i = 0; i < std::min(m_path.size(), static_cast<size_t>(m_depth)); ++i)
+            path += (i > 0 ? "." : "") + m_path[i];
+        return path;
+    }
+
+    void addText(std::string_view text)
+    {
+        constexpr size_t mostColumns = 1000;
+        auto &arrays = m_views.texts;
+        if (arrays.empty() || arrays.back().first != m_key) {
+            if (arrays.size() >= mostParts)
+                return;
+            arrays.emplace_back(m_key, std::vector<std::string>());
+        }
+        if (arrays.back().second.size() < mostColumns)
+            arrays.back().second.emplace_back(text);
     }
 
     void enterPart()
@@ -126,7 +161,7 @@ private:
             }
         }
         if (m_views.parts.size() < mostParts) {
-            m_views.parts.emplace_back(m_key, JsonRecords(2));
+            m_views.parts.emplace_back(m_key, JsonRecords(m_arrayDepth + 1));
             m_views.inPart = &m_views.parts.back().second;
         }
     }
@@ -138,8 +173,9 @@ private:
     bool m_findsParts;
     int m_depth = 0;
     bool m_isObject = false; // the value outside all others that the reader is in
-    bool m_inArray = false; // of an object outside all others
-    std::string m_key; // in that object
+    std::vector<std::string> m_path; // keys of the objects that are open, up to the first array
+    int m_arrayDepth = -1; // of that array
+    std::string m_key; // what leads to it
     quint64 m_topObjects = 0;
 };
 
@@ -193,6 +229,35 @@ Failure noRecords(const FormJob &job)
                 .arg(job.source.name())};
 }
 
+bool hasName(const std::vector<std::string> &headers, const FieldTable &fields)
+{
+    return std::ranges::any_of(headers, [&fields](const std::string &header) {
+        return fields.ofHeader(QString::fromStdString(header)) == Field::Name;
+    });
+}
+
+/// The header of \a records that are arrays, where the text has it beside them.
+std::vector<std::string> headerBeside(const JsonViews &views, const FieldTable &fields)
+{
+    for (const auto &[key, texts] : views.texts) {
+        if (hasName(texts, fields))
+            return texts;
+    }
+    return {};
+}
+
+/// The first part whose records have a name, else the first.
+qsizetype likelyPart(const JsonViews &views, const FieldTable &fields)
+{
+    for (size_t i = 0; i < views.parts.size(); ++i) {
+        const JsonRecords &records = views.parts[i].second;
+        if (hasName(records.columns(), fields)
+            || (records.areArrays() && !headerBeside(views, fields).empty()))
+            return static_cast<qsizetype>(i);
+    }
+    return 0;
+}
+
 } // namespace
 
 bool isJson(std::string_view beginning)
@@ -217,14 +282,18 @@ Result<Transcript> transcribeJson(FormJob &job)
         return scan.failure();
 
     Transcript transcript{.rows = {.kind = RowNames::Kind::Records, .linesBefore = 1}};
-    const bool hasParts = scan->topObjects == 1 && !views.parts.empty();
+    // A lone machine may have arrays of its own.
+    const bool isMachine = hasName(views.objects->columns(), job.fields) && !views.parts.empty()
+        && !hasName(views.parts[static_cast<size_t>(likelyPart(views, job.fields))].second.columns(),
+                    job.fields);
+    const bool hasParts = scan->topObjects == 1 && !views.parts.empty() && !isMachine;
     bool keepsLines = false;
     JsonRecords *records = nullptr;
     if (hasParts) {
         QStringList names;
         for (const auto &[name, part] : views.parts)
             names << QString::fromStdString(name);
-        const Result<qsizetype> place = job.placeOfPart(names, 0);
+        const Result<qsizetype> place = job.placeOfPart(names, likelyPart(views, job.fields));
         if (!place)
             return place.failure();
         std::swap(views.parts.front(), views.parts[static_cast<size_t>(*place)]);
@@ -251,6 +320,14 @@ Result<Transcript> transcribeJson(FormJob &job)
     if (!records || records->strangers() > 0)
         return noRecords(job);
     TranscriptWriter writer(job, TranscriptWriter::Texts::AreExact);
+    if (records->areArrays()) {
+        const std::vector<std::string> header = headerBeside(views, job.fields);
+        for (size_t column = 0; column < header.size(); ++column)
+            writer.setCell(column, header[column]);
+        if (!header.empty())
+            writer.endRow();
+        transcript.rows.linesBefore = header.empty() ? 0 : 1;
+    }
     records->writeTo(writer);
     const Result<JsonScan> written = readJson(job, views, &writer, false, keepsLines);
     if (!written)

@@ -56,10 +56,12 @@ JsonRecords::~JsonRecords() = default;
 void JsonRecords::writeTo(TranscriptWriter &writer)
 {
     m_writer = &writer;
+    m_count = 0;
+    if (m_areArrays)
+        return;
     for (size_t column = 0; column < m_columns.size(); ++column)
         writer.setCell(column, m_columns[column]);
     writer.endRow();
-    m_count = 0;
 }
 
 void JsonRecords::scalar(int depth, std::string_view text, bool isText)
@@ -91,7 +93,7 @@ void JsonRecords::beginObject(int depth)
     } else if (depth == m_depth) {
         m_inRecord = true;
     } else if (isInRecord(depth)) {
-        if (!m_inner && m_arrayDepth < 0) {
+        if (!m_inner && m_arrayDepth < 0 && !m_areArrays) {
             m_inner = true;
             m_outer = m_column;
         } else {
@@ -125,7 +127,11 @@ void JsonRecords::beginArray(int depth)
             m_raw->begin(false);
         }
     } else if (depth == m_depth) {
-        ++m_strangers;
+        // Objects and arrays side by side are no list.
+        m_strangers += m_count > 0 && !m_areArrays ? 1 : 0;
+        m_areArrays = true;
+        m_inRecord = true;
+        m_element = 0;
     }
 }
 
@@ -138,7 +144,7 @@ void JsonRecords::end(int depth, bool isObject)
             m_raw.reset();
             put(text);
         }
-    } else if (depth == m_depth && isObject) {
+    } else if (depth == m_depth && isObject != m_areArrays) {
         ++m_count;
         endRecord();
     } else if (depth == m_arrayDepth && isInRecord(depth)) {
@@ -157,6 +163,12 @@ void JsonRecords::put(std::string_view text)
                 m_text += "; ";
             m_text += text;
         }
+        return;
+    }
+    if (m_areArrays) {
+        if (m_writer)
+            m_writer->setCell(m_element, text);
+        ++m_element;
         return;
     }
     if (m_columns.size() < mostJsonColumns) {

@@ -15,7 +15,8 @@ namespace tracker {
 
 class JsonTextWriter;
 
-/// Takes the records of a JSON text out of its events: objects at one depth of it. What an object in a record
+/// Takes the records of a JSON text out of its events: objects at one depth of it, or arrays, whose elements
+/// are the cells. What an object in a record
 /// holds becomes columns a.b; the elements of an array are joined with “; ”; what is nested deeper stays
 /// JSON.
 class JsonRecords {
@@ -26,7 +27,8 @@ public:
     JsonRecords &operator=(JsonRecords &&) noexcept;
     ~JsonRecords();
 
-    /// The columns found so far, in their order, become the header; rows then go to \a writer.
+    /// The columns found so far, in their order, become the header, those of arrays none; rows then go to \a
+    /// writer.
     void writeTo(TranscriptWriter &writer);
 
     // An event at so many open objects and arrays.
@@ -38,6 +40,11 @@ public:
     /// Of an object or array; \a depth is as at its beginning.
     void end(int depth, bool isObject);
 
+    int depth() const { return m_depth; }
+    /// The keys found so far.
+    const std::vector<std::string> &columns() const { return m_columns; }
+    /// Whether the records are arrays.
+    bool areArrays() const { return m_areArrays; }
     quint64 count() const { return m_count; }
     /// Elements in place of a record that are none.
     quint64 strangers() const { return m_strangers; }
@@ -49,6 +56,8 @@ private:
 
     int m_depth;
     bool m_inRecord = false;
+    bool m_areArrays = false;
+    size_t m_element = 0; // of the array that is a record
     bool m_inner = false; // in an object that is a value of the record
     int m_arrayDepth = -1; // of the array whose elements are joined
     size_t m_joined = 0;

@@ -22,7 +22,9 @@ std::string_view trimmedText(std::string_view text)
 std::optional<NamedValue> namedValueOf(std::string_view line)
 {
     constexpr size_t longestName = 60;
-    const size_t mark = line.find_first_of(":=");
+    if (line.starts_with("- ")) // the first of an item in YAML
+        line.remove_prefix(2);
+    const size_t mark = line.find_first_of(":=|");
     if (mark == std::string_view::npos)
         return {};
     const NamedValue named{trimmedText(line.substr(0, mark)), trimmedText(line.substr(mark + 1))};

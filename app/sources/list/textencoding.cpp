@@ -89,6 +89,15 @@ TextEncoding chosenEncoding(const QByteArray &name, std::string_view beginning)
     return encoding;
 }
 
+size_t curlyQuoteSize(std::string_view text)
+{
+    for (const std::string_view quote : {"\u201C", "\u201D", "\u201E", "\u201F"}) {
+        if (text.starts_with(quote))
+            return quote.size();
+    }
+    return 0;
+}
+
 Utf8Check checkUtf8(std::string_view text)
 {
     Utf8Check check;

@@ -31,6 +31,8 @@ bool hasSurrogates(const QString &text)
 TextSource::TextSource(ByteSource &source, const TextEncoding &encoding, TextOffset from)
     : m_source(source)
     , m_isBigEndian(encoding.name.endsWith("BE"))
+    , m_joinsReturns(encoding.doublesReturns)
+    , m_curlsQuotes(encoding.curlsQuotes)
     , m_offset(std::max(from.offset, encoding.markSize))
     , m_skip(from.skip)
 {
@@ -103,9 +105,13 @@ Result<bool> TextSource::append(Bytes &text)
                 .arg(m_source.name(), QLocale().toString(m_offset + *nul))};
     }
     size_t used = read;
+    if (m_joinsReturns && !isLast) {
+        used = withoutReturns(raw, begin);
+        raw.resize(begin + used);
+    }
     switch (m_way) {
     case Way::Copy: {
-        const Utf8Check check = checkUtf8({raw.data() + begin, read});
+        const Utf8Check check = checkUtf8({raw.data() + begin, used});
         m_faults += check.faults;
         if (isLast)
             m_faults += check.incomplete;
@@ -129,6 +135,10 @@ Result<bool> TextSource::append(Bytes &text)
         decode(text);
         break;
     }
+    if (m_joinsReturns)
+        joinReturns(text, known);
+    if (m_curlsQuotes)
+        straightenQuotes(text, known);
     m_pieceBegin = {m_offset, 0};
     m_offset += static_cast<qint64>(used);
 
@@ -161,6 +171,44 @@ size_t TextSource::wholeCharacters() const
     const auto lineEnd
         = std::find_if(m_raw.rbegin(), m_raw.rend(), [](char c) { return c == '\n' || c == '\r'; });
     return lineEnd == m_raw.rend() ? m_raw.size() : static_cast<size_t>(m_raw.rend() - lineEnd);
+}
+
+/// How much of \a raw from \a begin on is left without the returns at its end, which may go on in the next
+/// piece; all of it where there is nothing else.
+size_t TextSource::withoutReturns(const Bytes &raw, size_t begin) const
+{
+    const size_t width = m_way == Way::Utf16 ? 2 : 1;
+    const auto isReturn = [&](size_t end) {
+        if (width == 1)
+            return raw[end - 1] == '\r';
+        const char low = raw[m_isBigEndian ? end - 1 : end - 2];
+        const char high = raw[m_isBigEndian ? end - 2 : end - 1];
+        return low == '\r' && high == '\0';
+    };
+    size_t end = raw.size();
+    while (end >= begin + width && isReturn(end))
+        end -= width;
+    return end == begin ? raw.size() - begin : end - begin;
+}
+
+/// Makes quotes of typography those of lists, from \a begin on.
+void TextSource::straightenQuotes(Bytes &text, size_t begin)
+{
+    size_t to = begin;
+    for (size_t from = begin; from < text.size();) {
+        const size_t size = curlyQuoteSize({text.data() + from, text.size() - from});
+        text[to++] = size > 0 ? '"' : text[from];
+        from += std::max<size_t>(size, 1);
+    }
+    text.resize(to);
+}
+
+/// Leaves one of several returns in a row, from \a begin on.
+void TextSource::joinReturns(Bytes &text, size_t begin)
+{
+    const auto isReturn = [](char one, char other) { return one == '\r' && other == '\r'; };
+    const auto piece = text.begin() + static_cast<std::ptrdiff_t>(begin);
+    text.erase(std::unique(piece, text.end(), isReturn), text.end());
 }
 
 void TextSource::translate(Bytes &text)

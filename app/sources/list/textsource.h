@@ -16,7 +16,7 @@
 namespace tracker {
 
 /// A place in a text: \a skip bytes of UTF-8 behind what stands at \a offset in the bytes of its source.
-/// Where the source is UTF-8 itself there is nothing to skip.
+/// Where the text is the source itself there is nothing to skip.
 struct TextOffset {
     qint64 offset = 0;
     qint64 skip = 0;
@@ -37,8 +37,9 @@ public:
     /// The place \a bytes of UTF-8 after \a place, in the same piece.
     TextOffset advanced(TextOffset place, qint64 bytes) const
     {
-        return m_way == Way::Copy ? TextOffset{place.offset + bytes, 0}
-                                  : TextOffset{place.offset, place.skip + bytes};
+        return m_way == Way::Copy && !m_joinsReturns && !m_curlsQuotes
+            ? TextOffset{place.offset + bytes, 0}
+            : TextOffset{place.offset, place.skip + bytes};
     }
     /// Bytes read so far.
     qint64 offset() const { return m_offset; }
@@ -60,12 +61,17 @@ private:
     bool makeTable();
     std::optional<qint64> findNul(std::span<const char> raw) const;
     size_t wholeCharacters() const;
+    size_t withoutReturns(const Bytes &raw, size_t begin) const;
+    static void straightenQuotes(Bytes &text, size_t begin);
+    static void joinReturns(Bytes &text, size_t begin);
     void translate(Bytes &text);
     void decode(Bytes &text);
 
     ByteSource &m_source;
     Way m_way = Way::Copy;
     bool m_isBigEndian;
+    bool m_joinsReturns;
+    bool m_curlsQuotes;
     qint64 m_offset;
     qint64 m_skip;
     TextOffset m_pieceBegin;
