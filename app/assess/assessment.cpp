@@ -5,11 +5,12 @@
 
 #include "app/assess/facts.h"
 #include "app/assess/judge.h"
+#include "app/base/aside.h"
 
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <thread>
+#include <optional>
 #include <unordered_map>
 
 namespace tracker {
@@ -136,10 +137,12 @@ Result<std::shared_ptr<const Assessment>> assess(std::shared_ptr<const Fleet> fl
     const auto known = std::make_unique<Kinds>();
     const auto others = std::make_unique<Kinds>();
     {
-        std::jthread other;
+        std::optional<Aside> other;
         if (half > 0)
-            other = std::jthread([&] { judgeSome(0, half, *others, nullptr); });
+            other.emplace([&] { judgeSome(0, half, *others, nullptr); });
         judgeSome(half, fleet->size(), *known, &progress);
+        if (other)
+            other->wait();
     }
     if (progress.isCancelled())
         return Failure::byCancelling();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/jsonobject.h"
 #include "app/procedure/procedure.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ Result<std::shared_ptr<const Procedure>> findProcedure(const QString &idOrFile, 
     if (!file.open(QIODevice::ReadOnly))
         return Failure{
             FindProcedure::tr("The procedure %1 cannot be read: %2.").arg(idOrFile, file.errorString())};
-    const auto read = readProcedure(file.readAll(), idOrFile, locale);
+    const auto read = readProcedure(file.read(JsonSource::longest + 1), idOrFile, locale);
     if (!read)
         return read;
     auto procedure = std::make_shared<Procedure>(**read);

@@ -5,6 +5,8 @@
 
 #include "app/assess/conclusions.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tracker {
@@ -67,13 +69,16 @@ earlierListOf(const EarlierInput &input, LocalTime now, const std::vector<Earlie
     return importClientLists({.inputs = {input.list}, .asOf = input.asOf, .now = now}, progress);
 }
 
-QStringList sitesOf(const Assessment &assessment)
+/// Without regard to case.
+QSet<QString> sitesOf(const Assessment &assessment)
 {
-    QStringList sites;
+    QSet<QString> sites;
     const TextColumn *texts = assessment.fleet().texts(assessment.procedure().observations.site);
     for (quint32 id = 0; texts && id < texts->texts().size(); ++id) {
         const std::string_view text = texts->texts().at(id);
-        sites += QString::fromUtf8(text).split(u';');
+        const QStringList all = QString::fromUtf8(text).toCaseFolded().split(u';');
+        for (const QString &site : all)
+            sites.insert(site);
     }
     return sites;
 }
@@ -82,9 +87,9 @@ QStringList sitesOf(const Assessment &assessment)
 Result<RestartScenario, InputFailure> scenarioOf(Snapshot &snapshot, Progress &progress)
 {
     RestartScenario scenario = snapshot.inputs.restarts;
-    const QStringList known = scenario.sites.isEmpty() ? QStringList() : sitesOf(*snapshot.assessment);
+    const QSet<QString> known = scenario.sites.isEmpty() ? QSet<QString>() : sitesOf(*snapshot.assessment);
     for (const QString &site : scenario.sites) {
-        if (!known.contains(site, Qt::CaseInsensitive))
+        if (!known.contains(site.toCaseFolded()))
             return InputFailure(Part::Site, {.message = site});
     }
     if (snapshot.inputs.only.isEmpty())

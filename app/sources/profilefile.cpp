@@ -216,7 +216,7 @@ Result<std::vector<ImportProfile>> readProfiles(const QString &path)
         return Failure{ProfileFileText::tr("“%1” could not be opened: %2. Check that you may read it.")
                            .arg(name, file.errorString())};
     }
-    JsonSource source(file.readAll(), name, QLocale());
+    JsonSource source(file.read(JsonSource::longest + 1), name, QLocale());
     if (!source.failure()) {
         const JsonObject root(source, {}, source.root(), {u"profiles"_s});
         const QJsonValue list = root.value(u"profiles"_s);
