@@ -46,7 +46,7 @@ struct Command {
     QString profile; ///< name or file; empty: nothing is chosen beforehand
     QByteArray zone; ///< of the clients, as QTimeZone knows it; empty: the system's
     std::optional<QString> sheet; ///< or table, of lists that have several
-    qint64 maxSize = defaultMaxSize; ///< bytes that a list may unpack to
+    qint64 maxSize = defaultMaxSize(); ///< of a list, in bytes and unpacked
     QString filter;
     QString output; ///< empty: standard output
     bool quiet = false;

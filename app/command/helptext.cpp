@@ -48,7 +48,7 @@ QString commonOptions()
         "                        own are converted; without it, that of this computer\n"
         "  --sheet NAME          the sheet of a workbook, or the table of a web page, to read; without it,\n"
         "                        the first sheet with a table, or the largest table\n"
-        "  --max-size SIZE       what a list may unpack to, 4G by default\n"
+        "  --max-size SIZE       how large a list may be, unpacked; by default a quarter of the memory\n"
         "  --filter EXPR         only machines that pass, as in the filter line of the window:\n"
         "                        'stage:frozen site:S01 owed>=1 seen>7d name:WS-* -contact:smith'\n"
         "  --output FILE         write there instead of to standard output\n"

@@ -117,6 +117,7 @@ private:
             file.input.name = file.name;
         }
         file.size = source->size();
+        file.storedSize = source->storedSize();
         file.modified = source->modified();
         file.transcript = source->transcript();
         file.layout = *std::move(layout);
