@@ -178,7 +178,7 @@ private Q_SLOTS:
         constexpr quint32 count = 900'000; // 17 MB
         QByteArray text = "Name,Site,Remark\nPC-0,\"S01,\xC3\xA9\n";
         for (quint32 row = 1; row <= count; ++row)
-            text += "PC-" + QByteArray::number(row) + ",S01,\"\"\xC3\xA9\n";
+            text += "PC-" + QByteArray::number(row) + ",\xC3\xA9,\"\"\n";
         const ListInput input = inputOf(isPacked ? gzipped(text) : text);
         Result<ByteSource> source = ByteSource::open(input);
         QVERIFY(source);
@@ -237,11 +237,11 @@ private Q_SLOTS:
     void theHeaderMayBeLong()
     {
         QByteArray text = "Clients\nName";
-        for (int column = 1; column < 100'000; ++column)
+        for (int column = 1; column < 40'000; ++column)
             text += ",Column number " + QByteArray::number(column);
         const auto list = imported(inputOf(text + "\nPC-1,x\n"));
         QVERIFY(list);
-        QCOMPARE((*list)->files.front().layout.columns.size(), size_t{100'000});
+        QCOMPARE((*list)->files.front().layout.columns.size(), size_t{40'000});
         QCOMPARE((*list)->account.machines, 1u);
         QVERIFY(previewList(inputOf(text + "\nPC-1,x\n")));
     }
@@ -266,11 +266,9 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, text);
         QFETCH(const QString, sentence);
-        for (const QByteArray &form : {text, gzipped(text)}) {
-            const auto list = imported(inputOf(form));
-            QVERIFY(!list);
-            QCOMPARE(list.failure().message, sentence);
-        }
+        const auto list = imported(inputOf(gzipped(text)));
+        QVERIFY(!list);
+        QCOMPARE(list.failure().message, sentence);
     }
 
     void endlessZerosEndAtOnce()
