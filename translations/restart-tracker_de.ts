@@ -56,6 +56,14 @@
         <source>“%1” could not be read: %2. Nothing was imported.</source>
         <translation>„%1“ konnte nicht gelesen werden: %2. Es wurde nichts importiert.</translation>
     </message>
+    <message>
+        <source>“%1” holds more than %2, so it is not read. If it is what it should be, allow more on the command line with --max-size, or split it.</source>
+        <translation>„%1“ ist größer als %2 und wird darum nicht gelesen. Wenn damit alles seine Ordnung hat, lassen Sie in der Befehlszeile mit --max-size mehr zu, oder teilen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” became shorter while it was read. Read it again once it is whole.</source>
+        <translation>„%1“ ist kürzer geworden, während es gelesen wurde. Lesen Sie die Datei erneut, wenn sie vollständig ist.</translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -328,6 +336,13 @@
     <message>
         <source>The list has a row per machine and component; they are folded into one row per machine.</source>
         <translation>Die Liste hat eine Zeile je Maschine und Komponente; sie werden zu einer Zeile je Maschine zusammengefasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) hold what another one is read for, and are kept as text.</source>
+        <translation>
+            <numerusform>%n weitere Spalte enthält, wofür eine andere gelesen wird, und bleibt als Text.</numerusform>
+            <numerusform>%n weitere Spalten enthalten, wofür eine andere gelesen wird, und bleiben als Text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -668,7 +683,7 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
                         own are converted; without it, that of this computer
   --sheet NAME          the sheet of a workbook, or the table of a web page, to read; without it,
                         the first sheet with a table, or the largest table
-  --max-size SIZE       what a list may unpack to, 4G by default
+  --max-size SIZE       how large a list may be, unpacked; by default a quarter of the memory
   --filter EXPR         only machines that pass, as in the filter line of the window:
                         &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
   --output FILE         write there instead of to standard output
@@ -685,7 +700,7 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
   --sheet NAME          das Blatt einer Arbeitsmappe oder die Tabelle einer Webseite, die zu lesen
                         ist; ohne diese Angabe das erste Blatt mit einer Tabelle oder die größte
                         Tabelle
-  --max-size GRÖSSE     wie groß eine Liste entpackt sein darf, sonst 4G
+  --max-size GRÖSSE     wie groß eine Liste entpackt sein darf, sonst ein Viertel des Speichers
   --filter AUSDRUCK     nur Maschinen, die passen, wie in der Filterzeile des Fensters:
                         &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
   --output DATEI        dorthin schreiben statt in die Standardausgabe
@@ -1305,10 +1320,6 @@ When a track is finished</extracomment>
         <source>“%1” breaks off before its end. Copy it again, or pack the list again.</source>
         <translation>„%1“ bricht vor dem Ende ab. Kopieren Sie die Datei erneut, oder packen Sie die Liste neu.</translation>
     </message>
-    <message>
-        <source>“%1” unpacks to more than %2. Unpack it and split the list.</source>
-        <translation>„%1“ ist entpackt größer als %2. Entpacken Sie die Datei, und teilen Sie die Liste.</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1424,6 +1435,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1” may hold only objects in braces.</source>
         <translation>„%1“ darf nur Objekte in geschweiften Klammern enthalten.</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1.</source>
+        <translation>die Datei ist größer als %1.</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1626,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Zeilen vor der ersten Datenzeile ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” has %2 columns; more than %3 are not read. Export fewer.</source>
+        <translation>„%1“ hat %2 Spalten; mehr als %3 werden nicht gelesen. Exportieren Sie weniger.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no header within its first %2. This is not a client list.</source>
+        <translation>„%1“ enthält auf den ersten %2 keine Kopfzeile. Das ist keine Clientliste.</translation>
+    </message>
 </context>
 <context>
     <name>MachineGroups</name>
@@ -1747,6 +1770,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1 der %2 Maschinen in der Liste.</numerusform>
             <numerusform>%1 der %2 Maschinen in der Liste.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or read fewer rows and columns.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme, oder lesen Sie weniger Zeilen und Spalten.</translation>
     </message>
 </context>
 <context>
@@ -2304,8 +2334,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>RecordReader</name>
     <message>
-        <source>“%1”: the row on line %2 does not end within 1 GiB. This is not a client list.</source>
-        <translation>„%1“: Die Zeile %2 endet nicht binnen 1 GiB. Das ist keine Clientliste.</translation>
+        <source>“%1” has more than %2 lines, which is more than can be counted. Split it.</source>
+        <translation>„%1“ hat mehr als %2 Zeilen, mehr als sich zählen lassen. Teilen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>“%1”: the row on line %2 does not end within %3. This is not a client list.</source>
+        <translation>„%1“: Die Zeile %2 endet nicht binnen %3. Das ist keine Clientliste.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,14 @@
         <source>“%1” could not be read: %2. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” holds more than %2, so it is not read. If it is what it should be, allow more on the command line with --max-size, or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” became shorter while it was read. Read it again once it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -329,6 +337,13 @@
         <source>The list has a row per machine and component; they are folded into one row per machine.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more column(s) hold what another one is read for, and are kept as text.</source>
+        <translation>
+            <numerusform>%n more column holds what another one is read for, and is kept as text.</numerusform>
+            <numerusform>%n more columns hold what another one is read for, and are kept as text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -597,7 +612,7 @@ restart-tracker COMMAND --help says more about a command, --version which versio
                         own are converted; without it, that of this computer
   --sheet NAME          the sheet of a workbook, or the table of a web page, to read; without it,
                         the first sheet with a table, or the largest table
-  --max-size SIZE       what a list may unpack to, 4G by default
+  --max-size SIZE       how large a list may be, unpacked; by default a quarter of the memory
   --filter EXPR         only machines that pass, as in the filter line of the window:
                         &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
   --output FILE         write there instead of to standard output
@@ -1216,10 +1231,6 @@ When a track is finished</extracomment>
         <source>“%1” breaks off before its end. Copy it again, or pack the list again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“%1” unpacks to more than %2. Unpack it and split the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1330,6 +1341,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” may hold only objects in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1518,6 +1533,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n lines before the first row left out.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” has %2 columns; more than %3 are not read. Export fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no header within its first %2. This is not a client list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MachineGroups</name>
@@ -1654,6 +1677,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1 of the %2 machines in the list.</numerusform>
             <numerusform>%1 of the %2 machines in the list.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or read fewer rows and columns.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2241,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>RecordReader</name>
     <message>
-        <source>“%1”: the row on line %2 does not end within 1 GiB. This is not a client list.</source>
+        <source>“%1” has more than %2 lines, which is more than can be counted. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the row on line %2 does not end within %3. This is not a client list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

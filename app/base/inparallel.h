@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "app/base/aside.h"
+
 #include <atomic>
 #include <cstddef>
-#include <thread>
+#include <optional>
 
 namespace tracker {
 
@@ -18,10 +20,12 @@ template <typename Body> void inParallel(size_t count, const Body &body)
         for (size_t i = next++; i < count; i = next++)
             body(i);
     };
-    std::jthread other;
+    std::optional<Aside> other;
     if (count > 1)
-        other = std::jthread(run);
+        other.emplace(run);
     run();
+    if (other)
+        other->wait();
 }
 
 } // namespace tracker

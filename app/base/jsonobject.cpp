@@ -24,6 +24,10 @@ JsonSource::JsonSource(const QByteArray &json, const QString &fileName, const QL
     : m_fileName(fileName)
     , m_language(locale.name().section(u'_', 0, 0))
 {
+    if (json.size() > longest) {
+        failAt(1, Json::tr("the file is larger than %1.").arg(QLocale().formattedDataSize(longest, 0)));
+        return;
+    }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {

@@ -19,6 +19,10 @@ namespace tracker {
 /// mistake.
 class JsonSource {
 public:
+    /// No file of ours is larger, in bytes: more need not be read to say so.
+    static constexpr qsizetype longest = 16 * 1024 * 1024;
+
+    /// It is a mistake to be longer than that.
     JsonSource(const QByteArray &json, const QString &fileName, const QLocale &locale);
 
     /// Only the first mistake counts: reading goes on after it with empty values.

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 
@@ -24,15 +25,17 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Progress)
 
+    /// \a done may turn out to be more than \a total, which may be a guess.
     void report(qint64 done, qint64 total)
     {
         if (!m_listener || total <= 0)
             return;
-        const int step = static_cast<int>(done * 200 / total);
+        const double part = std::min(1.0, static_cast<double>(done) / static_cast<double>(total));
+        const int step = static_cast<int>(part * 200);
         if (step == m_lastStep)
             return;
         m_lastStep = step;
-        m_listener(static_cast<double>(done) / static_cast<double>(total));
+        m_listener(part);
     }
 
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }

@@ -50,7 +50,7 @@ struct Command {
     std::optional<bool> namesAsWritten; ///< CORP\PC1 and PC1 are two machines
     QByteArray zone; ///< of the clients, as QTimeZone knows it; empty: the system's
     std::optional<QString> sheet; ///< or table, of lists that have several
-    qint64 maxSize = defaultMaxSize; ///< bytes that a list may unpack to
+    qint64 maxSize = defaultMaxSize(); ///< of a list, in bytes and unpacked
     QString filter;
     QString output; ///< empty: standard output
     bool quiet = false;

@@ -4,6 +4,7 @@
 #include "app/command/commandinputs.h"
 
 #include "app/command/listprofiles.h"
+#include "app/sources/list/bytesource.h"
 
 #include <QCoreApplication>
 
@@ -36,15 +37,20 @@ public:
         if (!m_profiles)
             return m_profiles.failure();
         ListInput list;
-        if (file == u'-')
-            list = {.text = m_context.input.readAll(), .name = InputText::tr("standard input")};
-        else
-            list.path = file;
         list.zone = m_zone;
         list.fields = m_fields;
         list.maxSize = m_command.maxSize;
         list.choices.sheet = m_command.sheet;
         list.choices.namesAsWritten = m_command.namesAsWritten;
+        if (file == u'-') {
+            list.name = InputText::tr("standard input");
+            Result<QByteArray> text = readWhole(m_context.input, list);
+            if (!text)
+                return text.failure();
+            list.text = *std::move(text);
+        } else {
+            list.path = file;
+        }
         Result<ListChoices> choices = choicesAmong(*m_profiles, list);
         if (!choices)
             return choices.failure();

@@ -51,7 +51,7 @@ QString commonOptions()
         "  --names HOW           hosts (default): CORP\\PC1, pc1.corp.example.com and PC1 are one machine "
         "where\n"
         "                        nothing contradicts; as-written: each is one of its own\n"
-        "  --max-size SIZE       what a list may unpack to, 4G by default\n"
+        "  --max-size SIZE       how large a list may be, unpacked; by default a quarter of the memory\n"
         "  --filter EXPR         only machines that pass, as in the filter line of the window:\n"
         "                        'stage:frozen site:S01 owed>=1 seen>7d name:WS-* -contact:smith'\n"
         "  --output FILE         write there instead of to standard output\n"

@@ -5,6 +5,7 @@
 
 #include "app/base/outputfile.h"
 #include "app/base/shown.h"
+#include "app/base/withinmemory.h"
 #include "app/command/commandinputs.h"
 #include "app/forecast/effect.h"
 #include "app/forecast/recommendation.h"
@@ -16,6 +17,8 @@
 #include "app/session/snapshot.h"
 
 #include <QCoreApplication>
+
+#include <new>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +42,7 @@ public:
 
     ExitCode run()
     {
-        const auto done = doAll();
+        const auto done = doWithinMemory();
         clearProgress();
         if (!done) {
             say(done.failure().message);
@@ -52,6 +55,15 @@ public:
 
 private:
     using Outcome = Result<std::monostate, CommandFailure>;
+
+    Outcome doWithinMemory()
+    {
+        try {
+            return doAll();
+        } catch (const std::bad_alloc &) {
+            return CommandFailure{outOfMemory().message, ExitCode::Unreadable};
+        }
+    }
 
     Outcome doAll()
     {

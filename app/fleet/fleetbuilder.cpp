@@ -3,51 +3,10 @@
 
 #include "app/fleet/fleetbuilder.h"
 
-#include "app/fleet/identity.h"
-
 #include <algorithm>
 #include <bit>
 
 namespace tracker {
-
-namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto begin = text.find_first_not_of(" \t");
-    return begin == std::string_view::npos ? std::string_view()
-                                           : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
-}
-
-/// Several texts (sites) are separated by ; or , : trimmed, repeats dropped without regard to case, joined by
-/// ; again.
-std::string united(std::string_view known, std::string_view more)
-{
-    std::string all(known);
-    std::vector<std::string> seen;
-    if (!known.empty()) {
-        for (size_t begin = 0; begin <= known.size();) {
-            const size_t end = std::min(known.find(';', begin), known.size());
-            seen.push_back(folded(known.substr(begin, end - begin)));
-            begin = end + 1;
-        }
-    }
-    for (size_t begin = 0; begin <= more.size();) {
-        const size_t end = std::min(more.find_first_of(";,", begin), more.size());
-        const std::string_view text = trimmed(more.substr(begin, end - begin));
-        begin = end + 1;
-        if (text.empty())
-            continue;
-        std::string key = folded(text);
-        if (std::ranges::find(seen, key) != seen.end())
-            continue;
-        seen.push_back(std::move(key));
-        all.append(all.empty() ? "" : ";").append(text);
-    }
-    return all;
-}
-
-} // namespace
 
 /// How many texts before it is needed something is fetched.
 constexpr size_t rowsAhead = 12;
@@ -64,6 +23,22 @@ void TextColumnBuilder::set(quint32 machine, std::string_view text, quint64 hash
     if (m_repeats && id >= manyTexts && id > machine / 2) {
         m_repeats = false;
         m_known = {};
+    }
+}
+
+void TextColumnBuilder::unite(quint32 machine, std::string_view text, quint64 hash)
+{
+    if (text.empty())
+        return;
+    const bool isSeveral = text.find_first_of(";,") != std::string_view::npos;
+    if (!isBlank(machine)) {
+        if (const std::string_view known = at(machine); known != text)
+            m_united.add(machine, known, text);
+    } else if (isSeveral) {
+        const std::string all = united(text);
+        set(machine, all, hashOf(all));
+    } else {
+        set(machine, text, hash);
     }
 }
 
@@ -98,6 +73,7 @@ std::string_view TextColumnBuilder::at(quint32 machine) const
 TextColumn TextColumnBuilder::finish(quint32 size)
 {
     m_column.m_ids.resize(size);
+    m_united.forEach([this](quint32 machine, std::string_view all) { set(machine, all, hashOf(all)); });
     if (!m_repeats || m_column.m_texts.size() > size / 2) {
         StringPool plain;
         plain.reserve(size, static_cast<size_t>(m_column.m_texts.textBytes()));
@@ -134,7 +110,7 @@ FleetBuilder::FleetBuilder(const FieldTable &fields)
 void FleetBuilder::expect(quint32 machines, size_t nameBytes)
 {
     m_expected = m_size + machines;
-    m_byName.reserve(m_expected);
+    m_known.reserve(m_expected);
     m_names.reserve(m_expected, static_cast<size_t>(m_names.textBytes()) + nameBytes);
     m_fleet.m_firstRecords.reserve(m_expected);
 }
@@ -150,7 +126,7 @@ void FleetBuilder::joinOrAdd(std::span<const Row> rows, std::vector<MachineIndex
     for (const Row &row : rows)
         m_nameHashes.push_back(foldedHashOf(row.name));
     for (size_t i = 0; i < rows.size(); ++i) {
-        m_byName.prefetch(m_nameHashes[std::min(i + rowsAhead, rows.size() - 1)]);
+        m_known.prefetch(m_nameHashes[std::min(i + rowsAhead, rows.size() - 1)]);
         machines.push_back(joinOrAdd(rows[i], m_nameHashes[i]).machine);
     }
 }
@@ -158,25 +134,19 @@ void FleetBuilder::joinOrAdd(std::span<const Row> rows, std::vector<MachineIndex
 FleetBuilder::Joined FleetBuilder::joinOrAdd(const Row &row, quint64 nameHash)
 {
     const auto &ids = m_texts[Field::SmsId.place()];
-    const size_t namesakes = m_namesakes.size();
-    m_current = m_byName.findOrInsert(nameHash, m_size, [&](quint32 machine) {
-        if (!isSameFolded(m_names.at(machine), row.name))
-            return false;
-        const std::string_view id = ids ? ids->at(machine) : std::string_view();
-        const bool clashes = idsClash(id, row.smsId);
-        if (clashes)
-            m_namesakes.push_back(machine);
-        return !clashes;
-    });
+    const IdentityIndex::Found found
+        = m_known.findOrInsert(row.name, row.smsId, nameHash, m_size, [&](quint32 machine) {
+              return MachineIdentity{m_names.at(machine), ids ? ids->at(machine) : std::string_view()};
+          });
+    m_current = found.machine;
     const bool isNew = m_current == m_size;
     if (isNew) {
         ++m_size;
         m_names.append(row.name);
         m_fleet.m_firstRecords.push_back(row.record);
-        if (m_namesakes.size() > namesakes)
-            m_namesakes.push_back(m_current);
+        if (found.first != found.machine)
+            m_namesakes.insert(m_namesakes.end(), {found.first, found.machine});
     } else {
-        m_namesakes.resize(namesakes);
         m_fleet.m_mergedRecords.push_back({{m_current}, row.record});
     }
     if (!row.smsId.empty())
@@ -241,17 +211,12 @@ void FleetBuilder::setTexts(Field field, std::span<const MachineIndex> machines,
 {
     TextColumnBuilder &column = textColumn(field);
     const bool unites = m_fields.unites(field);
-    const auto isSeveral = [](char c) { return c == ';' || c == ','; };
     setTexts(column, texts, [&](size_t i, quint64 hash) {
         const quint32 machine = machines[i].value;
-        const bool isBlank = column.isBlank(machine);
-        if (!unites || (isBlank && std::ranges::none_of(texts[i], isSeveral))) {
-            if (isBlank)
-                column.set(machine, texts[i], hash);
-        } else if (const std::string_view known = column.at(machine); known != texts[i]) {
-            const std::string all = united(known, texts[i]);
-            column.set(machine, all, hashOf(all));
-        }
+        if (unites)
+            column.unite(machine, texts[i], hash);
+        else if (column.isBlank(machine))
+            column.set(machine, texts[i], hash);
     });
 }
 
@@ -309,12 +274,14 @@ void FleetBuilder::setVersions(Field field, std::span<const MachineIndex> machin
 
 int FleetBuilder::addExtraColumn(const QString &header)
 {
-    const auto known = std::ranges::find(m_extraHeaders, header);
-    if (known != m_extraHeaders.end())
-        return static_cast<int>(known - m_extraHeaders.begin());
+    const auto known = m_extraPlaces.constFind(header);
+    if (known != m_extraPlaces.cend())
+        return *known;
+    const auto place = static_cast<int>(m_extra.size());
+    m_extraPlaces.insert(header, place);
     m_extraHeaders.push_back(header);
     m_extra.emplace_back();
-    return static_cast<int>(m_extra.size()) - 1;
+    return place;
 }
 
 void FleetBuilder::markNamesakes(std::span<const MachineIndex> machines)

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "app/fleet/fleet.h"
-#include "app/fleet/texthash.h"
+#include "app/fleet/identity.h"
+#include "app/fleet/textunion.h"
+
+#include <QHash>
 
 #include <memory>
 #include <span>
@@ -20,6 +23,9 @@ public:
 
     /// \a hash is hashOf(\a text).
     void set(quint32 machine, std::string_view text, quint64 hash);
+    /// Adds the texts in \a text, separated by ; or , to those of \a machine: they count once finish() has
+    /// put them together.
+    void unite(quint32 machine, std::string_view text, quint64 hash);
     void prefetch(quint64 hash) const { m_known.prefetch(hash); }
     std::string_view at(quint32 machine) const;
     bool isBlank(quint32 machine) const { return m_column.m_ids[machine] == 0; }
@@ -35,6 +41,7 @@ private:
 
     TextColumn m_column; // its text 0 is blank
     HashIndex m_known;
+    TextUnion m_united;
     bool m_repeats = true; // until the column turns out to hold a text per machine
 };
 
@@ -125,12 +132,13 @@ private:
     quint32 m_size = 0;
     quint32 m_expected = 0;
     quint32 m_current = 0;
-    HashIndex m_byName;
+    IdentityIndex m_known;
     std::vector<quint32> m_namesakes; // machines that share their name with another
     StringPool m_names;
     std::vector<std::optional<TextColumnBuilder>> m_texts; // by place of the field
     std::vector<HashIndex> m_versions; // numbers of the versions, likewise
     std::vector<QString> m_extraHeaders;
+    QHash<QString, int> m_extraPlaces; // by header
     std::vector<TextColumnBuilder> m_extra;
     std::vector<quint64> m_nameHashes; // of the rows in hand
     std::vector<quint64> m_textHashes; // of the texts in hand

@@ -21,26 +21,28 @@ std::vector<std::optional<MachineIndex>> sameMachines(const Fleet &fleet, const 
     std::vector<std::optional<MachineIndex>> found(machines.size());
     if (machines.empty())
         return found;
-    HashIndex byName;
-    byName.reserve(machines.size());
-    for (quint32 place = 0; place < machines.size(); ++place)
-        byName.findOrInsert(foldedHashOf(fleet.name(machines[place])), place, [](quint32) { return false; });
+    const auto identityOf = [&](quint32 place) {
+        return MachineIdentity{fleet.name(machines[place]), fleet.text(Field::SmsId, machines[place])};
+    };
+    IdentityIndex known;
+    known.reserve(machines.size());
+    for (quint32 place = 0; place < machines.size(); ++place) {
+        const MachineIdentity machine = identityOf(place);
+        known.findOrInsert(machine.name, machine.smsId, foldedHashOf(machine.name), place, identityOf);
+    }
 
     std::array<quint64, fetchedAhead> hashes{};
     for (quint32 i = 0; i < other.size() + fetchedAhead; ++i) {
         const quint64 hash = std::exchange(hashes[i % fetchedAhead],
                                            i < other.size() ? foldedHashOf(other.name({i})) : quint64{0});
-        byName.prefetch(hashes[i % fetchedAhead]);
+        known.prefetch(hashes[i % fetchedAhead]);
         if (i < fetchedAhead)
             continue;
         const MachineIndex machine{i - fetchedAhead};
-        const auto place = byName.find(hash, [&](quint32 candidate) {
-            // One that is found has its id, or the one it took.
-            return !found[candidate] && isSameFolded(fleet.name(machines[candidate]), other.name(machine))
-                && !idsClash(fleet.text(Field::SmsId, machines[candidate]),
-                             other.text(Field::SmsId, machine));
-        });
-        if (place)
+        const auto place
+            = known.find(other.name(machine), other.text(Field::SmsId, machine), hash, identityOf);
+        // One that is found has its id, or the one it took.
+        if (place && !found[*place])
             found[*place] = machine;
     }
     return found;

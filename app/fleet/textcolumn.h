@@ -8,6 +8,8 @@
 #include "app/fleet/machineindex.h"
 #include "app/fleet/packedids.h"
 
+#include <limits>
+#include <new>
 #include <string_view>
 
 namespace tracker {
@@ -15,8 +17,11 @@ namespace tracker {
 /// UTF-8 texts, one after another in one buffer; each has a number from 0.
 class StringPool {
 public:
+    /// Throws std::bad_alloc where all texts together would be longer than 4 GiB.
     quint32 append(std::string_view text)
     {
+        if (text.size() > longest - m_bytes.size())
+            throw std::bad_alloc();
         m_bytes.insert(m_bytes.end(), text.begin(), text.end());
         m_ends.push_back(static_cast<quint32>(m_bytes.size()));
         return size() - 1;
@@ -47,6 +52,8 @@ public:
     }
 
 private:
+    static constexpr size_t longest = std::numeric_limits<quint32>::max();
+
     LargeVector<char> m_bytes;
     LargeVector<quint32> m_ends;
 };

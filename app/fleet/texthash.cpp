@@ -5,6 +5,7 @@
 
 #include "app/base/invisible.h"
 
+#include <QHashSeed>
 #include <QString>
 
 #include <algorithm>
@@ -34,6 +35,8 @@ bool isAscii(std::string_view text)
 
 } // namespace
 
+const quint64 hashSeed = mixed(0x2545F4914F6CDD1Du, static_cast<size_t>(QHashSeed::globalSeed()));
+
 std::string folded(std::string_view text)
 {
     const QString plain = withPlainBlanks(QString::fromUtf8(text));
@@ -47,7 +50,7 @@ quint64 foldedHashOf(std::string_view text)
         const std::string plain = folded(others);
         return isAscii(plain) ? foldedHashOf(plain) : hashOf(plain);
     };
-    quint64 hash = text.size();
+    quint64 hash = text.size() ^ hashSeed;
     quint64 all = 0;
     forWords(text, [&](quint64 word) {
         all |= word;

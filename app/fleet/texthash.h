@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/platform/foldedproduct.h"
 #include "app/base/platform/prefetch.h"
 #include "app/fleet/largepages.h"
 
@@ -57,15 +58,17 @@ template <typename Each> void forWords(std::string_view text, Each &&each)
     each(ends.last);
 }
 
-constexpr quint64 mixed(quint64 hash, quint64 word)
+/// Another number in every run of the program: so nobody can write a list whose texts all have one hash.
+extern const quint64 hashSeed;
+
+inline quint64 mixed(quint64 hash, quint64 word)
 {
-    hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
-    return hash ^ (hash >> 29);
+    return foldedProduct(hash ^ word, 0x9E3779B97F4A7C15u);
 }
 
 inline quint64 hashOf(std::string_view text)
 {
-    quint64 hash = text.size();
+    quint64 hash = text.size() ^ hashSeed;
     forWords(text, [&hash](quint64 word) { hash = mixed(hash, word); });
     return hash ^ (hash >> 32);
 }

@@ -6,6 +6,8 @@
 #include "app/assess/conclusions.h"
 #include "app/session/earliercheck.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <optional>
 
@@ -81,13 +83,16 @@ std::optional<InputFailure> faultOf(const std::shared_ptr<const ClientList> &ear
     return why.isEmpty() ? std::nullopt : std::optional(InputFailure(Part::Earlier, {.message = why}));
 }
 
-QStringList sitesOf(const Assessment &assessment)
+/// Without regard to case.
+QSet<QString> sitesOf(const Assessment &assessment)
 {
-    QStringList sites;
+    QSet<QString> sites;
     const TextColumn *texts = assessment.fleet().texts(assessment.procedure().observations.site);
     for (quint32 id = 0; texts && id < texts->texts().size(); ++id) {
         const std::string_view text = texts->texts().at(id);
-        sites += QString::fromUtf8(text).split(u';');
+        const QStringList all = QString::fromUtf8(text).toCaseFolded().split(u';');
+        for (const QString &site : all)
+            sites.insert(site);
     }
     return sites;
 }
@@ -96,9 +101,9 @@ QStringList sitesOf(const Assessment &assessment)
 Result<RestartScenario, InputFailure> scenarioOf(Snapshot &snapshot, Progress &progress)
 {
     RestartScenario scenario = snapshot.inputs.restarts;
-    const QStringList known = scenario.sites.isEmpty() ? QStringList() : sitesOf(*snapshot.assessment);
+    const QSet<QString> known = scenario.sites.isEmpty() ? QSet<QString>() : sitesOf(*snapshot.assessment);
     for (const QString &site : scenario.sites) {
-        if (!known.contains(site, Qt::CaseInsensitive))
+        if (!known.contains(site.toCaseFolded()))
             return InputFailure(Part::Site, {.message = site});
     }
     if (snapshot.inputs.only.isEmpty())

@@ -44,7 +44,8 @@ struct ReadFile {
 
     QString name; ///< for messages
     ListInput input; ///< what can be read again
-    qint64 size = 0; ///< bytes, of its transcript if there is one
+    qint64 size = 0; ///< bytes, of its transcript if there is one; about as many where it is packed
+    qint64 storedSize = 0; ///< the same as they lie in the file
     QDateTime modified; ///< invalid for text
     ListLayout layout;
     std::shared_ptr<const Transcript> transcript; ///< of a list that is no text table

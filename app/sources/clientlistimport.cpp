@@ -92,6 +92,7 @@ private:
             file.input.name = file.name;
         }
         file.size = source->size();
+        file.storedSize = source->storedSize();
         file.modified = source->modified();
         file.transcript = source->transcript();
         file.layout = *std::move(layout);

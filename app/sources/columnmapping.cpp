@@ -19,6 +19,9 @@ struct ColumnMappingText {
     Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
 };
 
+/// Columns that lost their field to another one and are told of one by one.
+constexpr int mostLostTold = 20;
+
 /// What a column is for in a list with a row per machine and component.
 std::optional<FileColumn::Use> componentUse(QStringView header)
 {
@@ -57,13 +60,34 @@ bool mapComponents(std::vector<FileColumn> &columns)
     return true;
 }
 
-/// \a header, or with a number after it where it is taken.
-QString unlike(const QString &header, const QSet<QString> &taken)
+/// Gives out headers, each once.
+class DistinctHeaders {
+public:
+    /// \a header, or with a number after it where it is taken.
+    QString take(const QString &header)
+    {
+        QString free = header;
+        if (m_taken.contains(header)) {
+            int &number = m_numbers[header]; // the last that was tried
+            do
+                free = u"%1 (%2)"_s.arg(header, QString::number(++number + 1));
+            while (m_taken.contains(free));
+        }
+        m_taken.insert(free);
+        return free;
+    }
+
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_numbers;
+};
+
+/// The first of \a headers, for a sentence.
+QString shownOf(const QStringList &headers)
 {
-    QString other = header;
-    for (int number = 2; taken.contains(other); ++number)
-        other = u"%1 (%2)"_s.arg(header, QString::number(number));
-    return other;
+    constexpr qsizetype mostShown = 20;
+    const QString shown = headers.mid(0, mostShown).join(u", "_s);
+    return headers.size() > mostShown ? shown + u", …"_s : shown;
 }
 
 } // namespace
@@ -73,6 +97,7 @@ ColumnMapping mapColumns(const QStringList &headers, const FieldTable &fields)
     ColumnMapping mapping;
     std::vector<std::optional<size_t>> holders(fields.size());
     QStringList conclusions;
+    int lost = 0;
     for (const QString &header : headers) {
         const size_t place = mapping.columns.size();
         FileColumn &column = mapping.columns.emplace_back();
@@ -100,26 +125,31 @@ ColumnMapping mapColumns(const QStringList &headers, const FieldTable &fields)
                 holder = place;
             }
             loser->use = FileColumn::Use::Text;
+            if (++lost > mostLostTold)
+                continue;
             mapping.notes << ColumnMappingText::tr(
                                  "Two columns hold “%1”: “%2” is read, “%3” is kept as text.")
                                  .arg(fields.title(*field), mapping.columns[*holder].header, loser->header);
         }
     }
+    if (lost > mostLostTold) {
+        mapping.notes << ColumnMappingText::tr(
+            "%n more column(s) hold what another one is read for, and are kept as text.", nullptr,
+            lost - mostLostTold);
+    }
     if (!conclusions.isEmpty()) {
         mapping.notes << ColumnMappingText::tr(
                              "%n column(s) of conclusions ignored, since stages are judged anew: %1.",
                              nullptr, static_cast<int>(conclusions.size()))
-                             .arg(conclusions.join(u", "_s));
+                             .arg(shownOf(conclusions));
     }
     if (!fields.componentRules().components.empty() && mapComponents(mapping.columns))
         mapping.notes << ColumnMappingText::tr(
             "The list has a row per machine and component; they are folded into one row per machine.");
-    QSet<QString> taken;
+    DistinctHeaders distinct;
     for (FileColumn &column : mapping.columns) {
-        if (column.use == FileColumn::Use::Text) {
-            column.header = unlike(column.header, taken);
-            taken.insert(column.header);
-        }
+        if (column.use == FileColumn::Use::Text)
+            column.header = distinct.take(column.header);
     }
     return mapping;
 }

@@ -40,11 +40,11 @@ void ComponentRows::take(const RowBlock &block, std::span<const MachineIndex> ma
             folded.lowest.resize(builder.size());
     }
     for (size_t row = 0; row < machines.size(); ++row) {
-        const std::string_view component = block.columns[m_component].texts[row];
+        const std::string_view component = block.columns[m_component].textOf(row);
         if (component.empty())
             continue;
         const std::span<const MachineIndex> machine = machines.subspan(row, 1);
-        const std::string_view state = m_state ? block.columns[*m_state].texts[row] : std::string_view();
+        const std::string_view state = m_state ? block.columns[*m_state].textOf(row) : std::string_view();
         if (const std::optional<size_t> place = placeOf(component)) {
             const ComponentRule &rule = *m_folded[*place].rule;
             const Version version = m_version ? block.columns[*m_version].versions[row] : Version();

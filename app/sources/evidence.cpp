@@ -6,6 +6,7 @@
 #include "app/sources/openagain.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tracker {
 
@@ -16,26 +17,58 @@ const ReadFile &fileOf(const ClientList &list, quint32 record)
     return *std::prev(std::ranges::upper_bound(list.files, record, {}, &ReadFile::firstRecord));
 }
 
-/// The record of that \a number in \a file, read into \a block.
-Result<Record> readRecord(const ReadFile &file, quint32 number, RecordBlock &block)
-{
-    Result<ByteSource> source = openAgain(file);
-    if (!source)
-        return source.failure();
-    RecordReader reader(*source, file.layout.encoding, file.layout.dialect,
-                        file.index[number / ReadFile::stride]);
-    for (quint32 first = number - number % ReadFile::stride;;) {
-        const Result<bool> more = reader.next(block);
-        if (!more)
-            return more.failure();
-        if (!*more)
-            return hasChanged(file);
-        const auto count = static_cast<quint32>(block.records.size());
-        if (number - first < count)
-            return block.records[number - first];
-        first += count;
+/// Reads some records of one file, ascending.
+class RecordsOfFile {
+public:
+    explicit RecordsOfFile(const ReadFile &file)
+        : m_file(file)
+    {
     }
-}
+
+    const ReadFile &file() const { return m_file; }
+    const RecordBlock &block() const { return m_block; }
+
+    /// The record of that \a number, which lies in block() until another is read.
+    Result<const Record *> read(quint32 number)
+    {
+        if (!m_reader || number / ReadFile::stride > m_end / ReadFile::stride) {
+            if (const Result<void> begun = beginBefore(number); !begun)
+                return begun.failure();
+        }
+        while (number >= m_end) {
+            const Result<bool> more = m_reader->next(m_block);
+            if (!more)
+                return more.failure();
+            if (!*more)
+                return hasChanged(m_file);
+            m_end += static_cast<quint32>(m_block.records.size());
+        }
+        return &m_block.records[m_block.records.size() - (m_end - number)];
+    }
+
+private:
+    Result<void> beginBefore(quint32 number)
+    {
+        if (!m_source) {
+            Result<ByteSource> source = openAgain(m_file);
+            if (!source)
+                return source.failure();
+            m_source.emplace(*std::move(source));
+        }
+        const ListLayout &layout = m_file.layout;
+        m_reader.emplace(*m_source, layout.encoding, layout.dialect, m_file.index[number / ReadFile::stride],
+                         layout.keptCells());
+        m_end = number - number % ReadFile::stride;
+        m_block.records.clear();
+        return {};
+    }
+
+    const ReadFile &m_file;
+    std::optional<ByteSource> m_source;
+    std::optional<RecordReader> m_reader;
+    RecordBlock m_block;
+    quint32 m_end = 0; // the number of the record after the block
+};
 
 } // namespace
 
@@ -43,13 +76,17 @@ Result<std::vector<EvidenceCell>> readEvidence(const ClientList &list, MachineIn
                                                const std::vector<Field> &fields)
 {
     std::vector<EvidenceCell> evidence;
-    for (const quint32 record : list.fleet->recordsOf(machine)) {
-        const ReadFile &file = fileOf(list, record);
-        RecordBlock block;
-        const Result<Record> found = readRecord(file, record - file.firstRecord, block);
+    std::optional<RecordsOfFile> records;
+    for (const quint32 number : list.fleet->recordsOf(machine)) {
+        const ReadFile &file = fileOf(list, number);
+        if (!records || &records->file() != &file)
+            records.emplace(file);
+        const Result<const Record *> found = records->read(number - file.firstRecord);
         if (!found)
             return found.failure();
-        const std::span<const Cell> cells = block.cellsOf(*found);
+        const Record &record = **found;
+        const RecordBlock &block = records->block();
+        const std::span<const Cell> cells = block.cellsOf(record);
         for (size_t place = 0; place < std::min(cells.size(), file.layout.columns.size()); ++place) {
             const FileColumn &column = file.layout.columns[place];
             const std::string_view text = block.text(cells[place]);
@@ -57,7 +94,7 @@ Result<std::vector<EvidenceCell>> readEvidence(const ClientList &list, MachineIn
                 || std::ranges::find(fields, column.field) == fields.end())
                 continue;
             evidence.push_back({.file = file.name,
-                                .line = found->line,
+                                .line = record.line,
                                 .rows = file.layout.rows,
                                 .column = static_cast<int>(place) + 1,
                                 .header = column.header,

@@ -55,6 +55,7 @@ void FleetFeed::expectMoreLike(const RowBlock &block)
 {
     constexpr double margin = 1.03;
     constexpr double mostMachines = 4e6; // more are not worth the room before they are seen
+    constexpr double mostNameBytes = 1 << 30;
     if (block.names.empty())
         return;
     size_t nameBytes = 0;
@@ -64,8 +65,9 @@ void FleetFeed::expectMoreLike(const RowBlock &block)
     const double machines = std::min(
         margin * rows * static_cast<double>(m_bytes) / static_cast<double>(block.end), mostMachines);
     m_lastSeen.expect(static_cast<quint32>(machines));
-    m_builder.expect(static_cast<quint32>(machines),
-                     static_cast<size_t>(machines / rows * static_cast<double>(nameBytes)));
+    m_builder.expect(
+        static_cast<quint32>(machines),
+        static_cast<size_t>(std::min(machines / rows * static_cast<double>(nameBytes), mostNameBytes)));
 }
 
 void FleetFeed::join(const RowBlock &block)
@@ -73,7 +75,7 @@ void FleetFeed::join(const RowBlock &block)
     m_named.clear();
     for (size_t row = 0; row < block.names.size(); ++row) {
         m_named.push_back({.name = block.names[row],
-                           .smsId = m_smsIds ? block.columns[*m_smsIds].texts[row] : std::string_view(),
+                           .smsId = m_smsIds ? block.columns[*m_smsIds].textOf(row) : std::string_view(),
                            .record = m_firstRecord + block.numbers[row]});
     }
     if (!m_spellings.isEmpty())
@@ -107,17 +109,18 @@ void FleetFeed::takeColumn(size_t place, const ColumnValues &values)
     const FileColumn &column = m_layout.columns[place];
     if (column.use == FileColumn::Use::Text) {
         const auto isBlank = [](std::string_view text) { return text.empty(); };
-        if (m_extras[place] < 0 && !std::ranges::all_of(values.texts, isBlank))
+        if (std::ranges::all_of(values.texts, isBlank))
+            return;
+        if (m_extras[place] < 0)
             m_extras[place] = m_builder.addExtraColumn(column.header);
-        if (m_extras[place] >= 0)
-            m_builder.setExtras(m_extras[place], m_machines, values.texts);
+        m_builder.setExtras(m_extras[place], m_machines, values.texts);
         return;
     }
     if (column.use != FileColumn::Use::Field || column.field == Field::Name || column.field == Field::SmsId)
         return;
     switch (kindOf(column.field)) {
     case FieldKind::Text:
-        m_builder.setTexts(column.field, m_machines, values.texts);
+        m_builder.setTexts(column.field, std::span(m_machines).first(values.texts.size()), values.texts);
         return;
     case FieldKind::Version:
         m_builder.setVersions(column.field, m_machines, values.versions);

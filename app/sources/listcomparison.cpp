@@ -19,7 +19,7 @@ struct ListComparisonText {
 
 bool isSameFile(const ReadFile &a, const ReadFile &b)
 {
-    return a.size == b.size && a.modified == b.modified && a.input.path == b.input.path
+    return a.storedSize == b.storedSize && a.modified == b.modified && a.input.path == b.input.path
         && a.input.text == b.input.text && a.input.choices == b.input.choices;
 }
 

@@ -3,7 +3,18 @@
 
 #include "app/sources/listinput.h"
 
+#include "app/base/platform/memory.h"
+
+#include <algorithm>
+
 namespace tracker {
+
+qint64 defaultMaxSize()
+{
+    constexpr qint64 least = qint64{512} << 20;
+    static const qint64 size = std::max(memoryForUs() / 4, least);
+    return size;
+}
 
 QTimeZone zoneOf(const ListInput &input)
 {

@@ -38,8 +38,9 @@ struct ListChoices {
     bool operator==(const ListChoices &) const = default;
 };
 
-/// What a list may unpack to, in bytes, unless a person allows more: a few can unpack to any number.
-inline constexpr qint64 defaultMaxSize = qint64{4} << 30;
+/// How large a list may be, in bytes and unpacked, unless a person allows more: a part of the memory, since a
+/// few packed bytes, or a pipe, can hold any number.
+qint64 defaultMaxSize();
 
 /// One list to read: a file, or text that is already here (paste, standard input).
 struct ListInput {
@@ -51,7 +52,7 @@ struct ListInput {
     QLocale locale = QLocale::system();
     QByteArray zone = {}; ///< of the clients, as QTimeZone knows it; empty: that of the system
     FieldTable fields; ///< that it may hold: those of the procedure
-    qint64 maxSize = defaultMaxSize; ///< what it may unpack to, in bytes
+    qint64 maxSize = defaultMaxSize(); ///< in bytes, unpacked
 
     bool operator==(const ListInput &) const = default;
 };

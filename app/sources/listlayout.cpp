@@ -13,6 +13,7 @@
 #include "app/sources/listsample.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <span>
@@ -27,15 +28,19 @@ struct ListLayoutText {
     Q_DECLARE_TR_FUNCTIONS(ListLayout)
 };
 
+/// The sample grows to this, where a header is still to come.
+constexpr size_t longestSample = 4 * 1024 * 1024;
+/// Nobody's list has more columns: a workbook has 16,384 at most.
+constexpr qsizetype mostColumns = 128 * 1024;
 /// Enough to tell a character set by.
-constexpr qint64 charactersLookedAt = 64 * 1024;
+constexpr size_t charactersLookedAt = 64 * 1024;
 constexpr char separators[] = {',', ';', '\t', '|'};
 
 Result<TextEncoding> encodingOf(ByteSource &source, const ListChoices &choices)
 {
     if (source.transcript())
         return TextEncoding{.isCertain = true};
-    std::vector<char> bytes(static_cast<size_t>(std::min<qint64>(source.size(), sampleSize)));
+    std::vector<char> bytes(sampleSize);
     const Result<qint64> got = source.read(0, bytes);
     if (!got)
         return got.failure();
@@ -54,17 +59,17 @@ Result<TextPosition> positionOf(ByteSource &source, const TextEncoding &encoding
                                 const TextPosition &from, size_t number)
 {
     RecordReader reader(source, encoding, dialect, from);
-    RecordBlock block;
-    for (;;) {
+    for (RecordBlock block; number > 0;) {
         const Result<bool> more = reader.next(block);
         if (!more)
             return more.failure();
         if (!*more)
-            return TextPosition{{source.size(), 0}, from.line};
+            break;
         if (number < block.records.size())
             return reader.positionOf(block.records[number]);
         number -= block.records.size();
     }
+    return reader.positionAfter();
 }
 
 void applyChoices(ListLayout &layout, const ListChoices &choices)
@@ -73,9 +78,11 @@ void applyChoices(ListLayout &layout, const ListChoices &choices)
     for (const auto &[place, field] : choices.fields) {
         if (place < 0 || static_cast<size_t>(place) >= columns.size())
             continue;
-        for (FileColumn &holder : columns) {
-            if (field && !layout.fields.unites(*field) && holder.holds(*field))
-                holder.use = FileColumn::Use::Text;
+        if (field && !layout.fields.unites(*field)) {
+            for (FileColumn &holder : columns) {
+                if (holder.holds(*field))
+                    holder.use = FileColumn::Use::Text;
+            }
         }
         FileColumn &column = columns[static_cast<size_t>(place)];
         column.use = field ? FileColumn::Use::Field : FileColumn::Use::Text;
@@ -93,6 +100,124 @@ void applyChoices(ListLayout &layout, const ListChoices &choices)
         if (place >= 0 && static_cast<size_t>(place) < columns.size())
             chooseOrder(columns[static_cast<size_t>(place)], order);
     }
+}
+
+/// What the beginning of a list shows.
+struct LayoutGuess {
+    HeaderGuess best;
+    RecordBlock block; ///< split as it says
+    std::optional<BareList> bare; ///< where there is no header
+};
+
+/// \a begin is where the text of \a sample begins, \a candidates are the usual separators that it may have.
+LayoutGuess guessFrom(const ListSample &sample, SplitPlace begin, const std::vector<char> &candidates,
+                      const ListChoices &choices, const FieldTable &fields)
+{
+    LayoutGuess guessed;
+    HeaderGuess &best = guessed.best;
+    RecordBlock &block = guessed.block;
+    const auto tryDialect = [&](const Dialect &dialect) {
+        RecordBlock split = splitSample(sample, begin, dialect, choices.headerLine.value_or(0));
+        HeaderGuess guess = hasNamedValues(dialect) ? headerOfNames(dialect, fields)
+            : choices.headerLine ? chosenHeader(split, dialect, *choices.headerLine, fields,
+                                                choices.joinsHeaderRows.value_or(false))
+                                 : bestHeader(split, dialect, fields, choices.joinsHeaderRows);
+        if (guess.rank() > best.rank()) {
+            best = std::move(guess);
+            block = std::move(split);
+        }
+    };
+    // A list without a header and without a word about it.
+    const auto tryBare = [&](std::span<const char> apart) {
+        std::optional<BareList> found;
+        for (const char separator : apart) {
+            const Dialect dialect{separator, choices.quote.value_or(Dialect().quote)};
+            if (separator == fixedWidth)
+                continue;
+            RecordBlock split = splitSample(sample, begin, dialect, 0);
+            std::optional<BareList> guess = bareListOf(split, fields);
+            if (!guess || (found && guess->rank() <= found->rank()))
+                continue;
+            found = std::move(guess);
+            best = {.dialect = dialect, .record = found->firstRecord};
+            best.headers.fill({}, static_cast<qsizetype>(found->fields.size()));
+            block = std::move(split);
+        }
+        return found;
+    };
+    // An unusual separator has to prove itself: most characters part something somewhere.
+    const auto tryUnusual = [&](const Dialect &dialect) {
+        HeaderGuess before = best;
+        RecordBlock blockBefore = block;
+        tryDialect(dialect);
+        const bool isPlain = dialect.columns.empty();
+        const bool isProven = best.hasName && best.fields > 1 && isEven(block, best.record);
+        if (best.dialect == dialect && isPlain && !hasNamedValues(dialect) && !dialect.isWrapped
+            && !isProven) {
+            best = std::move(before);
+            block = std::move(blockBefore);
+        }
+    };
+    const char quote = choices.quote.value_or(Dialect().quote);
+    const std::string_view sampled(sample.text.data() + begin.offset, sample.text.size() - begin.offset);
+    const bool isFixed = choices.separator == fixedWidth;
+    const auto tryQuote = [&](char quoted) {
+        for (const char separator : candidates) {
+            if (separator != fixedWidth)
+                tryDialect({separator, quoted});
+        }
+    };
+    if (isFixed) {
+        for (const Dialect &dialect : fixedDialects(sampled, fields))
+            tryDialect(dialect);
+        if (best.headers.isEmpty())
+            tryDialect({.separator = fixedWidth, .quote = noQuote, .columns = {0}});
+    }
+    tryQuote(quote);
+    if (!choices.quote && !best.hasName && !isFixed)
+        tryQuote('\'');
+    if (!choices.separator && !best.hasName && !sample.isLong) {
+        for (const Dialect &dialect : unusualDialects(sampled, quote, fields)) {
+            const bool isForHeader = hasNamedValues(dialect) && choices.headerLine;
+            if (!isForHeader && !best.hasName)
+                tryUnusual(dialect);
+        }
+    }
+    // One field is no proof: the name of a value may be that of a field.
+    if (!choices.separator && !choices.headerLine && best.hasName && best.fields < 2) {
+        if (const std::optional<Dialect> named = namedDialect(sampled, fields))
+            tryDialect(*named);
+    }
+    if (!best.hasName && !choices.headerLine)
+        guessed.bare = tryBare(candidates);
+    constexpr char blanks[] = {' '};
+    if (!best.hasName && !choices.headerLine && !choices.separator && !guessed.bare)
+        guessed.bare = tryBare(blanks);
+    return guessed;
+}
+
+/// Whether so few rows were seen whole that a header with names may follow.
+bool isHeaderToCome(const LayoutGuess &guess, const ListSample &sample)
+{
+    return !sample.isWhole && !guess.best.hasName && guess.block.records.size() <= mostRowsBeforeHeader;
+}
+
+/// Why what begins so cannot be read.
+std::optional<Failure> faultOf(const LayoutGuess &guess, const ListSample &sample, const QString &name)
+{
+    const QLocale locale;
+    if (guess.best.headers.size() > mostColumns) {
+        return Failure{
+            ListLayoutText::tr("“%1” has %2 columns; more than %3 are not read. Export fewer.")
+                .arg(name, locale.toString(guess.best.headers.size()), locale.toString(mostColumns))};
+    }
+    if (!guess.best.headers.isEmpty())
+        return {};
+    if (sample.isWhole)
+        return Failure{
+            ListLayoutText::tr("“%1” holds only blank lines. Export the client list again.").arg(name)};
+    return Failure{ListLayoutText::tr("“%1” holds no header within its first %2. This is not a client list.")
+                       .arg(name, locale.formattedDataSize(static_cast<qint64>(sample.text.size()), 0))};
 }
 
 /// Takes the columns of a list without header for what their values show.
@@ -140,17 +265,13 @@ ListChoices choicesThatCount(const ByteSource &source, ListChoices choices)
     return choices;
 }
 
-} // namespace
-
-namespace {
-
 /// Another 8-bit character set in which the header of a list, which has no name in \a layout, has one.
 std::optional<ListLayout> inAnotherEncoding(ByteSource &source, const ListLayout &layout,
                                             const ListChoices &choices)
 {
     if (layout.encoding.isCertain || layout.encoding.name != fallbackEncoding || layout.placeOf(Field::Name))
         return {};
-    std::vector<char> bytes(static_cast<size_t>(std::min<qint64>(source.size(), charactersLookedAt)));
+    std::vector<char> bytes(charactersLookedAt);
     const Result<qint64> got = source.read(0, bytes);
     if (!got)
         return {};
@@ -177,7 +298,7 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &given, con
     Result<TextEncoding> encoding = encodingOf(source, choices);
     if (!encoding)
         return encoding.failure();
-    const Result<ListSample> sample = readSample(source, *encoding);
+    Result<ListSample> sample = readSample(source, *encoding);
     if (!sample)
         return sample.failure();
 
@@ -194,89 +315,20 @@ Result<ListLayout> guessLayout(ByteSource &source, const ListChoices &given, con
     if (choices.separator)
         candidates = {*choices.separator};
 
-    HeaderGuess best;
-    RecordBlock block;
-    const auto tryDialect = [&](const Dialect &dialect) {
-        RecordBlock split = splitSample(*sample, begin, dialect, choices.headerLine.value_or(0));
-        HeaderGuess guess = hasNamedValues(dialect) ? headerOfNames(dialect, fields)
-            : choices.headerLine ? chosenHeader(split, dialect, *choices.headerLine, fields,
-                                                choices.joinsHeaderRows.value_or(false))
-                                 : bestHeader(split, dialect, fields, choices.joinsHeaderRows);
-        if (guess.rank() > best.rank()) {
-            best = std::move(guess);
-            block = std::move(split);
-        }
-    };
-    // A list without a header and without a word about it.
-    const auto tryBare = [&](std::span<const char> apart) {
-        std::optional<BareList> found;
-        for (const char separator : apart) {
-            const Dialect dialect{separator, choices.quote.value_or(Dialect().quote)};
-            if (separator == fixedWidth)
-                continue;
-            RecordBlock split = splitSample(*sample, begin, dialect, 0);
-            std::optional<BareList> guess = bareListOf(split, fields);
-            if (!guess || (found && guess->rank() <= found->rank()))
-                continue;
-            found = std::move(guess);
-            best = {.dialect = dialect, .record = found->firstRecord};
-            best.headers.fill({}, static_cast<qsizetype>(found->fields.size()));
-            block = std::move(split);
-        }
-        return found;
-    };
-    // An unusual separator has to prove itself: most characters part something somewhere.
-    const auto tryUnusual = [&](const Dialect &dialect) {
-        HeaderGuess before = best;
-        RecordBlock blockBefore = block;
-        tryDialect(dialect);
-        const bool isPlain = dialect.columns.empty();
-        const bool isProven = best.hasName && best.fields > 1 && isEven(block, best.record);
-        if (best.dialect == dialect && isPlain && !hasNamedValues(dialect) && !dialect.isWrapped
-            && !isProven) {
-            best = std::move(before);
-            block = std::move(blockBefore);
-        }
-    };
-    const char quote = choices.quote.value_or(Dialect().quote);
-    const std::string_view sampled(sample->text.data() + begin.offset, sample->text.size() - begin.offset);
-    const bool isFixed = choices.separator == fixedWidth;
-    const auto tryQuote = [&](char quoted) {
-        for (const char separator : candidates) {
-            if (separator != fixedWidth)
-                tryDialect({separator, quoted});
-        }
-    };
-    if (isFixed) {
-        for (const Dialect &dialect : fixedDialects(sampled, fields))
-            tryDialect(dialect);
-        if (best.headers.isEmpty())
-            tryDialect({.separator = fixedWidth, .quote = noQuote, .columns = {0}});
+    LayoutGuess guess = guessFrom(*sample, begin, candidates, choices, fields);
+    while (isHeaderToCome(guess, *sample) && sample->text.size() < longestSample) {
+        sample = readSample(source, *encoding, sample->text.size() * 4);
+        if (!sample)
+            return sample.failure();
+        LayoutGuess longer = guessFrom(*sample, begin, candidates, choices, fields);
+        if (longer.best.rank() > guess.best.rank())
+            guess = std::move(longer);
     }
-    tryQuote(quote);
-    if (!choices.quote && !best.hasName && !isFixed)
-        tryQuote('\'');
-    if (!choices.separator && !best.hasName) {
-        for (const Dialect &dialect : unusualDialects(sampled, quote, fields)) {
-            const bool isForHeader = hasNamedValues(dialect) && choices.headerLine;
-            if (!isForHeader && !best.hasName)
-                tryUnusual(dialect);
-        }
-    }
-    // One field is no proof: the name of a value may be that of a field.
-    if (!choices.separator && !choices.headerLine && best.hasName && best.fields < 2) {
-        if (const std::optional<Dialect> named = namedDialect(sampled, fields))
-            tryDialect(*named);
-    }
-    std::optional<BareList> bare;
-    if (!best.hasName && !choices.headerLine)
-        bare = tryBare(candidates);
-    constexpr char blanks[] = {' '};
-    if (!best.hasName && !choices.headerLine && !choices.separator && !bare)
-        bare = tryBare(blanks);
-    if (best.headers.isEmpty())
-        return Failure{ListLayoutText::tr("“%1” holds only blank lines. Export the client list again.")
-                           .arg(source.name())};
+    const HeaderGuess &best = guess.best;
+    const RecordBlock &block = guess.block;
+    const std::optional<BareList> &bare = guess.bare;
+    if (const std::optional<Failure> fault = faultOf(guess, *sample, source.name()))
+        return *fault;
 
     const bool hasHeader = choices.headerLine != 0u && !hasNamedValues(best.dialect) && !bare;
     ColumnMapping mapping = mapColumns(best.headers, fields);

@@ -33,6 +33,8 @@ struct ListLayout {
     UsualOrder usualOrder; ///< of dates with slashes that do not show it
     QStringList notes; ///< what was assumed or ignored, a sentence each
 
+    /// The cells of a row that are kept: some more than there are columns, to be shown.
+    quint32 keptCells() const { return static_cast<quint32>(columns.size()) + 100; }
     /// The first column of \a field, from 0.
     std::optional<size_t> placeOf(Field field) const;
 };

@@ -21,7 +21,7 @@ namespace tracker {
 namespace {
 
 constexpr qint64 sampleBytes = 512 * 1024;
-constexpr qint64 encodingBytes = 64 * 1024;
+constexpr size_t encodingBytes = 64 * 1024;
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 /// Whether \a text says that there is no time.
@@ -236,10 +236,11 @@ Result<ListPreview> previewList(const ListInput &input, LocalTime asOf, size_t r
             preview->encodings = {preview->layout.encoding.name};
             return preview;
         }
-        std::vector<char> beginning(static_cast<size_t>(std::min(source->size(), encodingBytes)));
-        if (const Result<qint64> got = source->read(0, beginning); !got)
+        std::vector<char> beginning(encodingBytes);
+        const Result<qint64> got = source->read(0, beginning);
+        if (!got)
             return got.failure();
-        preview->encodings = plausibleEncodings({beginning.data(), beginning.size()});
+        preview->encodings = plausibleEncodings({beginning.data(), static_cast<size_t>(*got)});
         return preview;
     }
 }

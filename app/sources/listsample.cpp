@@ -31,11 +31,11 @@ bool hasCurlyQuotes(std::string_view text)
 
 } // namespace
 
-Result<ListSample> readSample(ByteSource &source, TextEncoding &encoding)
+Result<ListSample> readSample(ByteSource &source, TextEncoding &encoding, size_t size)
 {
-    ListSample sample;
+    ListSample sample{.isLong = size > sampleSize};
     TextSource text(source, encoding, {});
-    while (sample.text.size() < sampleSize && !sample.isWhole) {
+    while (sample.text.size() < size && !sample.isWhole) {
         const bool isFirst = sample.text.empty();
         const Result<bool> more = text.append(sample.text);
         if (!more)
@@ -53,7 +53,7 @@ Result<ListSample> readSample(ByteSource &source, TextEncoding &encoding)
         return sample;
     encoding.doublesReturns |= doublesReturns;
     encoding.curlsQuotes |= curlsQuotes;
-    return readSample(source, encoding);
+    return readSample(source, encoding, size);
 }
 
 RecordBlock splitSample(const ListSample &sample, SplitPlace begin, const Dialect &dialect, quint32 line)

@@ -14,7 +14,7 @@
 
 namespace tracker {
 
-/// Bytes that the layout of a list is guessed from.
+/// Bytes that the layout of a list is mostly guessed from.
 inline constexpr size_t sampleSize = 256 * 1024;
 
 /// The beginning of a list, decoded.
@@ -22,10 +22,11 @@ struct ListSample {
     Bytes text;
     TextOffset begin;
     bool isWhole = false;
+    bool isLong = false; ///< a header has not come in what is mostly enough
 };
 
-/// Reads it, and tells \a encoding how its lines end and its cells are quoted.
-Result<ListSample> readSample(ByteSource &source, TextEncoding &encoding);
+/// Reads it, \a size bytes or a piece more, and tells \a encoding how its lines end and its cells are quoted.
+Result<ListSample> readSample(ByteSource &source, TextEncoding &encoding, size_t size = sampleSize);
 
 /// The records of \a sample that a header is looked for in, down to one after \a line at least.
 RecordBlock splitSample(const ListSample &sample, SplitPlace begin, const Dialect &dialect, quint32 line);

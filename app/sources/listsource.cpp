@@ -19,11 +19,9 @@ Result<ByteSource> transcribed(ByteSource source, const ListInput &input, const 
         return form.failure();
     if (*form == ListForm::Text)
         return source;
-    if (source.isCut()) {
-        Result<ByteSource> whole = ByteSource::open(input);
-        if (!whole)
-            return whole;
-        source = *std::move(whole);
+    if (*form == ListForm::Package) { // its directory stands at its end
+        if (const Result<void> known = source.makeSizeExact(); !known)
+            return known.failure();
     }
     FormJob job{.source = source,
                 .part = input.choices.sheet,
@@ -52,10 +50,10 @@ Result<ByteSource> openList(const ListInput &input, const Progress *progress)
 
 Result<ByteSource> openListBeginning(const ListInput &input)
 {
-    Result<ByteSource> source = ByteSource::openBeginning(input);
+    Result<ByteSource> source = ByteSource::open(input);
     if (!source)
         return source;
-    return transcribed(*std::move(source), input, nullptr, ByteSource::beginningSize);
+    return transcribed(*std::move(source), input, nullptr, transcribedBeginning);
 }
 
 } // namespace tracker

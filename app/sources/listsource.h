@@ -12,6 +12,8 @@ namespace tracker {
 /// where ByteSource::open() does, when that is damaged, encrypted or too large, holds no table, or
 /// \a progress is cancelled.
 Result<ByteSource> openList(const ListInput &input, const Progress *progress = nullptr);
+/// Of what is transcribed, so many bytes tell its beginning.
+inline constexpr qint64 transcribedBeginning = 1024 * 1024;
 /// The same for a look at the beginning.
 Result<ByteSource> openListBeginning(const ListInput &input);
 

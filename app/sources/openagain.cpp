@@ -23,7 +23,7 @@ Result<ByteSource> openAgain(const ReadFile &file)
     if (!source)
         return source.failure();
     const bool isFile = !file.input.path.isEmpty();
-    if (source->size() != file.size || (isFile && source->modified() != file.modified))
+    if (source->storedSize() != file.storedSize || (isFile && source->modified() != file.modified))
         return hasChanged(file);
     return source;
 }

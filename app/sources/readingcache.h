@@ -17,6 +17,9 @@ public:
     /// What \a read makes of \a text, now or before.
     template <typename Read> const Value &of(std::string_view text, Read &&read)
     {
+        constexpr size_t longest = 100; // longer ones hardly repeat
+        if (text.size() > longest)
+            return m_long = read(text);
         Slot &slot = m_slots[hashOf(text) % m_slots.size()];
         if (!slot.isUsed || !isSame(slot.text, text))
             slot = {true, std::string(text), read(text)};
@@ -30,6 +33,7 @@ private:
         Value value{};
     };
     std::array<Slot, 64> m_slots;
+    Value m_long{}; // of the last text that was too long to be remembered
 };
 
 } // namespace tracker

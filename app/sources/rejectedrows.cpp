@@ -181,7 +181,7 @@ private:
             }
         }
         RowSorter sorter(layout);
-        RecordReader reader(*source, layout.encoding, layout.dialect, layout.firstRow);
+        RecordReader reader(*source, layout.encoding, layout.dialect, layout.firstRow, layout.keptCells());
         for (RecordBlock block;;) {
             const Result<bool> more = reader.next(block);
             if (!more)

@@ -47,7 +47,10 @@ public:
     {
     }
 
-    void add(RowIssue::Kind kind, quint32 line, const QString &column, std::string_view text);
+    /// Of a cell in the column at \a place, called \a header.
+    void add(RowIssue::Kind kind, quint32 line, size_t place, const QString &header, std::string_view text);
+    /// Of a whole row.
+    void add(RowIssue::Kind kind, quint32 line, std::string_view text = {});
     /// In the order of first occurrence; the log is empty afterwards.
     std::vector<RowIssue> take();
 

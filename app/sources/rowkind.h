@@ -28,7 +28,8 @@ constexpr bool isRejected(RowKind kind)
 
 inline bool isAllBlank(const RecordBlock &block, const Record &record)
 {
-    return std::ranges::all_of(block.cellsOf(record), [](const Cell &cell) { return cell.size == 0; });
+    return !record.hasMoreText
+        && std::ranges::all_of(block.cellsOf(record), [](const Cell &cell) { return cell.size == 0; });
 }
 
 } // namespace tracker

@@ -3,6 +3,8 @@
 
 #include "app/sources/rowpipeline.h"
 
+#include <new>
+
 namespace tracker {
 
 namespace {
@@ -52,6 +54,8 @@ Result<const RowBlock *> RowPipeline::next()
     if (!m_full.empty()) {
         m_lent = m_full.front();
         m_full.pop_front();
+    } else if (m_thrown) {
+        std::rethrow_exception(m_thrown);
     } else if (m_failure) {
         return *m_failure;
     }
@@ -71,18 +75,24 @@ void RowPipeline::run()
             block = m_free.front();
             m_free.pop_front();
         }
-        const Result<bool> more = m_reader.next(*block);
-        {
+        bool hasEnded = true;
+        try {
+            const Result<bool> more = m_reader.next(*block);
+            hasEnded = !more || !*more;
             const std::lock_guard lock(m_mutex);
-            if (more && *more)
+            if (!hasEnded)
                 m_full.push_back(block);
-            else
-                m_ended = true;
             if (!more)
                 m_failure = more.failure();
+        } catch (const std::bad_alloc &) {
+            m_thrown = std::current_exception(); // read by none before it has ended
+        }
+        {
+            const std::lock_guard lock(m_mutex);
+            m_ended = hasEnded;
         }
         m_changed.notify_all();
-        if (!more || !*more)
+        if (hasEnded)
             return;
     }
 }

@@ -8,6 +8,7 @@
 #include <array>
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -25,7 +26,8 @@ public:
     ~RowPipeline();
     Q_DISABLE_COPY_MOVE(RowPipeline)
 
-    /// The next block, which lasts until the next call; null after the last.
+    /// The next block, which lasts until the next call; null after the last. Throws std::bad_alloc where the
+    /// reader did.
     Result<const RowBlock *> next();
 
 private:
@@ -40,6 +42,7 @@ private:
     std::deque<RowBlock *> m_free;
     std::deque<RowBlock *> m_full;
     std::optional<Failure> m_failure;
+    std::exception_ptr m_thrown; // no memory was left
     bool m_ended = false; // no more blocks come
     bool m_stopped = false; // no more blocks are wanted
 

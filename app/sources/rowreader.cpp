@@ -49,15 +49,17 @@ std::string_view textAt(size_t place, const RecordBlock &block, const Record &re
 RowReader::RowReader(ByteSource &source, const ListLayout &layout, LocalTime latest, int file)
     : m_layout(layout)
     , m_latest(latest)
-    , m_reader(source, layout.encoding, layout.dialect, layout.firstRow)
+    , m_reader(source, layout.encoding, layout.dialect, layout.firstRow, layout.keptCells())
     , m_issues(file)
     , m_flags(layout.flags)
     , m_sorter(layout)
     , m_nameColumn(layout.placeOf(Field::Name))
     , m_nothing(layout.columns.size())
 {
-    for (const FileColumn &column : layout.columns)
-        m_times.emplace_back(column, layout.zone);
+    for (size_t place = 0; place < layout.columns.size(); ++place) {
+        if (kindOf(layout.columns[place]) == FieldKind::Time)
+            m_times.try_emplace(place, layout.columns[place], layout.zone);
+    }
 }
 
 Result<bool> RowReader::next(RowBlock &block)
@@ -68,6 +70,7 @@ Result<bool> RowReader::next(RowBlock &block)
     block.numbers.clear();
     block.columns.resize(m_layout.columns.size());
     m_rows.clear();
+    m_widest = 0;
     for (const Record &record : block.source.records) {
         if (m_recordCount % ReadFile::stride == 0)
             m_index.push_back(m_reader.positionOf(record));
@@ -76,6 +79,7 @@ Result<bool> RowReader::next(RowBlock &block)
             continue;
         block.numbers.push_back(number);
         m_rows.push_back(&record);
+        m_widest = std::max(m_widest, record.cellCount);
     }
     if (m_nameColumn)
         gatherNames(block);
@@ -90,7 +94,7 @@ Result<bool> RowReader::next(RowBlock &block)
 bool RowReader::isRow(const RecordBlock &block, const Record &record)
 {
     if (record.oddity == Record::Oddity::StrayQuote)
-        m_issues.add(RowIssue::Kind::StrayQuote, record.line, {}, {});
+        m_issues.add(RowIssue::Kind::StrayQuote, record.line);
     const RowKind kind = m_sorter.kindOf(block, record);
     switch (kind) {
     case RowKind::Machine:
@@ -104,16 +108,16 @@ bool RowReader::isRow(const RecordBlock &block, const Record &record)
         return false;
     case RowKind::Total:
         ++m_rejected;
-        m_issues.add(RowIssue::Kind::Total, record.line, {}, textAt(*m_nameColumn, block, record));
+        m_issues.add(RowIssue::Kind::Total, record.line, textAt(*m_nameColumn, block, record));
         return false;
     case RowKind::OpenQuote:
         ++m_rejected;
-        m_issues.add(RowIssue::Kind::OpenQuote, block.lastLineOf(record), {}, {});
+        m_issues.add(RowIssue::Kind::OpenQuote, block.lastLineOf(record));
         return false;
     case RowKind::NoName:
     case RowKind::OtherColumns:
         ++m_rejected;
-        m_issues.add(issueOf(kind), record.line, {}, {});
+        m_issues.add(issueOf(kind), record.line);
         return false;
     }
     const std::span<const Cell> cells = block.cellsOf(record);
@@ -121,9 +125,11 @@ bool RowReader::isRow(const RecordBlock &block, const Record &record)
     if (cells.size() < expected) {
         if (m_layout.isTranscript)
             return true;
-        m_issues.add(RowIssue::Kind::TooFewCells, record.line, {}, std::to_string(cells.size()));
-    } else if (std::ranges::any_of(cells.subspan(expected), [](const Cell &cell) { return cell.size > 0; })) {
-        m_issues.add(RowIssue::Kind::TooManyCells, record.line, {}, std::to_string(cells.size()));
+        m_issues.add(RowIssue::Kind::TooFewCells, record.line, std::to_string(cells.size()));
+    } else if (record.hasMoreText || std::ranges::any_of(cells.subspan(expected), [](const Cell &cell) {
+                   return cell.size > 0;
+               })) {
+        m_issues.add(RowIssue::Kind::TooManyCells, record.line, std::to_string(record.allCells()));
     }
     return true;
 }
@@ -136,6 +142,10 @@ void RowReader::readColumn(size_t place, RowBlock &block)
     if (!kind)
         return;
     if (kind == FieldKind::Text) {
+        if (place >= m_widest) {
+            values.texts.clear();
+            return;
+        }
         gather(place, block.source, values.texts);
         if (column.use != FileColumn::Use::Field || column.field == Field::Name)
             return;
@@ -183,7 +193,7 @@ void RowReader::readColumn(size_t place, RowBlock &block)
 void RowReader::note(RowIssue::Kind issue, size_t place, const RecordBlock &block, size_t row,
                      std::string_view text)
 {
-    m_issues.add(issue, lineOf(block, *m_rows[row], text), m_layout.columns[place].header, text);
+    m_issues.add(issue, lineOf(block, *m_rows[row], text), place, m_layout.columns[place].header, text);
 }
 
 void RowReader::readTimes(size_t place, RowBlock &block)
@@ -191,6 +201,7 @@ void RowReader::readTimes(size_t place, RowBlock &block)
     // The first of them is how Unix says that there is no time.
     constexpr LocalTime beginOfTime = LocalTime::fromSeconds(0);
     const LocalTime latest = m_latest.isKnown() ? m_latest : LocalTime::fromSeconds(0xFFFFFFFE);
+    TimeColumn &column = m_times.at(place);
     std::vector<LocalTime> &times = block.columns[place].times;
     times.resize(m_rows.size());
     for (size_t row = 0; row < m_rows.size(); ++row) {
@@ -200,7 +211,7 @@ void RowReader::readTimes(size_t place, RowBlock &block)
             continue;
         const LocalTime time = plainTime(text);
         if (time > beginOfTime && time <= latest) {
-            m_times[place].countPlain();
+            column.countPlain();
             times[row] = time;
         } else if (time == beginOfTime) {
             m_nothing[place].add(text);
@@ -213,7 +224,7 @@ void RowReader::readTimes(size_t place, RowBlock &block)
 /// A time that is not in the plainest form.
 LocalTime RowReader::readTimeCell(size_t place, const RecordBlock &block, size_t row, std::string_view text)
 {
-    const TimeColumn::Reading reading = m_times[place].read(text);
+    const TimeColumn::Reading reading = m_times.at(place).read(text);
     if (reading.isNothing) {
         m_nothing[place].add(text);
     } else if (!reading.time.isKnown()) {
@@ -229,9 +240,9 @@ LocalTime RowReader::readTimeCell(size_t place, const RecordBlock &block, size_t
 
 std::vector<DateEvidence> RowReader::dates() const
 {
-    std::vector<DateEvidence> dates;
-    for (const TimeColumn &times : m_times)
-        dates.push_back(times.evidence());
+    std::vector<DateEvidence> dates(m_layout.columns.size());
+    for (const auto &[place, times] : m_times)
+        dates[place] = times.evidence();
     return dates;
 }
 
@@ -244,7 +255,7 @@ QStringList RowReader::notes() const
             notes << sentence;
     }
     quint32 converted = 0;
-    for (const TimeColumn &times : m_times)
+    for (const auto &[place, times] : m_times)
         converted += times.converted();
     if (converted > 0) {
         notes << RowReaderText::tr("%n time(s) with a zone of their own were converted to the clock of “%1”.",

@@ -15,14 +15,18 @@
 #include "app/sources/valueformat.h"
 #include "app/sources/versionformat.h"
 
+#include <map>
+
 namespace tracker {
 
 /// The values of one column, a value per row; only the vector of its kind is filled.
 struct ColumnValues {
-    std::vector<std::string_view> texts;
+    std::vector<std::string_view> texts; ///< none where all are blank
     std::vector<LocalTime> times;
     std::vector<Version> versions;
     std::vector<Flag> flags;
+
+    std::string_view textOf(size_t row) const { return row < texts.size() ? texts[row] : std::string_view(); }
 };
 
 /// Rows of a list that have a name, understood. Texts lie in the bytes of the block.
@@ -82,7 +86,8 @@ private:
     LayoutTally m_layoutLines;
     std::optional<size_t> m_nameColumn;
     std::vector<const Record *> m_rows; // of the block in hand: what has a name
-    std::vector<TimeColumn> m_times; // by column
+    quint32 m_widest = 0; // of them, in cells
+    std::map<size_t, TimeColumn> m_times; // by column
     std::vector<NothingTally> m_nothing; // by column
     std::vector<TextPosition> m_index;
     quint32 m_recordCount = 0;

@@ -40,6 +40,7 @@ bool mayBeHeader(std::string_view text)
 RowSorter::RowSorter(const ListLayout &layout)
     : m_layout(layout)
     , m_nameColumn(layout.placeOf(Field::Name))
+    , m_named(static_cast<size_t>(std::ranges::count(layout.columns, false, &FileColumn::unnamed)))
 {
 }
 
@@ -152,9 +153,7 @@ LayoutLine RowSorter::headerOf(const RecordBlock &block, const Record &record) c
         isSame &= header == key || (!key.isEmpty() && header.startsWith(key) && header.endsWith(u')'))
             || (field && column.use == FileColumn::Use::Field && column.field == *field);
     }
-    const auto isNamed = [](const FileColumn &column) { return !column.unnamed; };
-    const auto named = static_cast<size_t>(std::ranges::count_if(m_layout.columns, isNamed));
-    if (isSame && filled == named)
+    if (isSame && filled == m_named)
         return LayoutLine::HeaderAgain;
     return hasName && known >= 2 && known * 2 >= filled ? LayoutLine::OtherHeader : LayoutLine::None;
 }

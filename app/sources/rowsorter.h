@@ -54,6 +54,7 @@ private:
 
     const ListLayout &m_layout;
     std::optional<size_t> m_nameColumn;
+    size_t m_named; // columns with a header
     LayoutLine m_layoutLine = LayoutLine::None;
     bool m_isUnderOtherHeader = false;
 };

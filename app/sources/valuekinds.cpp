@@ -101,7 +101,7 @@ ValueKind valueKindOf(std::string_view text)
 
 Result<std::vector<ValueKind>> valueKindsOf(ByteSource &source, const ListLayout &layout)
 {
-    RecordReader reader(source, layout.encoding, layout.dialect, layout.firstRow);
+    RecordReader reader(source, layout.encoding, layout.dialect, layout.firstRow, layout.keptCells());
     RowSorter sorter(layout);
     KindTally tally(layout.columns.size());
     RecordBlock block;

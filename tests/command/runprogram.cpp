@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace tracker {
 
 Run runProgram(const QString &folder, const QStringList &arguments, const QByteArray &input,
-               const QString &outputFile)
+               const Surroundings &surroundings)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -21,11 +21,20 @@ Run runProgram(const QString &folder, const QStringList &arguments, const QByteA
     environment.insert(u"XDG_CONFIG_HOME"_s, folder);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);
-    if (!outputFile.isEmpty())
-        process.setStandardOutputFile(outputFile);
-    process.start(QStringLiteral(TRACKER_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
+    if (!surroundings.outputFile.isEmpty())
+        process.setStandardOutputFile(surroundings.outputFile);
+    if (!surroundings.inputFile.isEmpty())
+        process.setStandardInputFile(surroundings.inputFile);
+    if (surroundings.limits.isEmpty()) {
+        process.start(QStringLiteral(TRACKER_PROGRAM), arguments);
+    } else {
+        const QString shell = u"ulimit "_s + surroundings.limits + u" && exec \"$0\" \"$@\""_s;
+        process.start(u"sh"_s, QStringList{u"-c"_s, shell, QStringLiteral(TRACKER_PROGRAM)} + arguments);
+    }
+    if (surroundings.inputFile.isEmpty()) {
+        process.write(input);
+        process.closeWriteChannel();
+    }
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

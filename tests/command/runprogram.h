@@ -15,9 +15,15 @@ struct Run {
     QByteArray messages;
 };
 
+/// What the program is run with; empty: nothing of the kind.
+struct Surroundings {
+    QString outputFile; ///< standard output
+    QString inputFile; ///< standard input, instead of bytes
+    QString limits; ///< options of ulimit
+};
+
 /// Runs the program in \a folder, which holds its settings too, as a scheduled job does: without a display.
-/// What it writes goes to \a outputFile where one is named.
 Run runProgram(const QString &folder, const QStringList &arguments, const QByteArray &input = {},
-               const QString &outputFile = {});
+               const Surroundings &surroundings = {});
 
 } // namespace tracker

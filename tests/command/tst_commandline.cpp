@@ -56,9 +56,10 @@ private Q_SLOTS:
 
     void knowsTheOptionsOfAll()
     {
-        const Command read = command(u"status --as-of=2000-07-25T14:03 --procedure own.json --profile weekly "
-                                     u"a.csv --sheet Clients --max-size 8G --filter stage:frozen "
-                                     "--output x.csv --quiet --language de --format json --names as-written"_s);
+        const Command read
+            = command(u"status --as-of=2000-07-25T14:03 --procedure own.json --profile weekly "
+                      u"a.csv --sheet Clients --max-size 8G --filter stage:frozen "
+                      "--output x.csv --quiet --language de --format json --names as-written"_s);
         QCOMPARE(read,
                  (Command{.kind = CommandKind::Status,
                           .files = {u"a.csv"_s},

@@ -65,7 +65,8 @@ private:
     /// The inventory time is given unless the arguments say otherwise.
     Run run(const QStringList &arguments, const QByteArray &input = {}, const QString &outputFile = {}) const
     {
-        return runProgram(m_folder.path(), arguments, input, outputFile);
+        return runProgram(m_folder.path(), arguments, input,
+                          {.outputFile = outputFile, .inputFile = m_inputFile, .limits = m_limits});
     }
     Run runAsOf(QStringList arguments, const QByteArray &input = {}, const QString &outputFile = {}) const
     {
@@ -73,9 +74,70 @@ private:
     }
 
     const QTemporaryDir m_folder;
+    QString m_limits; // of the system for the program, as ulimit takes them
+    QString m_inputFile; // in place of what is written to standard input
 
 private Q_SLOTS:
     void initTestCase() { written(u"list.csv"_s, list); }
+    void cleanup()
+    {
+        m_limits.clear();
+        m_inputFile.clear();
+    }
+
+    void endlessZerosAreNoList()
+    {
+        if (!QFile::exists(u"/dev/zero"_s))
+            QSKIP("there is no /dev/zero");
+        m_inputFile = u"/dev/zero"_s;
+        for (const QString &file : {u"/dev/zero"_s, u"-"_s}) {
+            const Run summary = run({u"summary"_s, file});
+            QCOMPARE(summary.exitCode, 3);
+            QVERIFY2(summary.messages.contains("holds a NUL byte at offset 0"), summary.messages.constData());
+        }
+    }
+
+    void anEndlessProcedureIsRefused()
+    {
+        if (!QFile::exists(u"/dev/zero"_s))
+            QSKIP("there is no /dev/zero");
+        const Run summary = run({u"summary"_s, u"list.csv"_s, u"--procedure"_s, u"/dev/zero"_s});
+        QCOMPARE(summary.exitCode, 3);
+        QVERIFY2(summary.messages.contains("the file is larger than 16 MiB"), summary.messages.constData());
+    }
+
+    void aListThatIsTooLargeIsRefused()
+    {
+        const QByteArray rows = "Name\n" + QByteArray("PC-1\n").repeated(300'000);
+        written(u"large.csv"_s, rows);
+        for (const QString &file : {u"large.csv"_s, u"-"_s}) {
+            const Run summary = run({u"summary"_s, file, u"--max-size"_s, u"1M"_s}, rows);
+            QCOMPARE(summary.exitCode, 3);
+            QVERIFY2(summary.messages.contains("holds more than 1 MiB"), summary.messages.constData());
+            QCOMPARE(summary.output, QByteArray());
+        }
+        QCOMPARE(run({u"summary"_s, u"large.csv"_s, u"--max-size"_s, u"2M"_s}).exitCode, 0);
+    }
+
+    void lackOfMemoryIsSaid()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("the program needs more memory from the beginning");
+#endif
+        if (!QFile::exists(u"/dev/zero"_s))
+            QSKIP("memory cannot be limited here");
+        QByteArray rows = "Name,Remark\n";
+        for (int row = 0; row < 600'000; ++row)
+            rows += "PC-" + QByteArray::number(row) + ",a remark of its own for machine "
+                + QByteArray::number(row) + '\n';
+        written(u"much.csv"_s, rows);
+        QCOMPARE(run({u"summary"_s, u"much.csv"_s}).exitCode, 0);
+        m_limits = u"-v 220000"_s;
+        const Run summary = run({u"summary"_s, u"much.csv"_s});
+        QVERIFY2(summary.messages.contains("There is not enough memory"), summary.messages.constData());
+        QCOMPARE(summary.exitCode, 3);
+        QCOMPARE(summary.output, QByteArray());
+    }
 
     void statusOfTheSampleFleet()
     {

@@ -55,6 +55,46 @@ private Q_SLOTS:
         QVERIFY(!fleet->hasDuplicateId({0}) && fleet->hasDuplicateId({1}) && fleet->hasDuplicateId({2}));
         QCOMPARE(fleet->recordsOf({0}), (std::vector<quint32>{0, 2}));
     }
+
+    void findsAmongNamesakesById()
+    {
+        FleetBuilder builder;
+        QCOMPARE(builder.joinOrAdd("PC-1", "", 0).machine.value, 0u);
+        QCOMPARE(builder.joinOrAdd("PC-1", "A", 1).machine.value, 0u);
+        QCOMPARE(builder.joinOrAdd("pc-1", "B", 2).machine.value, 1u);
+        QCOMPARE(builder.joinOrAdd("PC-1", "C", 3).machine.value, 2u);
+        QCOMPARE(builder.joinOrAdd("PC-1", "b", 4).machine.value, 1u);
+        QCOMPARE(builder.joinOrAdd("PC-1", "a", 5).machine.value, 0u);
+        QCOMPARE(builder.joinOrAdd("PC-1", "", 6).machine.value, 0u);
+        QCOMPARE(builder.joinOrAdd("PC-2", "C", 7).machine.value, 3u);
+        const auto fleet = builder.build();
+        QVERIFY(fleet->hasDuplicateName({2}));
+        QVERIFY(!fleet->hasDuplicateName({3}));
+        QCOMPARE(fleet->recordsOf({1}), (std::vector<quint32>{2, 4}));
+    }
+
+    void unitesWhatSeveralRowsSay()
+    {
+        const auto sitesOf = [](const std::vector<std::string_view> &texts) {
+            FleetBuilder builder;
+            quint32 record = 0;
+            for (const std::string_view text : texts) {
+                builder.joinOrAdd("PC-1", "", record++);
+                builder.setText(Field::Site, text);
+                builder.joinOrAdd("PC-2", "", record++);
+                builder.setText(Field::Site, "X");
+            }
+            const auto fleet = builder.build();
+            return std::string(fleet->text(Field::Site, {0})) + '|'
+                + std::string(fleet->text(Field::Site, {1}));
+        };
+        QCOMPARE(sitesOf({"S01"}), std::string("S01|X"));
+        QCOMPARE(sitesOf({"", "S01", ""}), std::string("S01|X"));
+        QCOMPARE(sitesOf({" S02 ,S01;;s02"}), std::string("S02;S01|X"));
+        QCOMPARE(sitesOf({"S01", "S02", "s01", "S03;S02"}), std::string("S01;S02;S03|X"));
+        QCOMPARE(sitesOf({"S02,S01", "S02,S01", "S03"}), std::string("S02;S01;S03|X"));
+        QCOMPARE(sitesOf({"\xC3\x84", "\xC3\xA4", "S01"}), std::string("\xC3\x84;S01|X"));
+    }
 };
 
 TRACKER_TEST(TestFleetBuilder)

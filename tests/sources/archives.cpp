@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <zip.h>
+#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,25 @@ QByteArray linkTo(const QByteArray &id, const QByteArray &type, const QByteArray
 }
 
 } // namespace
+
+QByteArray gzipped(const QByteArray &text)
+{
+    constexpr int gzipWindow = 15 + 16;
+    constexpr int memoryLevel = 8;
+    z_stream stream{};
+    if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, gzipWindow, memoryLevel, Z_DEFAULT_STRATEGY) != Z_OK)
+        qFatal("zlib cannot pack");
+    QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(text.size()))), '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.constData()));
+    stream.avail_in = static_cast<uInt>(text.size());
+    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    if (deflate(&stream, Z_FINISH) != Z_STREAM_END)
+        qFatal("zlib does not finish");
+    packed.chop(static_cast<qsizetype>(stream.avail_out));
+    deflateEnd(&stream);
+    return packed;
+}
 
 QByteArray packed(const std::map<QByteArray, QByteArray> &files, const QByteArray &password)
 {

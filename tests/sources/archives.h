@@ -15,6 +15,9 @@ namespace tracker {
 /// Files by their names, packed; with a \a password, encrypted.
 QByteArray packed(const std::map<QByteArray, QByteArray> &files, const QByteArray &password = {});
 
+/// \a text as gzip packs it.
+QByteArray gzipped(const QByteArray &text);
+
 /// The parts of a workbook with these sheets: names, and what stands in their sheetData.
 struct Workbook {
     std::vector<std::pair<QByteArray, QByteArray>> sheets;

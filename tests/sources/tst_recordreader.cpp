@@ -6,6 +6,7 @@
 #include "app/sources/list/fastsplitter.h"
 #include "app/sources/list/recordreader.h"
 #include "app/sources/list/recordsplitter.h"
+#include "app/sources/list/recordwalk.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -158,6 +159,78 @@ private Q_SLOTS:
                 exact += described(block, block.records.back());
             }
             QCOMPARE(splitInTwo(text, 0, ','), exact);
+        }
+    }
+
+    /// A record that is only walked through ends where it would when it is split, and has as many cells.
+    void walkingAgreesWithSplitting()
+    {
+        std::mt19937 random(1999);
+        const QByteArray pieces[] = {"a", ",", ",", "\n", "\r\n", "\r", "\"", "\"", "\"\"", " ", "\t"};
+        for (int round = 0; round < 6000; ++round) {
+            const Dialect dialect{.separator = round % 3 == 0 ? ' ' : ','};
+            QByteArray text;
+            for (auto count = random() % 14; count > 0; --count)
+                text += pieces[random() % std::size(pieces)];
+            RecordBlock block;
+            block.bytes.assign(text.begin(), text.end());
+            for (SplitPlace place; place.offset < block.bytes.size();) {
+                constexpr quint32 kept = 2;
+                const SplitPlace next = *splitExactly(block, place, dialect, true);
+                const Record &record = block.records.back();
+                const std::string_view rest(text.constData() + place.offset,
+                                            static_cast<size_t>(text.size()) - place.offset);
+                RecordWalk walk(dialect, kept);
+                std::optional<size_t> end;
+                size_t before = 0;
+                for (size_t at = 0; at < rest.size() && !end; at += 3) {
+                    before = at;
+                    end = walk.walk(rest.substr(at, 3));
+                }
+                if (!end)
+                    walk.end();
+                QCOMPARE(!end && walk.isQuoteOpen(), record.oddity == Record::Oddity::OpenQuote);
+                if (record.oddity != Record::Oddity::OpenQuote) {
+                    QCOMPARE(end ? before + *end : rest.size(), size_t{next.offset - place.offset});
+                    QCOMPARE(walk.cellCount(), record.cellCount);
+                    QCOMPARE(place.line + walk.lineEnds(), next.line);
+                    bool hasMoreText = false;
+                    for (quint32 cell = kept; cell < record.cellCount; ++cell)
+                        hasMoreText |= block.cells[record.firstCell + cell].size > 0;
+                    QCOMPARE(walk.hasMoreText(), hasMoreText);
+                    QCOMPARE(walk.keptEnd().has_value(), record.cellCount >= kept);
+                }
+                place = next;
+            }
+        }
+    }
+
+    /// Cells that are not kept are counted, by the fast way as by the exact one.
+    void someCellsAreKept()
+    {
+        const QByteArray text
+            = "a,b,c,d\n1,,,,,,\n1,2\n1,2,3,\" \",\n\"x\",y,5\" disk,z\n" + QByteArray(200, ',') + '\n';
+        for (const quint32 kept : {1u, 2u, 4u, 7u, 100u}) {
+            RecordBlock block;
+            block.bytes.assign(text.begin(), text.end());
+            block.mostCells = kept;
+            splitRecords(block, {}, {}, true);
+            RecordBlock all;
+            all.bytes.assign(text.begin(), text.end());
+            splitRecords(all, {}, {}, true);
+            QCOMPARE(block.records.size(), all.records.size());
+            for (size_t i = 0; i < all.records.size(); ++i) {
+                const Record &record = block.records[i];
+                QCOMPARE(record.cellCount, std::min(kept, all.records[i].cellCount));
+                QCOMPARE(record.allCells(), all.records[i].cellCount);
+                bool hasMoreText = false;
+                for (quint32 cell = record.cellCount; cell < record.allCells(); ++cell)
+                    hasMoreText |= all.cells[all.records[i].firstCell + cell].size > 0;
+                QCOMPARE(record.hasMoreText, hasMoreText);
+                for (quint32 cell = 0; cell < record.cellCount; ++cell)
+                    QCOMPARE(block.text(block.cells[record.firstCell + cell]),
+                             all.text(all.cells[all.records[i].firstCell + cell]));
+            }
         }
     }
 

@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <new>
 
 using namespace tracker;
 
@@ -39,6 +40,16 @@ private Q_SLOTS:
         QVERIFY(worker != receiver);
         QCOMPARE(running.size(), 2);
         QCOMPARE(running.last().first().toBool(), false);
+    }
+
+    void saysThatMemoryIsShort()
+    {
+        Job job;
+        QString message;
+        job.start([](Progress &) -> Result<int> { throw std::bad_alloc(); },
+                  [&](const Result<int> &result) { message = result.failure().message; });
+        QTRY_COMPARE(message, outOfMemory().message);
+        QVERIFY(!job.isRunning());
     }
 
     void dropsTheResultOfAnEarlierRun()

@@ -121,6 +121,15 @@ private Q_SLOTS:
         QVERIFY(m_window->messages()->isVisible());
         QVERIFY(m_window->messages()->text().contains(u"missing.csv"));
         QCOMPARE(table()->model()->rowCount(), 6);
+
+        QFile endless(m_folder->filePath(u"endless.csv"_s));
+        if (!endless.open(QIODevice::WriteOnly) || !endless.resize(defaultMaxSize() + 1))
+            QSKIP("files with holes cannot be made here");
+        m_window->openFiles({endless.fileName()});
+        QTRY_VERIFY(!m_window->isReading());
+        QVERIFY2(m_window->messages()->text().contains(u"endless.csv” holds more than"),
+                 qPrintable(m_window->messages()->text()));
+        QCOMPARE(table()->model()->rowCount(), 6);
     }
 
     void saysWhatWasOddAndListsIt()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/progress.h"
+#include "app/base/withinmemory.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -24,12 +25,13 @@ public:
     ~Job() override;
 
     /// Calls \a work(Progress &) on a thread of its own, then \a then(what it returned) on the object's
-    /// thread, unless cancel() or another start() came in between. What \a work needs it must own.
+    /// thread, unless cancel() or another start() came in between. What \a work needs it must own. Where it
+    /// runs out of memory it fails with that sentence, if it may fail.
     template <typename Work, typename Then> void start(Work work, Then then)
     {
         using Outcome = std::invoke_result_t<Work &, Progress &>;
         run([work = std::move(work), then = std::move(then)](Progress &progress) mutable -> Delivery {
-            auto outcome = std::make_shared<Outcome>(work(progress));
+            auto outcome = std::make_shared<Outcome>(withinMemory([&] { return work(progress); }));
             return [then = std::move(then), outcome] { then(std::move(*outcome)); };
         });
     }

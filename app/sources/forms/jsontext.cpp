@@ -18,7 +18,7 @@ constexpr size_t longestString = 64 * 1024 * 1024;
 
 Result<TextBeginning> beginningOf(ByteSource &source, size_t most)
 {
-    std::vector<char> raw(static_cast<size_t>(std::min<qint64>(source.size(), qint64(most))));
+    std::vector<char> raw(most);
     const Result<qint64> got = source.read(0, raw);
     if (!got)
         return got.failure();

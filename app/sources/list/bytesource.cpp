@@ -4,15 +4,18 @@
 #include "app/sources/list/bytesource.h"
 
 #include "app/sources/forms/transcript.h"
-#include "app/sources/list/gzip.h"
+#include "app/sources/list/textencoding.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 #include <cstring>
+#include <string_view>
+#include <vector>
 
 namespace tracker {
 
@@ -21,6 +24,23 @@ namespace {
 struct ByteSourceText {
     Q_DECLARE_TR_FUNCTIONS(ByteSource)
 };
+
+/// Whether what begins so is no list in any form: it holds zeros, and is neither packed nor UTF-16.
+bool isNoList(const QByteArray &beginning)
+{
+    const std::string_view text(beginning.constData(), static_cast<size_t>(beginning.size()));
+    const bool isPacked = isGzip(beginning) || text.starts_with("PK") || text.starts_with("\xD0\xCF\x11\xE0");
+    return text.find('\0') != std::string_view::npos && !isPacked
+        && !guessEncoding(text).name.startsWith("UTF-16");
+}
+
+Failure tooLarge(const QString &name, qint64 limit)
+{
+    return {ByteSourceText::tr(
+                "“%1” holds more than %2, so it is not read. If it is what it should be, allow more on the "
+                "command line with --max-size, or split it.")
+                .arg(name, QLocale().formattedDataSize(limit, 0))};
+}
 
 } // namespace
 
@@ -31,11 +51,30 @@ QString nameOf(const ListInput &input)
     return input.name.isEmpty() ? ByteSourceText::tr("the text") : input.name;
 }
 
-Result<ByteSource> ByteSource::open(const ListInput &input, qint64 unpacked)
+Result<QByteArray> readWhole(QIODevice &device, const ListInput &input)
+{
+    constexpr qint64 pieceSize = 1024 * 1024;
+    QByteArray text;
+    for (;;) {
+        const qsizetype known = text.size();
+        text.resize(known + pieceSize);
+        const qint64 got = device.read(text.data() + known, pieceSize);
+        text.truncate(known + std::max<qint64>(got, 0));
+        if (got <= 0)
+            return text;
+        if (text.size() > input.maxSize)
+            return tooLarge(nameOf(input), input.maxSize);
+        if (known == 0 && !input.choices.encoding && isNoList(text))
+            return text;
+    }
+}
+
+Result<ByteSource> ByteSource::open(const ListInput &input)
 {
     ByteSource source;
     source.m_name = nameOf(input);
     source.m_text = input.text;
+    source.m_maxSize = input.maxSize;
     if (!input.path.isEmpty()) {
         const QFileInfo info(input.path);
         if (!info.exists())
@@ -50,18 +89,38 @@ Result<ByteSource> ByteSource::open(const ListInput &input, qint64 unpacked)
                                .arg(source.m_name, source.m_file->errorString())};
         }
         if (source.m_file->isSequential()) {
-            source.m_text = source.m_file->readAll();
+            Result<QByteArray> text = readWhole(*source.m_file, input);
+            if (!text)
+                return text.failure();
+            source.m_text = *std::move(text);
             source.m_file.reset();
         } else {
             source.m_modified = info.lastModified();
         }
     }
-    if (const Result<void> done = source.unpack(unpacked, input.maxSize); !done)
-        return done.failure();
     source.m_size = source.m_file ? source.m_file->size() : source.m_text.size();
-    if (source.m_size == 0)
+    if (source.m_size > input.maxSize)
+        return tooLarge(source.m_name, input.maxSize);
+    source.unpackWherePacked();
+    char first = '\0';
+    const Result<qint64> got = source.read(0, {&first, 1});
+    if (!got)
+        return got.failure();
+    if (*got == 0)
         return Failure{ByteSourceText::tr("“%1” is empty. Export the client list again.").arg(source.m_name)};
     return source;
+}
+
+void ByteSource::unpackWherePacked()
+{
+    if (m_file && isGzip(m_file->peek(2))) {
+        m_packed = std::make_unique<GzipReader>(std::move(m_file), m_name);
+    } else if (!m_file && isGzip(m_text)) {
+        auto text = std::make_unique<QBuffer>();
+        text->setData(m_text);
+        text->open(QIODevice::ReadOnly);
+        m_packed = std::make_unique<GzipReader>(std::move(text), m_name);
+    }
 }
 
 Result<ByteSource> ByteSource::ofTranscript(ByteSource original, std::shared_ptr<const Transcript> transcript)
@@ -71,47 +130,60 @@ Result<ByteSource> ByteSource::ofTranscript(ByteSource original, std::shared_ptr
         return Failure{ByteSourceText::tr("“%1” could not be opened: %2. Check that you may read it.")
                            .arg(original.m_file->fileName(), original.m_file->errorString())};
     }
+    original.m_packed.reset();
     original.m_size = original.m_file->size();
     original.m_transcript = std::move(transcript);
     return original;
 }
 
-Result<void> ByteSource::unpack(qint64 most, qint64 allowed)
+Result<void> ByteSource::makeSizeExact()
 {
-    QBuffer text(&m_text);
-    text.open(QIODevice::ReadOnly);
-    QIODevice &device = m_file ? static_cast<QIODevice &>(*m_file) : text;
-    if (!isGzip(device))
-        return {};
-    Result<QByteArray> unpacked = unpackGzip(device, m_name, most, allowed);
-    if (!unpacked)
-        return unpacked.failure();
-    text.close();
-    m_text = *std::move(unpacked);
-    m_isCut = m_text.size() == most;
-    m_file.reset();
+    std::vector<char> piece(256 * 1024);
+    for (qint64 offset = 0; m_packed;) {
+        const Result<qint64> got = readPacked(offset, piece);
+        if (!got)
+            return got.failure();
+        if (*got < static_cast<qint64>(piece.size()))
+            break;
+        offset += *got;
+    }
     return {};
+}
+
+Result<qint64> ByteSource::readPacked(qint64 offset, std::span<char> into)
+{
+    const Result<qint64> got = m_packed->read(offset, into);
+    if (got && offset + *got > m_maxSize)
+        return tooLarge(m_name, m_maxSize);
+    return got;
 }
 
 Result<qint64> ByteSource::read(qint64 offset, std::span<char> into)
 {
+    if (m_packed)
+        return readPacked(offset, into);
+    // What a file grows by meanwhile is not read.
+    const auto size = std::clamp<qint64>(m_size - offset, 0, static_cast<qint64>(into.size()));
     if (!m_file) {
-        const qint64 size = std::clamp<qint64>(m_text.size() - offset, 0, static_cast<qint64>(into.size()));
         std::memcpy(into.data(), m_text.constData() + offset, static_cast<size_t>(size));
         return size;
     }
+    bool isShorter = false;
     qint64 done = 0;
     if (m_file->pos() == offset || m_file->seek(offset)) {
-        while (done < static_cast<qint64>(into.size())) {
-            const qint64 got = m_file->read(into.data() + done, static_cast<qint64>(into.size()) - done);
+        while (done < size && !isShorter) {
+            const qint64 got = m_file->read(into.data() + done, size - done);
             if (got < 0)
                 break;
-            if (got == 0)
-                return done;
+            isShorter = got == 0;
             done += got;
         }
     }
-    if (done < static_cast<qint64>(into.size())) {
+    if (isShorter)
+        return Failure{
+            ByteSourceText::tr("“%1” became shorter while it was read. Read it again once it is whole.")
+                .arg(m_name)};
+    if (done < size) {
         return Failure{ByteSourceText::tr("“%1” could not be read: %2. Nothing was imported.")
                            .arg(m_name, m_file->errorString())};
     }

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/sources/list/gzip.h"
 #include "app/sources/listinput.h"
 
 #include <QDateTime>
 #include <QFile>
 
-#include <limits>
 #include <memory>
 #include <span>
 
@@ -20,47 +20,48 @@ struct Transcript;
 /// What messages call \a input.
 QString nameOf(const ListInput &input);
 
-/// The bytes of a list. A device that cannot seek (a pipe) is read whole when it is opened, and what is
-/// packed with gzip is unpacked then.
+/// All of \a device, which cannot seek, for \a input. Fails when it cannot be read or is larger than the
+/// input may be. Of what cannot be a list, only the beginning: it tells why.
+Result<QByteArray> readWhole(QIODevice &device, const ListInput &input);
+
+/// The bytes of a list. A device that cannot seek (a pipe) is read whole when it is opened; what is packed
+/// with gzip is unpacked as it is read.
 class ByteSource {
 public:
-    /// Fails when there is no such file, it may not be read, is damaged, or holds nothing.
-    static Result<ByteSource> open(const ListInput &input)
-    {
-        return open(input, std::numeric_limits<qint64>::max());
-    }
-    /// The same for a look at the beginning: no more of a packed list is unpacked than is needed for that.
-    static Result<ByteSource> openBeginning(const ListInput &input) { return open(input, beginningSize); }
-    static constexpr qint64 beginningSize = 1024 * 1024;
+    /// Fails when there is no such file, it may not be read, is larger than it may be, or holds nothing.
+    static Result<ByteSource> open(const ListInput &input);
     /// What \a original was transcribed into, under its name. Fails when that is gone.
     static Result<ByteSource> ofTranscript(ByteSource original, std::shared_ptr<const Transcript> transcript);
 
     const QString &name() const { return m_name; }
-    qint64 size() const { return m_size; }
+    /// In bytes. What is packed holds about as many, as far as was read; makeSizeExact() looks.
+    qint64 size() const { return m_packed ? m_packed->sizeGuess() : m_size; }
+    Result<void> makeSizeExact();
+    /// Of the file as it lies there, packed or not.
+    qint64 storedSize() const { return m_size; }
     /// Invalid for text that was given as such.
     const QDateTime &modified() const { return m_modified; }
-    /// The whole text where it is held; empty for a file that is read as it stands.
+    /// The whole text, packed or not, where it is held; empty for a file that is read as it stands.
     const QByteArray &text() const { return m_text; }
     /// Null for a list that is read as it stands.
     const std::shared_ptr<const Transcript> &transcript() const { return m_transcript; }
-    /// Only a beginning was unpacked.
-    bool isCut() const { return m_isCut; }
 
-    /// The bytes from \a offset on: as many as \a into holds, fewer only at the end.
+    /// The bytes from \a offset on: as many as \a into holds, fewer only at the end. Fails when they cannot
+    /// be read, there are fewer than before, or what is packed is damaged or larger than it may be.
     Result<qint64> read(qint64 offset, std::span<char> into);
 
 private:
-    /// Unpacks at most so many bytes.
-    static Result<ByteSource> open(const ListInput &input, qint64 unpacked);
-    Result<void> unpack(qint64 most, qint64 allowed);
+    void unpackWherePacked();
+    Result<qint64> readPacked(qint64 offset, std::span<char> into);
 
     QString m_name;
-    std::unique_ptr<QFile> m_file; // none for text
+    std::unique_ptr<QFile> m_file; // none for text, and for what is packed
+    std::unique_ptr<GzipReader> m_packed;
     QByteArray m_text;
     qint64 m_size = 0;
+    qint64 m_maxSize = 0;
     QDateTime m_modified;
     std::shared_ptr<const Transcript> m_transcript;
-    bool m_isCut = false;
 };
 
 } // namespace tracker

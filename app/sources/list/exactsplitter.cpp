@@ -16,13 +16,14 @@ constexpr bool isLineEnd(char c)
 
 class ExactSplitter {
 public:
-    ExactSplitter(RecordBlock &block, SplitPlace from, const Dialect &dialect, bool atEnd)
+    ExactSplitter(RecordBlock &block, SplitPlace from, const Dialect &dialect, bool atEnd, bool neverCloses)
         : m_block(block)
         , m_bytes(block.bytes.data())
         , m_end(static_cast<quint32>(block.bytes.size()))
         , m_separator(dialect.separator)
         , m_quote(dialect.quote)
         , m_atEnd(atEnd)
+        , m_neverCloses(neverCloses)
         , m_at(from.offset)
         , m_line(from.line)
     {
@@ -51,10 +52,9 @@ private:
             const quint32 line = m_line;
             if (quoted ? splitQuoted(content + 1) : splitPlain())
                 continue;
-            if (!m_atEnd)
+            if (!m_neverCloses)
                 return false;
-            reject(content, line);
-            return true;
+            return reject(content, line);
         } while (acceptSeparator());
         if (!acceptLineEnd())
             return false;
@@ -78,11 +78,10 @@ private:
         if (!findCellEnd())
             return false;
         Cell cell = trimmedCell(m_bytes, begin, m_at);
-        if (unwrapFormula(m_bytes, cell))
-            m_doubled.push_back(static_cast<quint32>(m_block.cells.size()));
-        else if (m_block.text(cell).find(m_quote) != std::string_view::npos)
+        const bool isFormula = unwrapFormula(m_bytes, cell);
+        if (!isFormula && m_block.text(cell).find(m_quote) != std::string_view::npos)
             m_record.oddity = Record::Oddity::StrayQuote;
-        m_block.cells.push_back(cell);
+        keep(cell, isFormula);
         return true;
     }
 
@@ -117,21 +116,30 @@ private:
                 --cell.size;
             hasDoubled = true;
         }
-        if (hasDoubled)
-            m_doubled.push_back(static_cast<quint32>(m_block.cells.size()));
-        m_block.cells.push_back(cell);
+        keep(cell, hasDoubled);
         return true;
     }
 
-    /// The quote at \a quote on \a line is never closed: what is given up is the rest of that line.
-    void reject(quint32 quote, quint32 line)
+    void keep(const Cell &cell, bool isDoubled)
+    {
+        if (m_block.keep(m_record, cell) && isDoubled)
+            m_doubled.push_back(static_cast<quint32>(m_block.cells.size() - 1));
+    }
+
+    /// The quote at \a quote on \a line is never closed: what is given up is the rest of that line. False
+    /// when it needs more text.
+    bool reject(quint32 quote, quint32 line)
     {
         const auto lineEnd = std::find_if(m_bytes + quote, m_bytes + m_end, isLineEnd);
+        if (lineEnd == m_bytes + m_end && !m_atEnd)
+            return false;
         m_block.cells.resize(m_record.firstCell);
+        m_record.moreCells = 0;
+        m_record.hasMoreText = false;
         m_record.oddity = Record::Oddity::OpenQuote;
         m_at = static_cast<quint32>(lineEnd - m_bytes);
         m_line = line;
-        acceptLineEnd();
+        return acceptLineEnd();
     }
 
     bool acceptSeparator()
@@ -182,6 +190,7 @@ private:
     const char m_separator;
     const char m_quote;
     const bool m_atEnd;
+    const bool m_neverCloses; // a quote that is open where the bytes end
     quint32 m_at;
     quint32 m_line;
     Record m_record;
@@ -193,7 +202,12 @@ private:
 std::optional<SplitPlace> splitExactly(RecordBlock &block, SplitPlace from, const Dialect &dialect,
                                        bool atEnd)
 {
-    return ExactSplitter(block, from, dialect, atEnd).run();
+    return ExactSplitter(block, from, dialect, atEnd, atEnd).run();
+}
+
+std::optional<SplitPlace> splitOpenQuote(RecordBlock &block, SplitPlace from, const Dialect &dialect)
+{
+    return ExactSplitter(block, from, dialect, false, true).run();
 }
 
 } // namespace tracker

@@ -15,4 +15,8 @@ namespace tracker {
 std::optional<SplitPlace> splitExactly(RecordBlock &block, SplitPlace from, const Dialect &dialect,
                                        bool atEnd);
 
+/// The same for a record in which a quote is open at the end of the bytes and, as is known, never closed
+/// after them. Nothing when the line that it opened on needs more text.
+std::optional<SplitPlace> splitOpenQuote(RecordBlock &block, SplitPlace from, const Dialect &dialect);
+
 } // namespace tracker

@@ -102,6 +102,8 @@ private:
             begin = place + 1;
             if (c == separator)
                 continue;
+            if (hasTooMany(to))
+                return false;
             if (c == '\r' && bytes[begin] == '\n')
                 ++begin;
             ++m_line;
@@ -109,7 +111,7 @@ private:
         }
         m_cellBegin = begin;
         m_cellCount = countUpTo(to);
-        return true;
+        return !hasTooMany(to);
     }
 
     /// Where the next cells go; as many fit as a window can end.
@@ -119,6 +121,8 @@ private:
             m_block.cells.resize(size_t{m_cellCount} + 4 * Window::size);
         return m_block.cells.data() + m_cellCount;
     }
+    /// Whether the record in hand has more cells than are kept.
+    bool hasTooMany(const Cell *to) const { return countUpTo(to) - m_record.firstCell > m_block.mostCells; }
     quint32 countUpTo(const Cell *to) const { return static_cast<quint32>(to - m_block.cells.data()); }
 
     /// The place after \a to, which is the cell now.

@@ -11,7 +11,8 @@ namespace tracker {
 enum class Scanning { Portable, Wide };
 
 /// Splits records 64 bytes at a time, exactly as splitExactly() would, up to the first that it leaves to
-/// that: one with a quote elsewhere than RFC 4180 puts it, or the last, whose end is not in sight.
+/// that: one with a quote elsewhere than RFC 4180 puts it, with more cells than are kept, or the last, whose
+/// end is not in sight.
 SplitPlace splitCleanRecords(RecordBlock &block, SplitPlace from, char separator,
                              Scanning scanning = Scanning::Wide);
 

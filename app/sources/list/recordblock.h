@@ -7,6 +7,7 @@
 
 #include <QtGlobal>
 
+#include <limits>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -28,9 +29,13 @@ struct Record {
     };
     quint32 begin = 0; ///< in the bytes of the block
     quint32 firstCell = 0;
-    quint32 cellCount = 0;
+    quint32 cellCount = 0; ///< that are kept
     quint32 line = 0; ///< physical line, from 1, it begins on
     Oddity oddity = Oddity::None;
+    quint32 moreCells = 0; ///< behind them
+    bool hasMoreText = false; ///< and these are not all blank
+
+    quint32 allCells() const { return cellCount + moreCells; }
 };
 
 /// Some records of a list, whole ones, split into cells.
@@ -38,11 +43,23 @@ struct RecordBlock {
     Bytes bytes;
     Uncleared<Cell> cells;
     std::vector<Record> records;
+    quint32 mostCells = std::numeric_limits<quint32>::max(); ///< of a record that are kept
 
     std::string_view text(const Cell &cell) const { return {bytes.data() + cell.begin, cell.size}; }
     std::span<const Cell> cellsOf(const Record &record) const
     {
         return std::span(cells).subspan(record.firstCell, record.cellCount);
+    }
+    /// Keeps \a cell for \a record, the one in hand; false where that has all that are kept.
+    bool keep(Record &record, const Cell &cell)
+    {
+        if (cells.size() - record.firstCell < mostCells) {
+            cells.push_back(cell);
+            return true;
+        }
+        ++record.moreCells;
+        record.hasMoreText |= cell.size > 0;
+        return false;
     }
     /// The physical line that \a record, one of the block's, ends on.
     quint32 lastLineOf(const Record &record) const;

@@ -86,15 +86,12 @@ Result<bool> TextSource::append(Bytes &text)
     const size_t known = text.size();
     Bytes &raw = m_way == Way::Copy ? text : m_raw;
     const size_t begin = m_way == Way::Copy ? known : 0;
-    const qint64 left = m_source.size() - m_offset; // what a file grows by meanwhile is not read
-    if (left <= 0)
-        return false;
-    raw.resize(begin + static_cast<size_t>(std::min(left, pieceSize)));
+    raw.resize(begin + static_cast<size_t>(pieceSize));
     const Result<qint64> got = m_source.read(m_offset, std::span(raw).subspan(begin));
     if (!got)
         return got.failure();
     const auto read = static_cast<size_t>(*got);
-    const bool isLast = *got < pieceSize || *got == left;
+    const bool isLast = *got < pieceSize;
     raw.resize(begin + read);
     if (read == 0)
         return false;

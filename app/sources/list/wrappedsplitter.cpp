@@ -9,8 +9,8 @@ namespace tracker {
 
 namespace {
 
-/// The cells in \a whole, which go to those of \a block.
-void unwrap(RecordBlock &block, Cell whole, const Dialect &dialect)
+/// The cells in \a whole become those of \a record.
+void unwrap(RecordBlock &block, Record &record, Cell whole, const Dialect &dialect)
 {
     char *const bytes = block.bytes.data();
     const quint32 end = whole.begin + whole.size;
@@ -31,7 +31,7 @@ void unwrap(RecordBlock &block, Cell whole, const Dialect &dialect)
             cell = trimmedCell(bytes, cell.begin + 1, cell.begin + cell.size - 1);
             undouble(bytes, cell, dialect.quote);
         }
-        block.cells.push_back(cell);
+        block.keep(record, cell);
         if (place == end)
             return;
         ++place;
@@ -53,7 +53,7 @@ std::optional<SplitPlace> splitWrapped(RecordBlock &block, SplitPlace from, cons
     if (block.text(whole).find(dialect.separator) == std::string_view::npos)
         return next;
     block.cells.pop_back();
-    unwrap(block, whole, dialect);
+    unwrap(block, record, whole, dialect);
     record.cellCount = static_cast<quint32>(block.cells.size()) - record.firstCell;
     return next;
 }
