@@ -276,44 +276,8 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>file: sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8; %1 was assumed.</source>
-        <translation>Der Text ist kein UTF-8; %1 wurde angenommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) stand for no character and show as “�”.</source>
-        <translation>
-            <numerusform>%n Byte steht für kein Zeichen und erscheint als „�“.</numerusform>
-            <numerusform>%n Bytes stehen für kein Zeichen und erscheinen als „�“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1”: no date shows whether the month or the day comes first; the month is assumed.</source>
-        <translation>„%1“: Kein Datum zeigt, ob Monat oder Tag vorn steht; angenommen wird der Monat.</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 times in “%4” cannot be read. Check what the column holds.</source>
         <translation>%1: %2 von %3 Zeiten in „%4“ sind nicht lesbar. Prüfen Sie, was die Spalte enthält.</translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers only; they are taken for the days of a spreadsheet. Please check.</source>
-        <translation>„%1“ enthält nur Zahlen; sie werden als Tage einer Tabellenkalkulation gelesen. Bitte prüfen.</translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers only; they are taken for seconds since 1970. Please check.</source>
-        <translation>„%1“ enthält nur Zahlen; sie werden als Sekunden seit 1970 gelesen. Bitte prüfen.</translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers only; they are taken for milliseconds since 1970. Please check.</source>
-        <translation>„%1“ enthält nur Zahlen; sie werden als Millisekunden seit 1970 gelesen. Bitte prüfen.</translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers only; they are taken for the file times of Windows. Please check.</source>
-        <translation>„%1“ enthält nur Zahlen; sie werden als Dateizeiten von Windows gelesen. Bitte prüfen.</translation>
     </message>
 </context>
 <context>
@@ -674,6 +638,18 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
         <translation>eine Zeitzone wie Europe/Berlin</translation>
     </message>
     <message>
+        <source>  --raw                 csv without the apostrophe before texts that a spreadsheet would take
+                        as formulas (=, +, -, @)
+</source>
+        <translation>  --raw                 csv ohne den Apostroph vor Texten, die eine Tabellenkalkulation für
+                        Formeln hielte (=, +, -, @)
+</translation>
+    </message>
+    <message>
+        <source>hosts or as-written</source>
+        <translation>hosts oder as-written</translation>
+    </message>
+    <message>
         <source>  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);
                         without it, it is found in the lists
   --procedure ID|FILE   the rules to judge by
@@ -683,6 +659,8 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
                         own are converted; without it, that of this computer
   --sheet NAME          the sheet of a workbook, or the table of a web page, to read; without it,
                         the first sheet with a table, or the largest table
+  --names HOW           hosts (default): CORP\PC1, pc1.corp.example.com and PC1 are one machine where
+                        nothing contradicts; as-written: each is one of its own
   --max-size SIZE       how large a list may be, unpacked; by default a quarter of the memory
   --filter EXPR         only machines that pass, as in the filter line of the window:
                         &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
@@ -700,20 +678,14 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
   --sheet NAME          das Blatt einer Arbeitsmappe oder die Tabelle einer Webseite, die zu lesen
                         ist; ohne diese Angabe das erste Blatt mit einer Tabelle oder die größte
                         Tabelle
-  --max-size GRÖSSE     wie groß eine Liste entpackt sein darf, sonst ein Viertel des Speichers
+  --names ART           hosts (Vorgabe): CORP\PC1, pc1.corp.example.com und PC1 sind eine Maschine, wenn
+                        nichts widerspricht; as-written: jede zählt für sich
+  --max-size GRÖSSE     wie groß eine Liste sein darf, entpackt; sonst ein Viertel des Speichers
   --filter AUSDRUCK     nur Maschinen, die passen, wie in der Filterzeile des Fensters:
                         &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
   --output DATEI        dorthin schreiben statt in die Standardausgabe
   --quiet               nur Fehler in die Standardfehlerausgabe schreiben
   --language SPRACHE    de, en
-</translation>
-    </message>
-    <message>
-        <source>  --raw                 csv without the apostrophe before texts that a spreadsheet would take
-                        as formulas (=, +, -, @)
-</source>
-        <translation>  --raw                 csv ohne den Apostroph vor Texten, die eine Tabellenkalkulation für
-                        Formeln hielte (=, +, -, @)
 </translation>
     </message>
 </context>
@@ -1349,6 +1321,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>ImportNotes</name>
+    <message>
+        <source>“%1” holds numbers only; they are taken for the days of a spreadsheet. Please check.</source>
+        <translation>„%1“ enthält nur Zahlen; sie werden als Tage einer Tabellenkalkulation gelesen. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for seconds since 1970. Please check.</source>
+        <translation>„%1“ enthält nur Zahlen; sie werden als Sekunden seit 1970 gelesen. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for milliseconds since 1970. Please check.</source>
+        <translation>„%1“ enthält nur Zahlen; sie werden als Millisekunden seit 1970 gelesen. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for the file times of Windows. Please check.</source>
+        <translation>„%1“ enthält nur Zahlen; sie werden als Dateizeiten von Windows gelesen. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; %1 was assumed.</source>
+        <translation>Der Text ist kein UTF-8; %1 wurde angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand for no character and show as “�”.</source>
+        <translation>
+            <numerusform>%n Byte steht für kein Zeichen und erscheint als „�“.</numerusform>
+            <numerusform>%n Bytes stehen für kein Zeichen und erscheinen als „�“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ImportProfile</name>
     <message>
         <source>The profile “%1” takes a column for the field “%2”, but there is no such field; there are: %3.</source>
@@ -1534,14 +1541,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>LayoutTally</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1: numbers of lines</extracomment>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rule(s) between the rows count as blank: line %1.</source>
         <translation>
             <numerusform>%n Linie zwischen den Zeilen zählt als leer: Zeile %1.</numerusform>
@@ -1567,6 +1566,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>
             <numerusform>%n andere Kopfzeile mit anderen Spalten in der Liste; die Zeilen darunter werden abgewiesen: Zeile %1. Legen Sie jede Tabelle in eine eigene Liste.</numerusform>
             <numerusform>%n andere Kopfzeilen mit anderen Spalten in der Liste; die Zeilen darunter werden abgewiesen: Zeilen %1. Legen Sie jede Tabelle in eine eigene Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of units below the header count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n Zeile mit Einheiten unter der Kopfzeile zählt als leer: Zeile %1.</numerusform>
+            <numerusform>%n Zeilen mit Einheiten unter der Kopfzeile zählen als leer: Zeilen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) between the rows count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n Bemerkung zwischen den Zeilen zählt als leer: Zeile %1.</numerusform>
+            <numerusform>%n Bemerkungen zwischen den Zeilen zählen als leer: Zeilen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of groups between the rows count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n Gruppentitel zwischen den Zeilen zählt als leer: Zeile %1.</numerusform>
+            <numerusform>%n Gruppentitel zwischen den Zeilen zählen als leer: Zeilen %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineNumbers</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1633,6 +1664,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1” holds no header within its first %2. This is not a client list.</source>
         <translation>„%1“ enthält auf den ersten %2 keine Kopfzeile. Das ist keine Clientliste.</translation>
+    </message>
+    <message>
+        <source>The header stands in two rows, %1 and %2, which were joined.</source>
+        <translation>Die Kopfzeile steht in zwei Zeilen, %1 und %2; sie wurden verbunden.</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2649,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>SlashOrder</name>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the day is assumed, as in the language of the headers.</source>
+        <translation>„%1“: Kein Datum zeigt, ob der Monat oder der Tag vorn steht; angenommen wird der Tag, wie in der Sprache der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the day is assumed, as usual on this computer.</source>
+        <translation>„%1“: Kein Datum zeigt, ob der Monat oder der Tag vorn steht; angenommen wird der Tag, wie auf diesem Rechner üblich.</translation>
+    </message>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the month is assumed, as usual on this computer.</source>
+        <translation>„%1“: Kein Datum zeigt, ob der Monat oder der Tag vorn steht; angenommen wird der Monat, wie auf diesem Rechner üblich.</translation>
+    </message>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the month is assumed.</source>
+        <translation>„%1“: Kein Datum zeigt, ob Monat oder Tag vorn steht; angenommen wird der Monat.</translation>
+    </message>
+</context>
+<context>
     <name>SmallFile</name>
     <message>
         <source>“%1” could not be opened: %2. Check that you may read it.</source>
@@ -2626,6 +2680,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1” is larger than %2, which no such file is. Choose another one.</source>
         <translation>„%1“ ist größer als %2, was keine solche Datei ist. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingTally</name>
+    <message numerus="yes">
+        <source>%n row(s) name a machine in another way than it is shown, such as “%1” for “%2”; they were joined by its host, since it would else count more than once: line %3.</source>
+        <translation>
+            <numerusform>%n Zeile nennt eine Maschine anders, als sie angezeigt wird: „%1“ für „%2“; sie wurde nach dem Hostnamen zugeordnet, da die Maschine sonst mehrfach zählte: Zeile %3.</numerusform>
+            <numerusform>%n Zeilen nennen eine Maschine anders, als sie angezeigt wird, etwa „%1“ für „%2“; sie wurden nach dem Hostnamen zugeordnet, da die Maschine sonst mehrfach zählte: Zeilen %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could be of either of several machines and were joined with none, such as “%1”: line %2.</source>
+        <translation>
+            <numerusform>%n Zeile könnte zu jeder von mehreren Maschinen gehören und wurde keiner zugeordnet: „%1“, Zeile %2.</numerusform>
+            <numerusform>%n Zeilen könnten zu jeder von mehreren Maschinen gehören und wurden keiner zugeordnet, etwa „%1“: Zeilen %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3310,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Rows of s&amp;ums</source>
         <translation>S&amp;ummenzeilen</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>Two rows, joined</source>
+        <translation>Zwei Zeilen, verbunden</translation>
+    </message>
+    <message>
+        <source>By their host (CORP\PC1 is PC1)</source>
+        <translation>Nach dem Hostnamen (CORP\PC1 ist PC1)</translation>
+    </message>
+    <message>
+        <source>As they are written</source>
+        <translation>Wie sie geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Header ta&amp;kes</source>
+        <translation>Kop&amp;fzeile belegt</translation>
+    </message>
+    <message>
+        <source>&amp;Names of machines</source>
+        <translation>Namen der Masc&amp;hinen</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3982,11 @@ enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
     <message>
         <source>Layout, not a machine: counts as blank</source>
         <translation>Gestaltung, keine Maschine: zählt als leer</translation>
+    </message>
+    <message>
+        <source>layout %1</source>
+        <extracomment>the number of a line that holds no machine, but a rule, a footer or the header again</extracomment>
+        <translation>Layout %1</translation>
     </message>
 </context>
 <context>

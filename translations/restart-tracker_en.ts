@@ -276,43 +276,7 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>file: sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8; %1 was assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) stand for no character and show as “�”.</source>
-        <translation>
-            <numerusform>%n byte stands for no character and shows as “�”.</numerusform>
-            <numerusform>%n bytes stand for no character and show as “�”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1”: no date shows whether the month or the day comes first; the month is assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 times in “%4” cannot be read. Check what the column holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers only; they are taken for the days of a spreadsheet. Please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers only; they are taken for seconds since 1970. Please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers only; they are taken for milliseconds since 1970. Please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers only; they are taken for the file times of Windows. Please check.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -603,6 +567,16 @@ restart-tracker COMMAND --help says more about a command, --version which versio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>  --raw                 csv without the apostrophe before texts that a spreadsheet would take
+                        as formulas (=, +, -, @)
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts or as-written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  --as-of TIME          the inventory time, the moment the lists describe (2000-07-25T14:03);
                         without it, it is found in the lists
   --procedure ID|FILE   the rules to judge by
@@ -612,18 +586,14 @@ restart-tracker COMMAND --help says more about a command, --version which versio
                         own are converted; without it, that of this computer
   --sheet NAME          the sheet of a workbook, or the table of a web page, to read; without it,
                         the first sheet with a table, or the largest table
+  --names HOW           hosts (default): CORP\PC1, pc1.corp.example.com and PC1 are one machine where
+                        nothing contradicts; as-written: each is one of its own
   --max-size SIZE       how large a list may be, unpacked; by default a quarter of the memory
   --filter EXPR         only machines that pass, as in the filter line of the window:
                         &apos;stage:frozen site:S01 owed&gt;=1 seen&gt;7d name:WS-* -contact:smith&apos;
   --output FILE         write there instead of to standard output
   --quiet               say nothing but errors on standard error
   --language LANGUAGE   de, en
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  --raw                 csv without the apostrophe before texts that a spreadsheet would take
-                        as formulas (=, +, -, @)
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -1256,6 +1226,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ImportNotes</name>
+    <message>
+        <source>“%1” holds numbers only; they are taken for the days of a spreadsheet. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for seconds since 1970. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for milliseconds since 1970. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers only; they are taken for the file times of Windows. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; %1 was assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand for no character and show as “�”.</source>
+        <translation>
+            <numerusform>%n byte stands for no character and shows as “�”.</numerusform>
+            <numerusform>%n bytes stand for no character and show as “�”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportProfile</name>
     <message>
         <source>The profile “%1” takes a column for the field “%2”, but there is no such field; there are: %3.</source>
@@ -1441,14 +1446,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>LayoutTally</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1: numbers of lines</extracomment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rule(s) between the rows count as blank: line %1.</source>
         <translation>
             <numerusform>%n rule between the rows counts as blank: line %1.</numerusform>
@@ -1474,6 +1471,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n other header with other columns in the list; the rows below are rejected: line %1. Put each table into a list of its own.</numerusform>
             <numerusform>%n other headers with other columns in the list; the rows below are rejected: lines %1. Put each table into a list of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of units below the header count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n row of units below the header counts as blank: line %1.</numerusform>
+            <numerusform>%n rows of units below the header count as blank: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) between the rows count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n remark between the rows counts as blank: line %1.</numerusform>
+            <numerusform>%n remarks between the rows count as blank: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of groups between the rows count as blank: line %1.</source>
+        <translation>
+            <numerusform>%n title of a group between the rows counts as blank: line %1.</numerusform>
+            <numerusform>%n titles of groups between the rows count as blank: lines %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineNumbers</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1539,6 +1568,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” holds no header within its first %2. This is not a client list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header stands in two rows, %1 and %2, which were joined.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2521,6 +2554,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SlashOrder</name>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the day is assumed, as in the language of the headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the day is assumed, as usual on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the month is assumed, as usual on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: no date shows whether the month or the day comes first; the month is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SmallFile</name>
     <message>
         <source>“%1” could not be opened: %2. Check that you may read it.</source>
@@ -2533,6 +2585,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is larger than %2, which no such file is. Choose another one.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingTally</name>
+    <message numerus="yes">
+        <source>%n row(s) name a machine in another way than it is shown, such as “%1” for “%2”; they were joined by its host, since it would else count more than once: line %3.</source>
+        <translation>
+            <numerusform>%n row names a machine in another way than it is shown, “%1” for “%2”; it was joined by the host, since the machine would else count more than once: line %3.</numerusform>
+            <numerusform>%n rows name a machine in another way than it is shown, such as “%1” for “%2”; they were joined by the host, since the machine would else count more than once: lines %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could be of either of several machines and were joined with none, such as “%1”: line %2.</source>
+        <translation>
+            <numerusform>%n row could be of either of several machines and was joined with none: “%1”, line %2.</numerusform>
+            <numerusform>%n rows could be of either of several machines and were joined with none, such as “%1”: lines %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3214,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Rows of s&amp;ums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rows, joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their host (CORP\PC1 is PC1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header ta&amp;kes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of machines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3790,6 +3883,11 @@ holds bytes that stand for no character in this character set</source>
     </message>
     <message>
         <source>Layout, not a machine: counts as blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout %1</source>
+        <extracomment>the number of a line that holds no machine, but a rule, a footer or the header again</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -102,15 +102,6 @@ public:
         const auto &column = m_texts[field.place()];
         return column ? column->at(machine.value) : std::string_view();
     }
-    /// Calls \a each with every machine of that \a name, without regard to case.
-    template <typename Each> void forMachinesNamed(std::string_view name, Each &&each) const
-    {
-        m_byName.find(foldedHashOf(name), [&](quint32 machine) {
-            if (isSameFolded(m_names.at(machine), name))
-                each(MachineIndex{machine});
-            return false;
-        });
-    }
     /// The builder is empty afterwards.
     std::shared_ptr<const Fleet> build();
 

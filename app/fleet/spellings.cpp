@@ -241,34 +241,43 @@ SpelledNames spelledNames(const FleetBuilder &builder)
     std::vector<Entry> entries;
     std::vector<quint32> last; // by host
     HashIndex hosts;
-    for (MachineIndex machine{0}; machine.value < builder.size(); ++machine.value) {
-        const std::optional<QualifiedName> name = qualifiedName(builder.name(machine));
-        if (!name)
-            continue;
+    const auto isHost = [&](std::string_view name) {
+        return [&entries, &last, name](quint32 known) {
+            return isSameFolded(entries[last[known]].named.host, name);
+        };
+    };
+    const auto put = [&](quint32 host, const Named &named) {
         const auto entry = static_cast<quint32>(entries.size());
-        const auto fresh = static_cast<quint32>(last.size());
-        const quint32 host = hosts.findOrInsert(foldedHashOf(name->host), fresh, [&](quint32 known) {
-            return isSameFolded(entries[last[known]].named.host, name->host);
-        });
-        entries.push_back({.named = {.machine = machine,
-                                     .host = name->host,
-                                     .distinction = distinctionOf(builder, machine, *name)}});
-        if (host == fresh)
+        entries.push_back({.named = named});
+        if (host == last.size())
             last.push_back(entry);
         else
             entries.back().before = std::exchange(last[host], entry);
+    };
+    std::vector<MachineIndex> bare;
+    for (MachineIndex machine{0}; machine.value < builder.size(); ++machine.value) {
+        const std::optional<QualifiedName> name = qualifiedName(builder.name(machine));
+        if (!name) {
+            bare.push_back(machine);
+            continue;
+        }
+        const auto fresh = static_cast<quint32>(last.size());
+        put(hosts.findOrInsert(foldedHashOf(name->host), fresh, isHost(name->host)),
+            {.machine = machine, .host = name->host, .distinction = distinctionOf(builder, machine, *name)});
+    }
+    for (const MachineIndex machine : bare) {
+        const std::string_view name = builder.name(machine);
+        if (const auto host = hosts.find(foldedHashOf(name), isHost(name)))
+            put(*host,
+                {.machine = machine,
+                 .isBare = true,
+                 .host = name,
+                 .distinction = distinctionOf(builder, machine, {.host = name})});
     }
     for (const quint32 newest : last) {
         std::vector<Named> names;
         for (std::optional<quint32> entry = newest; entry; entry = entries[*entry].before)
             names.push_back(entries[*entry].named);
-        const std::string_view host = names.front().host;
-        builder.forMachinesNamed(host, [&](MachineIndex machine) {
-            names.push_back({.machine = machine,
-                             .isBare = true,
-                             .host = host,
-                             .distinction = distinctionOf(builder, machine, {.host = host})});
-        });
         if (names.size() > 1)
             HostNames(builder, names).takeInto(result);
     }
