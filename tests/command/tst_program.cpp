@@ -103,7 +103,7 @@ private Q_SLOTS:
             QSKIP("there is no /dev/zero");
         const Run summary = run({u"summary"_s, u"list.csv"_s, u"--procedure"_s, u"/dev/zero"_s});
         QCOMPARE(summary.exitCode, 3);
-        QVERIFY2(summary.messages.contains("the file is larger than 16 MiB"), summary.messages.constData());
+        QVERIFY2(summary.messages.contains("is larger than 16.00 MiB"), summary.messages.constData());
     }
 
     void aListThatIsTooLargeIsRefused()
