@@ -331,8 +331,8 @@ private Q_SLOTS:
                  qPrintable(read.failure().message));
         QCOMPARE(freeProfileName({{.name = u"%2"_s}}, u"%2"_s), u"%2 (2)"_s);
         Progress progress;
-        const auto list = importClientLists(
-            {.inputs = {{.text = "Name,%2,%2\nM1,a,b\n", .name = u"list"_s}}}, progress);
+        const auto list
+            = importClientLists({.inputs = {{.text = "Name,%2,%2\nM1,a,b\n", .name = u"list"_s}}}, progress);
         QVERIFY(list);
         QCOMPARE((*list)->fleet->extraColumns()[1].header, u"%2 (2)"_s);
     }

@@ -64,7 +64,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("a newer version")
             << QByteArray("[General]\nformat=2\n[window]\ntextZoom=3\n") << u"newer version"_s;
-        QTest::newRow("no settings") << QByteArray("[window\n\x01\xFFtextZoom\n=\n") << u"no settings that can be read"_s;
+        QTest::newRow("no settings") << QByteArray("[window\n\x01\xFFtextZoom\n=\n")
+                                     << u"no settings that can be read"_s;
         QTest::newRow("ours") << QByteArray("[window]\ntextZoom=3\n") << QString();
     }
     void whatIsNoneOfOursIsLeftAlone()
