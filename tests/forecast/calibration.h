@@ -17,34 +17,36 @@ namespace tracker {
 /// How projections of some fleets fared against what came to pass, in parts of the fleet.
 struct Score {
     int inside = 0;
-    int above = 0; // the truth is higher than the band
     int all = 0;
     double error = 0;
     double bias = 0;
+    // The interval score of a band that is to hold 80 % has three parts.
     double width = 0;
-    double interval = 0;
+    double above = 0; ///< how far the band lies above the truth, at its price
+    double below = 0;
 
     void add(double low, double expected, double high, double truth, double fleet)
     {
+        constexpr double price = 2 / 0.2;
         ++all;
         inside += low <= truth && truth <= high;
-        above += truth > high;
         error += std::abs(expected - truth) / fleet;
         bias += (expected - truth) / fleet;
         width += (high - low) / fleet;
-        interval
-            += (high - low + 2 / 0.2 * (std::max(0.0, low - truth) + std::max(0.0, truth - high))) / fleet;
+        above += price * std::max(0.0, low - truth) / fleet;
+        below += price * std::max(0.0, truth - high) / fleet;
     }
     void add(const Score &other)
     {
         inside += other.inside;
-        above += other.above;
         all += other.all;
         error += other.error;
         bias += other.bias;
         width += other.width;
-        interval += other.interval;
+        above += other.above;
+        below += other.below;
     }
+    double interval() const { return width + above + below; }
     double per(double sum) const { return all ? 100 * sum / all : 0; }
 };
 

@@ -3,6 +3,10 @@
 
 #include "simulator.h"
 
+#include "dice.h"
+#include "people.h"
+#include "storytime.h"
+
 #include "app/fleet/fleetbuilder.h"
 #include "tests/support/smsfield.h"
 
@@ -18,48 +22,7 @@ using namespace tracker;
 
 namespace {
 
-// Minutes from Monday 3 July 2000, 00:00.
-using Minute = int;
-constexpr Minute hour = 60;
-constexpr Minute day = 24 * hour;
-constexpr Minute never = 1 << 30;
-constexpr qint64 origin = 962582400;
 constexpr int days = 56;
-constexpr Minute cycle = 23 * hour;
-
-LocalTime timeOf(Minute minute, int second = 0)
-{
-    return LocalTime::fromSeconds(origin + qint64{minute} * 60 + second);
-}
-
-class Dice {
-public:
-    explicit Dice(quint64 seed)
-        : m_state(seed * 0x2545F4914F6CDD1DU + 0x9E3779B97F4A7C15U)
-    {
-    }
-    double roll() // xorshift64*
-    {
-        m_state ^= m_state >> 12;
-        m_state ^= m_state << 25;
-        m_state ^= m_state >> 27;
-        return static_cast<double>((m_state * 0x2545F4914F6CDD1DU) >> 11) * 0x1p-53;
-    }
-    bool chance(double part) { return roll() < part; }
-    double between(double low, double high) { return low + (high - low) * roll(); }
-    int below(int end) { return static_cast<int>(roll() * end); }
-    /// Roughly normal.
-    double around(double mean, double spread)
-    {
-        double sum = -6;
-        for (int i = 0; i < 12; ++i)
-            sum += roll();
-        return mean + spread * sum;
-    }
-
-private:
-    quint64 m_state;
-};
 
 enum class Habit {
     Nightly,
@@ -202,6 +165,7 @@ private:
         case Habits::Plant:
             return plant[kind];
         case Habits::Office:
+        case Habits::People:
             break;
         }
         return static_cast<Habit>(kind);
@@ -486,7 +450,7 @@ private:
 
 Story tell(quint64 seed, Habits habits)
 {
-    return World(seed, habits).story();
+    return habits == Habits::People ? tellOfPeople(seed) : World(seed, habits).story();
 }
 
 } // namespace simulator

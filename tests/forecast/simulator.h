@@ -29,6 +29,7 @@ enum class Habits {
     Odd, ///< shifts, irregular gaps, Fridays only, and evenings on which a whole site is patched
     Plant, ///< two shifts with weekends, two weekdays a site, laptops on Mondays and Wednesdays, a company
            ///< holiday of half the fleet, patch evenings and mails that ask for a restart
+    People, ///< as in people.h
 };
 
 /// The same \a seed tells the same story.

@@ -28,7 +28,7 @@ private Q_SLOTS:
             QVERIFY2(sum.per(sum.inside) >= 75, QByteArray::number(sum.per(sum.inside)));
         }
         const Score ours = Calibration::sum(calibration.ours);
-        const double score = ours.per(ours.interval);
+        const double score = ours.per(ours.interval());
         QVERIFY2(score < 1.1 * known, QByteArray::number(score));
     }
 
