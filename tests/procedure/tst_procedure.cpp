@@ -227,6 +227,19 @@ private Q_SLOTS:
         row("a start in the middle", R"("time": "swd-upgraded"})",
             R"("time": "swd-upgraded", "startedBy": "timer"})",
             "only the first step can be started by a timer.");
+        row("a timer of minutes", R"("intervalMinutes": 1380)", R"("intervalMinutes": 59)",
+            "a timer of less than an hour cannot be followed.");
+        row("a restart after a restart", R"({"after": "agent-files"})", R"({"after": "restart-1"})",
+            "a restart follows an upgrade, or nothing at all.");
+        row("a completion that leaves out a step",
+            R"(["base", "restart-1", "agent-files", "restart-2", "agents"])",
+            R"(["base", "restart-1", "agents"])",
+            "the track “completion” must be the last and hold every step, in order.");
+        QByteArray tracks = R"("tracks": [)";
+        for (char digit = '0'; digit < '7'; ++digit)
+            tracks += QByteArray(R"({"id": "x%", "title": "T", "steps": ["base"]},)").replace('%', digit);
+        row("too many tracks", R"("tracks": [)", tracks.constData(),
+            "more than 8 tracks cannot be followed.");
         const QByteArray more
             = R"({"id": "t%", "title": "T", "intervalMinutes": 60, "anchors": ["last-ccim"]},)";
         QByteArray many = R"("timers": [)";
