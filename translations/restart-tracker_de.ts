@@ -2194,7 +2194,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>ReadingText</name>
+    <name>ReadAsSentence</name>
     <message>
         <source>Unicode</source>
         <translation>Unicode</translation>

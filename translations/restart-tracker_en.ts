@@ -2099,7 +2099,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ReadingText</name>
+    <name>ReadAsSentence</name>
     <message>
         <source>Unicode</source>
         <translation type="unfinished"></translation>

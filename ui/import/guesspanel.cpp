@@ -5,7 +5,7 @@
 
 #include "app/base/shown.h"
 #include "ui/import/guessline.h"
-#include "ui/import/readingtext.h"
+#include "ui/import/readassentence.h"
 #include "ui/presentation/wallclock.h"
 
 #include <QComboBox>

@@ -8,7 +8,7 @@
 #include "app/sources/rejectedrows.h"
 #include "ui/import/accountbalance.h"
 #include "ui/import/linesview.h"
-#include "ui/import/readingtext.h"
+#include "ui/import/readassentence.h"
 #include "ui/models/issuemodel.h"
 #include "ui/presentation/symbols.h"
 #include "ui/presentation/theme.h"

@@ -11,7 +11,7 @@
 #include "ui/import/droppedfiles.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
-#include "ui/import/readingtext.h"
+#include "ui/import/readassentence.h"
 #include "ui/job/job.h"
 #include "ui/mainwindow/firstpage.h"
 #include "ui/mainwindow/fleetpage.h"
