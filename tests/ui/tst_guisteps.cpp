@@ -165,8 +165,9 @@ void TestGuiSteps::readingAgain()
 
 void TestGuiSteps::cancelling()
 {
+    // The bar with the button moves the page below it: all of it is laid out and painted.
     check(
-        longestStep,
+        longestReset,
         [this] {
             m_window->actions().reload->trigger();
             const auto buttons = m_window->messages()->findChildren<QPushButton *>();
