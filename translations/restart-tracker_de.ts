@@ -2133,6 +2133,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1 Maschinen haben kein Datum: nichts sagt, wann es mit ihnen weitergeht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Some machines wait for one timer after another; when they go on is projected to the day, not to the hour.</source>
+        <translation>Einige Rechner warten auf einen Zeitgeber nach dem anderen; wann es mit ihnen weitergeht, wird auf den Tag genau vorausgesagt, nicht auf die Stunde.</translation>
+    </message>
+    <message>
+        <source>Some machines need three restarts or more; the projection counts on one a day at most.</source>
+        <translation>Einige Rechner brauchen drei Neustarts oder mehr; die Prognose rechnet mit höchstens einem am Tag.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -3119,6 +3127,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu, and what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tracker::FilterLine</name>
@@ -3878,25 +3891,12 @@ zum Beispiel %2</translation>
 <context>
     <name>tracker::MessageBar</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>Fortschritt des Imports</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what is done, how fast</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4118,22 @@ enthält Bytes, die in diesem Zeichensatz für kein Zeichen stehen</translation>
             <numerusform>Für Listen ohne Kopf mit %n solchen Spalte</numerusform>
             <numerusform>Für Listen ohne Kopf mit %n solchen Spalten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done, how fast</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -2038,6 +2038,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1 machines have no date: nothing tells when they go on.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Some machines wait for one timer after another; when they go on is projected to the day, not to the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some machines need three restarts or more; the projection counts on one a day at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -3024,6 +3032,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu, and what is in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::FilterLine</name>
@@ -3781,24 +3794,11 @@ for example %2</source>
 <context>
     <name>tracker::MessageBar</name>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what is done, how fast</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4020,6 +4020,22 @@ holds bytes that stand for no character in this character set</source>
             <numerusform>For lists without a header that have %n such column</numerusform>
             <numerusform>For lists without a header that have %n such columns</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tracker::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done, how fast</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

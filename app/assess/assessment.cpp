@@ -6,6 +6,7 @@
 #include "app/assess/facts.h"
 #include "app/assess/judge.h"
 #include "app/base/inparallel.h"
+#include "app/procedure/opensteps.h"
 
 #include <algorithm>
 #include <array>
@@ -80,11 +81,11 @@ LocalTime Assessment::due(size_t track, MachineIndex machine) const
     LocalTime due;
     if (at(machine).bound(track) != Bound::Timed)
         return due;
-    const Facts facts = factsOf(machine);
+    const OpenSteps open(*m_procedure, factsOf(machine));
     for (const int place : m_procedure->tracks[track].steps) {
         const Step &step = m_procedure->step(place);
         const Timer *const timer = m_procedure->timerOf(step);
-        if (!timer || (facts & step.proven) || !isNeeded(*m_procedure, step, facts))
+        if (!timer || !open.isOpen(step))
             continue;
         // A timer that fires before the step it has to wait for is done fires again, an interval later.
         LocalTime fires = timerDue(*timer, machine);

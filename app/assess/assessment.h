@@ -29,7 +29,6 @@ public:
 
     const Fleet &fleet() const { return *m_fleet; }
     const Procedure &procedure() const { return *m_procedure; }
-    const std::shared_ptr<const Fleet> &sharedFleet() const { return m_fleet; }
     const std::shared_ptr<const Procedure> &sharedProcedure() const { return m_procedure; }
     /// The inventory time: the moment everything is judged at.
     LocalTime asOf() const { return m_asOf; }

@@ -6,6 +6,7 @@
 #include "app/assess/facts.h"
 #include "app/assess/judge.h"
 #include "app/base/format.h"
+#include "app/procedure/opensteps.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ public:
         , m_machine(machine)
         , m_locale(locale)
         , m_facts(assessment.factsOf(machine))
+        , m_steps(m_procedure, m_facts)
         , m_wanted(m_procedure.fields.size())
     {
         m_case = &caseOf(m_procedure, m_facts);
@@ -135,14 +137,13 @@ private:
     Milestone milestoneOf(const Step &step) const
     {
         Milestone milestone{.title = step.title};
-        if (!isNeeded(m_procedure, step, m_facts)) {
+        if (!m_steps.isNeeded(step)) {
             milestone.state = MilestoneState::NotNeeded;
         } else if (m_facts & step.proven) {
             milestone.state = MilestoneState::Done;
             milestone.time = step.kind == Step::Kind::Restart ? restartTime(step) : upgradeTime(step);
         } else if (step.kind == Step::Kind::Restart) {
-            const bool isUnknown = isJudged(m_procedure, step, m_facts) && !(m_facts & step.disproven);
-            milestone.state = isUnknown ? MilestoneState::Unknown : MilestoneState::Awaited;
+            milestone.state = m_steps.mayHaveCome(step) ? MilestoneState::Unknown : MilestoneState::Awaited;
             milestone.note = m_procedure.restarts.awaitedNote;
             if (m_facts & step.tooEarly && m_facts & step.disproven) {
                 milestone.time = m_assessment.restartNotBefore(m_machine);
@@ -179,8 +180,7 @@ private:
     {
         const bool isLatest = std::none_of(
             &restart + 1, m_procedure.steps.data() + m_procedure.steps.size(), [this](const Step &later) {
-                return later.kind == Step::Kind::Restart && isJudged(m_procedure, later, m_facts)
-                    && !(m_facts & later.disproven);
+                return later.kind == Step::Kind::Restart && m_steps.mayHaveCome(later);
             });
         const LocalTime restarted = m_fleet.time(m_procedure.restarts.last, m_machine);
         const LocalTime upgraded = restart.after < 0 ? LocalTime() : upgradeTime(step(restart.after));
@@ -202,7 +202,7 @@ private:
                 want({component.installed});
         }
         for (const Step &step : m_procedure.steps) {
-            if (asked & (step.proven | step.disproven) && isNeeded(m_procedure, step, m_facts))
+            if (asked & (step.proven | step.disproven) && m_steps.isNeeded(step))
                 wantEvidence(step);
         }
         for (const int statement : m_case->statements) {
@@ -282,6 +282,7 @@ private:
     const MachineIndex m_machine;
     const QLocale &m_locale;
     const Facts m_facts;
+    const OpenSteps m_steps;
     const Case *m_case = nullptr;
     std::vector<bool> m_wanted; // by place of the field
 };

@@ -3,6 +3,8 @@
 
 #include "app/assess/judge.h"
 
+#include "app/procedure/opensteps.h"
+
 #include <algorithm>
 
 namespace tracker {
@@ -12,23 +14,20 @@ namespace {
 /// Restarts owed, and whether one is due now: the first that can be judged and is not proven.
 void countRestarts(const Procedure &procedure, Facts facts, Judgement &judgement)
 {
+    const OpenSteps steps(procedure, facts);
     int most = 0;
     int least = 0;
     bool found = false;
     for (const Step &step : procedure.steps) {
-        if (step.kind != Step::Kind::Restart || (facts & step.proven) || !isNeeded(procedure, step, facts))
+        if (step.kind != Step::Kind::Restart || !steps.isOpen(step))
             continue;
-        const bool judged = isJudged(procedure, step, facts);
-        const bool isUnknown = judged && !(facts & step.disproven);
-        const bool isAssumed
-            = step.component && (facts & procedure.components[static_cast<size_t>(*step.component)].assumed);
         ++most;
-        least += isUnknown || isAssumed ? 0 : 1;
-        if (judged && !found) {
+        least += steps.mayHaveCome(step) || steps.isAssumed(step) ? 0 : 1;
+        if (steps.isJudged(step) && !found) {
             found = true;
-            judgement.restart = isUnknown      ? RestartFlag::Unknown
-                : (facts & step.tooEarly) != 0 ? RestartFlag::NotYet
-                                               : RestartFlag::Yes;
+            judgement.restart = steps.mayHaveCome(step) ? RestartFlag::Unknown
+                : (facts & step.tooEarly) != 0          ? RestartFlag::NotYet
+                                                        : RestartFlag::Yes;
         }
     }
     judgement.owedMax = static_cast<quint8>(most);
@@ -39,10 +38,11 @@ void countRestarts(const Procedure &procedure, Facts facts, Judgement &judgement
 /// as well.
 Bound boundOf(const Procedure &procedure, const std::vector<int> &steps, Facts facts)
 {
+    const OpenSteps open(procedure, facts);
     Bound bound = Bound::Done;
     for (const int place : steps) {
         const Step &step = procedure.step(place);
-        if ((facts & step.proven) || !isNeeded(procedure, step, facts))
+        if (!open.isOpen(step))
             continue;
         if (step.kind == Step::Kind::Restart)
             return Bound::NeedsRestart;
@@ -58,30 +58,20 @@ Bound boundOf(const Procedure &procedure, const std::vector<int> &steps, Facts f
 /// A machine waits for a timer whose time has passed, so that it runs at the next logon.
 void addOverdue(const Procedure &procedure, const Judgement &judgement, Facts &facts)
 {
+    const OpenSteps open(procedure, facts);
     for (size_t track = 0; track < procedure.tracks.size(); ++track) {
         if (judgement.bound(track) != Bound::NextLogon)
             continue;
         for (const int place : procedure.tracks[track].steps) {
             const Step &step = procedure.step(place);
             const Timer *const timer = procedure.timerOf(step);
-            if (timer && !(facts & step.proven) && isNeeded(procedure, step, facts)
-                && (facts & timer->passed))
+            if (timer && open.isOpen(step) && (facts & timer->passed))
                 facts |= timer->overdue;
         }
     }
 }
 
 } // namespace
-
-bool isNeeded(const Procedure &procedure, const Step &step, Facts facts)
-{
-    return !step.component || (facts & procedure.components[static_cast<size_t>(*step.component)].present);
-}
-
-bool isJudged(const Procedure &procedure, const Step &restart, Facts facts)
-{
-    return restart.after < 0 || (facts & procedure.step(restart.after).proven);
-}
 
 const Case &caseOf(const Procedure &procedure, Facts facts)
 {

@@ -8,12 +8,6 @@
 
 namespace tracker {
 
-/// A step of a component that a machine lacks is not needed.
-bool isNeeded(const Procedure &procedure, const Step &step, Facts facts);
-
-/// A restart can be judged once the upgrade it follows, if any, is proven.
-bool isJudged(const Procedure &procedure, const Step &restart, Facts facts);
-
 /// The case that decides where a machine with \a facts stands.
 const Case &caseOf(const Procedure &procedure, Facts facts);
 

@@ -7,12 +7,11 @@
 #include "app/base/shown.h"
 #include "app/base/withinmemory.h"
 #include "app/command/commandinputs.h"
-#include "app/forecast/effect.h"
-#include "app/forecast/recommendation.h"
 #include "app/output/forecasttable.h"
 #include "app/output/statustable.h"
 #include "app/output/summary.h"
 #include "app/report/effectsentences.h"
+#include "app/session/advice.h"
 #include "app/session/sessionreport.h"
 #include "app/session/snapshot.h"
 
@@ -128,7 +127,7 @@ private:
             return failed(asUsual);
         const Projection &habit = *(*asUsual)->projection;
         if (m_command.suggests) {
-            const auto recommendation = recommend(projectionInputOf(**asUsual), habit, m_progress);
+            const auto recommendation = recommendationFor(**asUsual, m_progress);
             if (!recommendation)
                 return CommandFailure{recommendation.failure().message, ExitCode::Unreadable};
             tell(*recommendation
@@ -137,7 +136,7 @@ private:
         }
         if (!m_command.compares)
             return write(forecastTable(projection));
-        for (const QString &sentence : effectSentences(effectOf(projection, habit), m_context.locale))
+        for (const QString &sentence : effectSentences(effectOver(**projected, **asUsual), m_context.locale))
             tell(sentence);
         return write(forecastTableWithHabit(projection, habit));
     }

@@ -115,11 +115,6 @@ void FleetBuilder::expect(quint32 machines, size_t nameBytes)
     m_fleet.m_firstRecords.reserve(m_expected);
 }
 
-FleetBuilder::Joined FleetBuilder::joinOrAdd(std::string_view name, std::string_view smsId, quint32 record)
-{
-    return joinOrAdd({name, smsId, record}, foldedHashOf(name));
-}
-
 void FleetBuilder::joinOrAdd(std::span<const Row> rows, std::vector<MachineIndex> &machines)
 {
     m_nameHashes.clear();
@@ -127,31 +122,30 @@ void FleetBuilder::joinOrAdd(std::span<const Row> rows, std::vector<MachineIndex
         m_nameHashes.push_back(foldedHashOf(row.name));
     for (size_t i = 0; i < rows.size(); ++i) {
         m_known.prefetch(m_nameHashes[std::min(i + rowsAhead, rows.size() - 1)]);
-        machines.push_back(joinOrAdd(rows[i], m_nameHashes[i]).machine);
+        machines.push_back(machineOf(rows[i], m_nameHashes[i]));
     }
 }
 
-FleetBuilder::Joined FleetBuilder::joinOrAdd(const Row &row, quint64 nameHash)
+MachineIndex FleetBuilder::machineOf(const Row &row, quint64 nameHash)
 {
     const auto &ids = m_texts[Field::SmsId.place()];
     const IdentityIndex::Found found
         = m_known.findOrInsert(row.name, row.smsId, nameHash, m_size, [&](quint32 machine) {
               return MachineIdentity{m_names.at(machine), ids ? ids->at(machine) : std::string_view()};
           });
-    m_current = found.machine;
-    const bool isNew = m_current == m_size;
-    if (isNew) {
+    const MachineIndex machine{found.machine};
+    if (machine.value == m_size) {
         ++m_size;
         m_names.append(row.name);
         m_fleet.m_firstRecords.push_back(row.record);
         if (found.first != found.machine)
             m_namesakes.insert(m_namesakes.end(), {found.first, found.machine});
     } else {
-        m_fleet.m_mergedRecords.push_back({{m_current}, row.record});
+        m_fleet.m_mergedRecords.push_back({machine, row.record});
     }
     if (!row.smsId.empty())
-        setText(Field::SmsId, row.smsId);
-    return {{m_current}, isNew};
+        setTexts(Field::SmsId, {&machine, 1}, {&row.smsId, 1});
+    return machine;
 }
 
 TextColumnBuilder &FleetBuilder::textColumn(Field field)
@@ -161,36 +155,6 @@ TextColumnBuilder &FleetBuilder::textColumn(Field field)
     if (!column)
         column.emplace();
     return *column;
-}
-
-void FleetBuilder::setText(Field field, std::string_view text)
-{
-    const MachineIndex machine{m_current};
-    setTexts(field, {&machine, 1}, {&text, 1});
-}
-
-void FleetBuilder::setTime(Field field, LocalTime time)
-{
-    const MachineIndex machine{m_current};
-    setTimes(field, {&machine, 1}, {&time, 1});
-}
-
-void FleetBuilder::setVersion(Field field, Version version)
-{
-    const MachineIndex machine{m_current};
-    setVersions(field, {&machine, 1}, {&version, 1});
-}
-
-void FleetBuilder::setFlag(Field field, Flag flag)
-{
-    const MachineIndex machine{m_current};
-    setFlags(field, {&machine, 1}, {&flag, 1});
-}
-
-void FleetBuilder::setExtra(int column, std::string_view text)
-{
-    const MachineIndex machine{m_current};
-    setExtras(column, {&machine, 1}, {&text, 1});
 }
 
 /// Calls \a set with the place and the hash of each text; what is then looked up is fetched some texts ahead.

@@ -46,7 +46,7 @@ private:
 };
 
 /// Makes a fleet of rows in the order of the lists, joining rows of the same machine (contract §1, "Same
-/// machine twice"). First joinOrAdd() a row, then set its cells; cells never set are blank or unknown.
+/// machine twice"). First joinOrAdd() rows, then set their cells; cells never set are blank or unknown.
 class FleetBuilder {
 public:
     explicit FleetBuilder(const FieldTable &fields = {});
@@ -54,36 +54,23 @@ public:
     /// Tells how many more machines there will be, roughly, and how long their names are together: for speed.
     void expect(quint32 machines, size_t nameBytes);
 
-    struct Joined {
-        MachineIndex machine;
-        bool isNew = true;
-    };
     struct Row {
-        std::string_view name;
-        std::string_view smsId;
-        quint32 record = 0;
+        std::string_view name; ///< trimmed, not empty
+        std::string_view smsId; ///< trimmed, may be empty
+        quint32 record = 0; ///< its number over all lists, ascending from call to call
     };
-    /// \a name is trimmed and not empty; \a smsId is trimmed and may be empty; \a record is the row's number
-    /// over all lists, ascending from call to call.
-    Joined joinOrAdd(std::string_view name, std::string_view smsId, quint32 record);
-    /// The same for many rows; appends their machines to \a machines.
+    /// The machines of \a rows are appended to \a machines.
     void joinOrAdd(std::span<const Row> rows, std::vector<MachineIndex> &machines);
 
-    // For the machine of the last row: the first text that is not blank, the newest time, the highest version
-    // and yes over no over unknown win; texts of fields that unite (sites) are put together in order.
-    void setText(Field field, std::string_view text);
-    void setTime(Field field, LocalTime time);
-    void setVersion(Field field, Version version);
-    void setFlag(Field field, Flag flag);
-    /// \a column as addExtraColumn() numbered it.
-    void setExtra(int column, std::string_view text);
-
-    // The same for many rows of one column; machines may repeat. For speed.
+    // Of the rows of a machine the first text that is not blank, the newest time, the highest version and yes
+    // over no over unknown win; texts of fields that unite (sites) are put together in order. Machines may
+    // repeat.
     void setTexts(Field field, std::span<const MachineIndex> machines,
                   std::span<const std::string_view> texts);
     void setTimes(Field field, std::span<const MachineIndex> machines, std::span<const LocalTime> times);
     void setVersions(Field field, std::span<const MachineIndex> machines, std::span<const Version> versions);
     void setFlags(Field field, std::span<const MachineIndex> machines, std::span<const Flag> flags);
+    /// \a column as addExtraColumn() numbered it.
     void setExtras(int column, std::span<const MachineIndex> machines,
                    std::span<const std::string_view> texts);
 
@@ -106,7 +93,7 @@ public:
     std::shared_ptr<const Fleet> build();
 
 private:
-    Joined joinOrAdd(const Row &row, quint64 nameHash);
+    MachineIndex machineOf(const Row &row, quint64 nameHash);
     void markDuplicates();
     TextColumnBuilder &textColumn(Field field);
     template <typename Set>
@@ -122,7 +109,6 @@ private:
     Fleet m_fleet;
     quint32 m_size = 0;
     quint32 m_expected = 0;
-    quint32 m_current = 0;
     IdentityIndex m_known;
     std::vector<quint32> m_namesakes; // machines that share their name with another
     StringPool m_names;

@@ -5,6 +5,7 @@
 
 #include "app/forecast/counts.h"
 #include "app/forecast/intervention/intervention.h"
+#include "app/forecast/observations/modelconstants.h"
 #include "app/forecast/simulation/scenariodraws.h"
 #include "app/forecast/simulation/strata.h"
 
@@ -45,22 +46,20 @@ std::optional<int> timerBin(const WaitingMachine &machine, const Waits &waits,
 std::vector<Stratum> fineStrataOf(const std::vector<WaitingMachine> &waiting,
                                   std::span<const TimerPace> timers, const Learning &learning)
 {
-    constexpr int fewSites = 16;
-    constexpr int longAgo = 14; // days
     const ObservedFleet &observed = learning.observed;
-    using Key = std::tuple<size_t, size_t, bool, bool, SiteIndex, int, int, int, int>;
+    using Key = std::tuple<ShiftIndex, size_t, bool, bool, SiteIndex, int, int, int, int>;
     std::map<Key, std::vector<WaitingMachine>> groups;
     for (const WaitingMachine &machine : waiting) {
         int age = -1;
         int slot = 0;
         if (machine.sighting != WaitingMachine::noSighting) {
             const Sighting &sighting = observed.at(machine.sighting);
-            age = std::min(longAgo, machine.seenDay - sighting.lastDay);
+            age = std::min(ModelConstants::kindDays, machine.seenDay - sighting.lastDay);
             slot = age < 2 ? sighting.lastSlot / 6 : 0;
         }
         groups[{learning.shiftOf(machine), observed.waits.alike(machine.kind), machine.mayNeedLess,
-                machine.settling, observed.siteCount > fewSites ? SiteIndex() : machine.site, age, slot,
-                std::max<int>(machine.seenDay, -3) * 8 + machine.seenSlot / 6,
+                machine.settling, observed.siteCount > ModelConstants::kindSites ? SiteIndex() : machine.site,
+                age, slot, std::max<int>(machine.seenDay, -3) * 8 + machine.seenSlot / 6,
                 std::max(timerBin(machine, observed.waits, timers).value_or(0), 0) / 3}]
             .push_back(machine);
     }
@@ -74,14 +73,13 @@ std::vector<Stratum> fineStrataOf(const std::vector<WaitingMachine> &waiting,
 Result<void> addPlaces(std::vector<Place> &places, const Arm &arm, const ScenarioDraw &usual,
                        const Learning &learning, int hours, const Progress &progress)
 {
-    constexpr size_t enough = 40;
     const std::vector<TimerPace> timers = arm.intervention.appliedTo(learning.timers);
     for (const auto &[machines, shift, weight] : fineStrataOf(arm.machines, timers, learning)) {
         if (progress.isCancelled())
             return Failure::byCancelling();
         double waits = 0;
         if (!arm.intervention.timersAlone) {
-            const std::span some(machines.data(), std::min(machines.size(), enough));
+            const std::span some(machines.data(), std::min(machines.size(), ModelConstants::followedOfKind));
             const Remaining remaining
                 = simulate(arm, initialStateOf(arm, some, shift, weight, learning), usual, learning, hours);
             waits = std::accumulate(remaining.back().begin(), remaining.back().end(), 0.0)

@@ -103,7 +103,7 @@ Result<void> addArm(DrawnTracks &tracks, const Arm &arm, const ScenarioDraw &usu
     });
     if (progress.isCancelled())
         return Failure::byCancelling();
-    std::map<size_t, ShiftMachines> shifts;
+    std::map<ShiftIndex, ShiftMachines> shifts;
     for (size_t i = 0; i < strata.size(); ++i) {
         const double machines = strata[i].count();
         const auto [shift, isNew] = shifts.try_emplace(strata[i].shift);
@@ -131,12 +131,9 @@ Result<void> addArm(DrawnTracks &tracks, const Arm &arm, const ScenarioDraw &usu
     return {};
 }
 
-Result<DrawnTracks> drawnTracks(const ProjectionInput &input, const DoneNow &now, Progress &progress)
+Result<DrawnTracks> drawnTracks(const ProjectionInput &input, const Learning &learning, const DoneNow &now,
+                                Progress &progress)
 {
-    const auto learned = learningOf(input, progress);
-    if (!learned)
-        return learned.failure();
-    const Learning &learning = **learned;
     const ScenarioDraw usual = usualDraw(learning, input.hours);
     const std::vector<ScenarioDraw> draws = drawScenarios(learning, input.hours);
     const auto size = static_cast<size_t>(input.hours) + 1;
@@ -151,6 +148,33 @@ Result<DrawnTracks> drawnTracks(const ProjectionInput &input, const DoneNow &now
             return added.failure();
     }
     return tracks;
+}
+
+/// Whether a machine that stands at \a place comes to wait for a timer after another one.
+bool waitsForTimersInTurn(const std::vector<WaitPlace> &places, size_t place)
+{
+    for (auto next = places[place].next; next; place = *next, next = places[place].next) {
+        if (places[place].wait.kind == Wait::Kind::Timer && places[*next].wait.kind == Wait::Kind::Timer)
+            return true;
+    }
+    return false;
+}
+
+/// Says what of the waits of \a machines is followed by the day only (MODEL.md).
+void addLimits(Projection &projection, const Learning &learning, const MachineList &machines)
+{
+    const Waits &waits = learning.observed.waits;
+    std::vector<bool> isThere(learning.assessment->kinds().size());
+    for (const MachineIndex machine : machines)
+        isThere[learning.assessment->kindOf(machine)] = true;
+    for (size_t kind = 0; kind < isThere.size(); ++kind) {
+        const Standing &standing = waits.standing(kind);
+        if (!isThere[kind] || !standing.isMoved)
+            continue;
+        projection.countsOneRestartADay |= standing.restarts > 2;
+        projection.isRightToTheDay |= std::ranges::any_of(
+            standing.places, [&](size_t place) { return waitsForTimersInTurn(waits.places(), place); });
+    }
 }
 
 /// Whether a scenario needs no habit, since it is about all machines.
@@ -199,9 +223,13 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
         for (TrackProjection &track : projection->tracks)
             track.curve = {track.timersAlone, track.timersAlone, track.timersAlone};
     } else {
-        const auto drawn = drawnTracks(input, now, progress);
+        const auto learned = learningOf(input, progress);
+        if (!learned)
+            return learned.failure();
+        const auto drawn = drawnTracks(input, **learned, now, progress);
         if (!drawn)
             return drawn.failure();
+        addLimits(*projection, **learned, machines);
         for (size_t track = 0; track < known.size(); ++track)
             projection->tracks[track].curve = withInterval((*drawn)[track]);
     }

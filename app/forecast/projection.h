@@ -43,6 +43,10 @@ struct Projection {
     /// them on, or no habit tells when a person restarts them.
     quint32 withoutDate = 0;
     bool needsRestarts = true; ///< the procedure has any
+    /// A timer is waited for after another one, of which not the hour is followed but the day.
+    bool isRightToTheDay = false;
+    /// Some machines need three restarts or more, of which the habit gives one a day.
+    bool countsOneRestartADay = false;
 
     /// When a part (0.5, 0.8, 0.95) of the machines in scope is complete: earliest by the high curve, latest
     /// by the low one; unknown where the curve does not get there within the hours.

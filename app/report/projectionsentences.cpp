@@ -72,6 +72,13 @@ QStringList projectionSentences(const Projection &projection, const QLocale &loc
                 "the number is %1", static_cast<int>(projection.withoutDate))
                 .arg(locale.toString(projection.withoutDate)));
     }
+    if (projection.isRightToTheDay)
+        sentences.append(ProjectionSentencesText::tr(
+            "Some machines wait for one timer after another; when they go on is projected to the day, not to "
+            "the hour."));
+    if (projection.countsOneRestartADay)
+        sentences.append(ProjectionSentencesText::tr(
+            "Some machines need three restarts or more; the projection counts on one a day at most."));
     return sentences;
 }
 

@@ -62,7 +62,7 @@ SnapshotResult withHabit(const std::shared_ptr<const Snapshot> &projected, Progr
 SnapshotResult withBacktests(const std::shared_ptr<const Snapshot> &snapshot,
                              const std::shared_ptr<const Snapshot> &before, Progress &progress);
 
-/// What the projection of \a snapshot is made from, for questions about it.
+/// What the projection of \a snapshot is made from.
 ProjectionInput projectionInputOf(const Snapshot &snapshot);
 
 /// All machines of a fleet of \a size in the order of its list.

@@ -4,7 +4,7 @@
 #include "testfleet.h"
 
 #include "app/assess/conclusions.h"
-#include "app/fleet/fleetbuilder.h"
+#include "tests/support/fleetrows.h"
 
 #include <QRegularExpression>
 #include <QVersionNumber>
@@ -28,7 +28,7 @@ LocalTime testTime(const QString &text)
     return testNow() + std::chrono::seconds(text.startsWith(u'-') ? -distance : distance);
 }
 
-static void setCell(FleetBuilder &builder, Field field, const QString &text)
+static void setCell(FleetRows &builder, Field field, const QString &text)
 {
     switch (kindOf(field)) {
     case FieldKind::Text:
@@ -47,7 +47,7 @@ static void setCell(FleetBuilder &builder, Field field, const QString &text)
 
 std::shared_ptr<const Fleet> testFleet(const QStringList &machines)
 {
-    FleetBuilder builder;
+    FleetRows builder;
     quint32 record = 0;
     for (const QString &machine : machines) {
         QString name = u"PC-%1"_s.arg(record);

@@ -3,7 +3,7 @@
 
 #include "testfleet.h"
 
-#include "app/fleet/fleetbuilder.h"
+#include "tests/support/fleetrows.h"
 #include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void aLargeFleetIsJudgedAsASmallOne()
     {
         const auto fleetOf = [](quint32 size) {
-            FleetBuilder builder;
+            FleetRows builder;
             for (quint32 i = 0; i < size; ++i) {
                 builder.joinOrAdd("PC-" + std::to_string(i), {}, i);
                 builder.setText(Field::Os, i % 3 == 0 ? "Windows NT" : "Windows 98");

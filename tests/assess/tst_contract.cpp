@@ -3,7 +3,7 @@
 
 #include "testfleet.h"
 
-#include "app/fleet/fleetbuilder.h"
+#include "tests/support/fleetrows.h"
 #include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
@@ -204,7 +204,7 @@ private:
     std::mt19937 m_random{1}; // always the same machines
 };
 
-void add(const Listed &is, quint32 record, FleetBuilder &builder)
+void add(const Listed &is, quint32 record, FleetRows &builder)
 {
     builder.joinOrAdd("PC-" + std::to_string(record), "", record);
     builder.setText(Field::Os, is.os);
@@ -245,7 +245,7 @@ private Q_SLOTS:
         constexpr quint32 count = 60'000;
         AnyMachines any;
         std::vector<Listed> machines;
-        FleetBuilder builder;
+        FleetRows builder;
         for (quint32 i = 0; i < count; ++i)
             add(machines.emplace_back(any.next()), i, builder);
         Progress progress;

@@ -3,9 +3,9 @@
 
 #include "tests/chart/projectionsample.h"
 #include "tests/support/testmain.h"
-#include "ui/chart/projectioncurves.h"
 #include "ui/chart/readingtext.h"
-#include "ui/chart/timeticks.h"
+#include "ui/drawing/projectioncurves.h"
+#include "ui/drawing/timeticks.h"
 
 #include <QTest>
 

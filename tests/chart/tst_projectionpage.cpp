@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_page = std::make_unique<FleetPage>(*m_procedure);
+        m_page = std::make_unique<FleetPage>(*m_procedure, QString());
         m_page->resize(1280, 900);
         m_page->show();
         open(sample);
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void anEarlierListTellsHowItsProjectionTurnedOut()
     {
         // The sample fleet as it was a day and a half before: who was upgraded since was not.
-        m_page->compareWith(sample, LocalTime::fromIso(u"2000-07-23T22:00:00"));
+        m_page->compareWith({{.path = sample}, LocalTime::fromIso(u"2000-07-23T22:00:00")});
         QTRY_VERIFY(isSettled());
         QVERIFY(m_page->backtest());
         QVERIFY(m_page->findChild<BacktestStrip *>()->isVisible());
@@ -159,12 +159,56 @@ private Q_SLOTS:
     void aListThatIsNotEarlierIsRefused()
     {
         QSignalSpy failed(m_page.get(), &FleetPage::failed);
-        m_page->compareWith(sample);
+        m_page->compareWith({{.path = sample}, {}});
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed.takeFirst().at(0).toString().contains(u"sample-fleet.csv"_s));
-        m_page->compareWith(u"/nowhere.csv"_s);
+        m_page->compareWith({{.path = u"/nowhere.csv"_s}, {}});
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(!m_page->backtest());
+    }
+
+    void sitesAreThoseThatTheProcedureObserves()
+    {
+        const QString tests = QStringLiteral(TRACKER_SOURCE_DIR "/tests/fields/");
+        open(tests + u"checkin.csv"_s, *findProcedure(tests + u"checkin.json"_s, QLocale()));
+        auto *sites = m_page->findChild<QComboBox *>(u"site"_s);
+        QCOMPARE(sites->count(), 3); // all, and the two branches
+        for (const QString &branch : {u"North"_s, u"South"_s}) {
+            const int place = sites->findText(branch);
+            QVERIFY(place > 0);
+            sites->setCurrentIndex(place);
+            Q_EMIT sites->activated(place);
+            QTRY_VERIFY(isSettled());
+            QCOMPARE(m_page->known()->projection->inScope, 1u);
+        }
+    }
+
+    /// The same numbers as in tests/command/tst_otherprocedures.
+    void otherProceduresAreFollowed_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QStringList>("curves");
+
+        QTest::newRow("three restarts on two tracks")
+            << u"three-restarts"_s << QStringList{u"agents"_s, u"complete"_s};
+        QTest::newRow("five restarts") << u"five-restarts"_s << QStringList{u"agents"_s, u"complete"_s};
+        QTest::newRow("no restart") << u"no-restart"_s << QStringList{u"agents"_s, u"complete"_s};
+        QTest::newRow("a restart alone") << u"pending-restart"_s << QStringList{u"complete"_s};
+    }
+    void otherProceduresAreFollowed()
+    {
+        QFETCH(const QString, procedure);
+        const QString tests = QStringLiteral(TRACKER_SOURCE_DIR "/tests/procedure/");
+        open(sample, *findProcedure(tests + procedure + u".json"_s, QLocale()));
+        const Projection &projection = *m_page->known()->projection;
+        QStringList curves;
+        for (const TrackProjection &track : projection.tracks)
+            curves << track.curveId;
+        QTEST(curves, "curves");
+        if (curves.size() > 1) // of the same steps in these
+            QCOMPARE(projection.tracks.front().curve.expected, projection.tracks.back().curve.expected);
+        QCOMPARE(projection.needsRestarts, procedure != u"no-restart"_s);
+        QCOMPARE(commands().everyDay->isEnabled(), projection.needsRestarts);
     }
 
     void whatComesLateIsDropped()
@@ -182,10 +226,11 @@ private Q_SLOTS:
     }
 
 private:
-    void open(const QString &path)
+    void open(const QString &path) { open(path, m_procedure); }
+    void open(const QString &path, const std::shared_ptr<const Procedure> &procedure)
     {
         Progress untold;
-        const Inputs inputs{.lists = {{.path = path}}, .procedure = m_procedure};
+        const Inputs inputs{.lists = {{.path = path}}, .procedure = procedure};
         const auto read = makeSnapshot(inputs, nullptr, untold);
         const auto snapshot = read ? withTable(*read, untold) : read;
         QVERIFY2(bool(snapshot), snapshot ? "" : qPrintable(snapshot.failure().message));

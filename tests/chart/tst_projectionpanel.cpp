@@ -7,11 +7,11 @@
 #include "tests/support/testmain.h"
 #include "ui/chart/backteststrip.h"
 #include "ui/chart/chartexport.h"
-#include "ui/chart/chartpainting.h"
 #include "ui/chart/hintbox.h"
 #include "ui/chart/projectionpanel.h"
 #include "ui/chart/projectiontable.h"
 #include "ui/chart/projectionview.h"
+#include "ui/drawing/chartpainting.h"
 #include "ui/presentation/theme.h"
 
 #include <QAbstractItemModelTester>

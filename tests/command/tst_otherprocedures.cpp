@@ -85,7 +85,9 @@ private Q_SLOTS:
         QCOMPARE(hours["agents_expected"].size(), 337);
         for (const QByteArray figure : {"low", "expected", "high"})
             QCOMPARE(hours["agents_" + figure], hours["complete_" + figure]);
-        QVERIFY(reportOf(sample(), u"procedure/three-restarts.json"_s).contains("22 of 124"));
+        const QByteArray report = reportOf(sample(), u"procedure/three-restarts.json"_s);
+        QVERIFY2(report.contains("22 of 124"), report);
+        QVERIFY2(report.contains("the projection counts on one a day at most."), report);
     }
 
     void fiveRestartsTakeFiveEvenings()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/fleet/fleetbuilder.h"
+#include "tests/support/fleetrows.h"
 #include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
@@ -16,7 +16,7 @@ class TestFleetBuilder : public QObject {
 private Q_SLOTS:
     void joinsTheSameNameWithoutCase()
     {
-        FleetBuilder builder;
+        FleetRows builder;
         builder.joinOrAdd("PC-1", "", 0);
         builder.setText(Field::Site, "S01");
         builder.setText(Field::Location, "");
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void keepsClashingIdsApart()
     {
-        FleetBuilder builder;
+        FleetRows builder;
         builder.joinOrAdd("PC-1", "GUID:A", 0);
         builder.joinOrAdd("PC-1", "GUID:B", 1);
         builder.joinOrAdd("PC-1", "", 2);
@@ -58,15 +58,15 @@ private Q_SLOTS:
 
     void findsAmongNamesakesById()
     {
-        FleetBuilder builder;
-        QCOMPARE(builder.joinOrAdd("PC-1", "", 0).machine.value, 0u);
-        QCOMPARE(builder.joinOrAdd("PC-1", "A", 1).machine.value, 0u);
-        QCOMPARE(builder.joinOrAdd("pc-1", "B", 2).machine.value, 1u);
-        QCOMPARE(builder.joinOrAdd("PC-1", "C", 3).machine.value, 2u);
-        QCOMPARE(builder.joinOrAdd("PC-1", "b", 4).machine.value, 1u);
-        QCOMPARE(builder.joinOrAdd("PC-1", "a", 5).machine.value, 0u);
-        QCOMPARE(builder.joinOrAdd("PC-1", "", 6).machine.value, 0u);
-        QCOMPARE(builder.joinOrAdd("PC-2", "C", 7).machine.value, 3u);
+        FleetRows builder;
+        QCOMPARE(builder.joinOrAdd("PC-1", "", 0).value, 0u);
+        QCOMPARE(builder.joinOrAdd("PC-1", "A", 1).value, 0u);
+        QCOMPARE(builder.joinOrAdd("pc-1", "B", 2).value, 1u);
+        QCOMPARE(builder.joinOrAdd("PC-1", "C", 3).value, 2u);
+        QCOMPARE(builder.joinOrAdd("PC-1", "b", 4).value, 1u);
+        QCOMPARE(builder.joinOrAdd("PC-1", "a", 5).value, 0u);
+        QCOMPARE(builder.joinOrAdd("PC-1", "", 6).value, 0u);
+        QCOMPARE(builder.joinOrAdd("PC-2", "C", 7).value, 3u);
         const auto fleet = builder.build();
         QVERIFY(fleet->hasDuplicateName({2}));
         QVERIFY(!fleet->hasDuplicateName({3}));
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void unitesWhatSeveralRowsSay()
     {
         const auto sitesOf = [](const std::vector<std::string_view> &texts) {
-            FleetBuilder builder;
+            FleetRows builder;
             quint32 record = 0;
             for (const std::string_view text : texts) {
                 builder.joinOrAdd("PC-1", "", record++);

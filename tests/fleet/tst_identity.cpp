@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/fleet/fleetbuilder.h"
 #include "app/fleet/identity.h"
+#include "tests/support/fleetrows.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -15,7 +15,7 @@ namespace {
 /// Machines as name or name/id, with a blank between them.
 std::shared_ptr<const Fleet> fleetOf(const QString &machines)
 {
-    FleetBuilder builder;
+    FleetRows builder;
     quint32 record = 0;
     for (const QString &machine : machines.split(u' '))
         builder.joinOrAdd(machine.section(u'/', 0, 0).toStdString(), machine.section(u'/', 1).toStdString(),

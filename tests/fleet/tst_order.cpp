@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/fleet/fleetbuilder.h"
 #include "app/fleet/naturalorder.h"
 #include "app/fleet/order.h"
+#include "tests/support/fleetrows.h"
 #include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void eachKindOfColumn()
     {
-        FleetBuilder builder;
+        FleetRows builder;
         const char *const names[] = {"b10", "B9", "a", "c"};
         const char *const contacts[] = {"östlund", "Zimmer", "", "oskar"};
         const LocalTime times[]

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/fleet/fleetbuilder.h"
 #include "app/fleet/query.h"
 #include "app/fleet/querytext.h"
+#include "tests/support/fleetrows.h"
 #include "tests/support/smsfield.h"
 #include "tests/support/testmain.h"
 
@@ -75,7 +75,7 @@ public:
 private:
     static std::shared_ptr<const Fleet> built()
     {
-        FleetBuilder builder;
+        FleetRows builder;
         const int tag = builder.addExtraColumn(u"Asset Tag"_s);
         const auto add = [&](const char *name, const char *site, const char *contact, const char *location,
                              LocalTime seen, Version version, Flag deferred, const char *asset) {
@@ -356,7 +356,7 @@ private Q_SLOTS:
 
     void suggestsFrequentTextsFirst()
     {
-        FleetBuilder builder;
+        FleetRows builder;
         const char *const sites[] = {"S02", "S01", "S01;S03", "S01", "S03", "", "New York", "S02;S03;S04"};
         for (quint32 i = 0; i < 24; ++i) {
             builder.joinOrAdd("PC" + std::to_string(i), "", i);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/fleet/fleetbuilder.h"
 #include "app/fleet/hostname.h"
 #include "app/fleet/spellings.h"
+#include "tests/support/fleetrows.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Machines as name|id|domain, with a blank between them.
-FleetBuilder builderOf(const QString &machines)
+FleetRows builderOf(const QString &machines)
 {
-    FleetBuilder builder;
+    FleetRows builder;
     quint32 record = 0;
     for (const QString &machine : machines.split(u' ')) {
         builder.joinOrAdd(machine.section(u'|', 0, 0).toStdString(),
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void whichAreOne()
     {
         QFETCH(const QString, machines);
-        const FleetBuilder builder = builderOf(machines);
+        const FleetRows builder = builderOf(machines);
         const SpelledNames names = spelledNames(builder);
         QStringList spelled;
         for (const Spelling &spelling : names.spellings.all()) {
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void thoseOfOneHostAreNamesakes()
     {
-        const FleetBuilder builder = builderOf(u"PC1 CORP\\PC2 LAB\\PC2 pc3.corp.example.com PC3"_s);
+        const FleetRows builder = builderOf(u"PC1 CORP\\PC2 LAB\\PC2 pc3.corp.example.com PC3"_s);
         const SpelledNames names = spelledNames(builder);
         QCOMPARE(names.namesakes, (std::vector<MachineIndex>{{1}, {2}}));
     }
@@ -141,7 +141,7 @@ private Q_SLOTS:
     /// would take longer than a test may.
     void manyOfOneHostTakeNoTime()
     {
-        FleetBuilder builder;
+        FleetRows builder;
         for (quint32 i = 0; i < 100'000; ++i)
             builder.joinOrAdd("pc1.d" + std::to_string(i) + ".example.com", {}, i);
         QVERIFY(spelledNames(builder).spellings.isEmpty());

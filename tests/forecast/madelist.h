@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/assess/assessment.h"
-#include "app/fleet/fleetbuilder.h"
 #include "app/forecast/project.h"
 #include "tests/forecast/simulator.h"
+#include "tests/support/fleetrows.h"
 #include "tests/support/smsfield.h"
 
 #include <memory>
@@ -84,7 +84,7 @@ public:
     static constexpr LocalTime inventory = LocalTime::fromSeconds(964526400);
 
 private:
-    FleetBuilder m_builder;
+    FleetRows m_builder;
     LocalTime m_asOf;
     quint32 m_size = 0;
 };

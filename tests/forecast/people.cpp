@@ -6,7 +6,7 @@
 #include "dice.h"
 #include "storytime.h"
 
-#include "app/fleet/fleetbuilder.h"
+#include "tests/support/fleetrows.h"
 #include "tests/support/smsfield.h"
 
 #include <algorithm>
@@ -428,7 +428,7 @@ private:
 
     std::shared_ptr<const Fleet> list(Minute inventory)
     {
-        FleetBuilder builder;
+        FleetRows builder;
         for (quint32 i = 0; i < m_machines.size(); ++i) {
             const Machine &machine = m_machines[i];
             Dice dice(i + 1); // a report that is late in one list is late in another

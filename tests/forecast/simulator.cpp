@@ -7,7 +7,7 @@
 #include "people.h"
 #include "storytime.h"
 
-#include "app/fleet/fleetbuilder.h"
+#include "tests/support/fleetrows.h"
 #include "tests/support/smsfield.h"
 
 #include <algorithm>
@@ -390,7 +390,7 @@ private:
 
     std::shared_ptr<const Fleet> list(Minute inventory)
     {
-        FleetBuilder builder;
+        FleetRows builder;
         for (quint32 i = 0; i < m_machines.size(); ++i) {
             const Machine &machine = m_machines[i];
             builder.joinOrAdd("PC-" + std::to_string(i), "", i);

@@ -63,9 +63,9 @@ private Q_SLOTS:
             fleet.restarted(100, slot == 18 ? -1 : 0, slot);
         const Shifts shifts = shiftsOf(fleet.observed);
         QCOMPARE(shifts.count, size_t{3});
-        QCOMPARE(shifts.bySlot[2], quint8{1});
-        QCOMPARE(shifts.bySlot[10], quint8{2});
-        QCOMPARE(shifts.bySlot[18], quint8{3});
+        QCOMPARE(shifts.bySlot[2].value, quint8{1});
+        QCOMPARE(shifts.bySlot[10].value, quint8{2});
+        QCOMPARE(shifts.bySlot[18].value, quint8{3});
         QVERIFY(std::ranges::is_sorted(shifts.bySlot));
     }
 

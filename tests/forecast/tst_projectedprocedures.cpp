@@ -52,6 +52,7 @@ private Q_SLOTS:
         const HourlyCounts &complete = projection->completion().curve.expected;
         QVERIFY2(complete[hour - 1] < 1e-6, qPrintable(QString::number(complete[hour - 1])));
         QVERIFY2(complete[hour] > 40 - 1e-6, qPrintable(QString::number(complete[hour])));
+        QVERIFY(projection->countsOneRestartADay && !projection->isRightToTheDay);
         const auto never = projected(u"five-restarts.json"_s, machines, nobody);
         QCOMPARE(never->completion().curve.expected.back(), 0.0);
     }
@@ -94,6 +95,7 @@ private Q_SLOTS:
         const auto quiet = *project({.assessment = assessment, .restarts = nobody, .hours = 200}, progress);
         QCOMPARE(quiet->completion().curve.expected[20], 0.0);
         QCOMPARE(quiet->completion().curve.expected[21], 20.0); // 48 hours after the restart
+        QVERIFY(!restarted->isRightToTheDay && !restarted->countsOneRestartADay);
     }
 
     /// What ought to have followed the restart by itself and has not holds nothing else up.

@@ -161,6 +161,13 @@ private Q_SLOTS:
             R"("time": "base-upgraded", "byTimer": true)", "line 12: the procedure has no timer.");
         row("flag that is none", R"("time": "base-upgraded")", R"("time": "base-upgraded", "byTimer": "yes")",
             "line 12: “byTimer” must be true or false.");
+        row("a restart that nothing proves",
+            R"("pending": "restart-pending", "awaitedNote": "at a good time"},
+  "steps": [)",
+            R"("awaitedNote": "at a good time"},
+  "steps": [{"id": "first", "title": "First", "restart": {}},)",
+            "line 8: nothing can prove a restart that follows no upgrade; name the field of pending restarts "
+            "in “restarts”.");
         row("unknown role", R"("role": "done")", R"("role": "finished")",
             "line 31: there is no role “finished”.");
         row("placeholder of no field", "{client-version}", "{client}",
@@ -245,6 +252,11 @@ private Q_SLOTS:
         QByteArray many = R"("timers": [)";
         for (char digit = '0'; digit < '4'; ++digit)
             many += QByteArray(more).replace('%', digit);
+        QByteArray restarts = R"("steps": [)";
+        for (char digit = '0'; digit < '7'; ++digit)
+            restarts += QByteArray(R"({"id": "r%", "title": "T", "restart": {}},)").replace('%', digit);
+        row("too many restarts", R"("steps": [)", restarts.constData(),
+            "more than 8 restarts cannot be followed.");
         row("too many timers", R"("timers": [)", many.constData(), "more than 4 timers cannot be followed.");
     }
     void whatCannotBeFollowedIsRefused()

@@ -201,7 +201,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, filter);
         show(filter, false);
-        page()->compareWith(builtInSample, LocalTime::fromIso(earlierTime));
+        page()->compareWith({{.path = builtInSample}, LocalTime::fromIso(earlierTime)});
         QStringList arguments{u"forecast"_s, builtInSample, u"--backtest"_s,
                               builtInSample + u'@' + earlierTime};
         if (!filter.isEmpty())
@@ -225,7 +225,7 @@ private:
     {
         m_window->filterLine()->setText(filter);
         if (learnsFromEarlier)
-            page()->learnFrom(builtInSample, LocalTime::fromIso(earlierTime));
+            page()->learnFrom({{.path = builtInSample}, LocalTime::fromIso(earlierTime)});
         QTRY_VERIFY_WITH_TIMEOUT(isShown(filter, learnsFromEarlier ? 1 : 0), patience);
     }
     const ChartContent &content() const

@@ -38,7 +38,7 @@ Workbook twoSheets()
                        {"Old", row(1, {"Name"}) + row(2, {"PC9"})}}};
 }
 
-ListInput inputOf(const QByteArray &text)
+ListInput formOfText(const QByteArray &text)
 {
     return {.text = text, .name = u"list"_s};
 }
@@ -54,7 +54,7 @@ QByteArray transcriptOf(const ListInput &input, const Progress *progress = nullp
     return got ? QByteArray(text.data(), *got) : QByteArray();
 }
 
-Result<std::shared_ptr<const ClientList>> imported(const ListInput &input)
+Result<std::shared_ptr<const ClientList>> importedForm(const ListInput &input)
 {
     Progress progress;
     return importClientLists({.inputs = {input}}, progress);
@@ -144,7 +144,7 @@ void TestForms::cellsOfAWorkbook()
         .styles = "<xf numFmtId=\"0\"/><xf numFmtId=\"22\"/><xf numFmtId=\"164\"/><xf numFmtId=\"2\"/>",
         .strings = "<si><t>a, \"b\"</t></si><si><r><t>two</t></r><r><t xml:space=\"preserve\"> runs\n&amp; a "
                    "line</t></r><rPh><t>unsaid</t></rPh></si>"};
-    QCOMPARE(transcriptOf(inputOf(packed(workbook.parts()))),
+    QCOMPARE(transcriptOf(formOfText(packed(workbook.parts()))),
              "\"a, \"\"b\"\"\",two runs & a line,,from a formula\n"
              "TRUE,,2000-07-24T12:00:00,2000-07-24,7.00,,2,2000-07-24T08:00:00\n");
 }
@@ -154,7 +154,7 @@ void TestForms::datesFrom1904()
     const Workbook workbook{.sheets = {{"Clients", "<row><c s=\"0\"><v>35269.25</v></c></row>"}},
                             .styles = "<xf numFmtId=\"22\"/>",
                             .from1904 = true};
-    QCOMPARE(transcriptOf(inputOf(packed(workbook.parts()))), "2000-07-24T06:00:00\n");
+    QCOMPARE(transcriptOf(formOfText(packed(workbook.parts()))), "2000-07-24T06:00:00\n");
 }
 
 void TestForms::hiddenAndBlankRows()
@@ -163,7 +163,7 @@ void TestForms::hiddenAndBlankRows()
                             = {{"Clients",
                                 row(2, {"Name"}) + row(4, {"PC1"}, "hidden=\"1\"")
                                     + row(5, {""}, "hidden=\"1\"") + row(6, {"PC2"}) + "<row r=\"99\"/>"}}};
-    const auto list = imported(inputOf(packed(workbook.parts())));
+    const auto list = importedForm(formOfText(packed(workbook.parts())));
     QVERIFY2(list, qPrintable(list ? QString() : list.failure().message));
     QCOMPARE((*list)->account, (RowAccount{.read = 4, .machines = 2, .blank = 2}));
     QCOMPARE((*list)->files.front().layout.headerLine, 2u);
@@ -174,7 +174,7 @@ void TestForms::hiddenAndBlankRows()
 
 void TestForms::firstSheetWithATable()
 {
-    const ListInput input = inputOf(packed(twoSheets().parts()));
+    const ListInput input = formOfText(packed(twoSheets().parts()));
     QCOMPARE(transcriptOf(input), "Name,OS\nPC1,Windows 98\n");
     const Result<ListPreview> preview = previewList(input);
     QVERIFY(preview);
@@ -185,21 +185,21 @@ void TestForms::firstSheetWithATable()
 
 void TestForms::aSheetIsChosen()
 {
-    ListInput input = inputOf(packed(twoSheets().parts()));
+    ListInput input = formOfText(packed(twoSheets().parts()));
     input.choices.sheet = u"old"_s;
     QCOMPARE(transcriptOf(input), "Name\nPC9\n");
 }
 
 void TestForms::aSheetThatIsNotThere()
 {
-    ListInput input = inputOf(packed(twoSheets().parts()));
+    ListInput input = formOfText(packed(twoSheets().parts()));
     input.choices.sheet = u"New"_s;
     QCOMPARE(transcriptOf(input), "“list” has no sheet or table “New”. It has: About, Clients, Old.");
 }
 
 void TestForms::aProfileKeepsTheSheet()
 {
-    ListInput input = inputOf(packed(twoSheets().parts()));
+    ListInput input = formOfText(packed(twoSheets().parts()));
     input.choices.sheet = u"Old"_s;
     const Result<ListPreview> preview = previewList(input);
     QVERIFY(preview);
@@ -233,7 +233,7 @@ void TestForms::rowsOfAnOpenDocument()
           "office:value-type=\"float\" office:value=\"7\"/></table:table-row>"
           "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell "
           "table:number-columns-repeated=\"16384\"/></table:table-row></table:table>";
-    const ListInput input = inputOf(packed(openDocument(tables)));
+    const ListInput input = formOfText(packed(openDocument(tables)));
     QCOMPARE(transcriptOf(input), "\n\nName,x  y z,x  y z\n2000-07-24T08:00:00,FALSE,2.00,,,7\n");
 }
 
@@ -245,8 +245,9 @@ void TestForms::sheetsOfAnOpenDocument()
         return "<table:table table:name=\"" + name + "\">" + cells + "</table:table>";
     };
     const QByteArray cell = "<table:table-cell><text:p>PC</text:p></table:table-cell>";
-    ListInput input = inputOf(packed(openDocument(table("One", cell) + table("'file:///x'#$Old", cell + cell)
-                                                  + table("Two", cell + cell) + table("Three", cell))));
+    ListInput input
+        = formOfText(packed(openDocument(table("One", cell) + table("'file:///x'#$Old", cell + cell)
+                                         + table("Two", cell + cell) + table("Three", cell))));
     QCOMPARE(transcriptOf(input), "PC,PC\nPC,PC\n");
     const Result<ListPreview> preview = previewList(input);
     QVERIFY(preview);
@@ -261,7 +262,7 @@ void TestForms::rowsAreNamed()
         .sheets = {{"Clients",
                     row(1, {"Clients of July"}) + row(3, {"Name", "OS", "Last Restart"})
                         + row(12, {"PC1", "Windows 98", "yesterday"}) + row(13, {"", "Windows 95"})}}};
-    const auto list = imported(inputOf(packed(workbook.parts())));
+    const auto list = importedForm(formOfText(packed(workbook.parts())));
     QVERIFY(list);
     const ClientList &read = **list;
     QCOMPARE(read.issues.size(), size_t{2});
@@ -288,7 +289,7 @@ void TestForms::rejectedRowsOfAWorkbook()
     const Workbook workbook{
         .sheets
         = {{"Clients", row(1, {"Name", "OS", "Contact"}) + row(2, {"PC1"}) + row(3, {"", "Windows 95"})}}};
-    const auto list = imported(inputOf(packed(workbook.parts())));
+    const auto list = importedForm(formOfText(packed(workbook.parts())));
     QVERIFY(list);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -308,7 +309,7 @@ void TestForms::aWorkbookThatChanges()
     };
     const QDateTime before = QDateTime::fromSecsSinceEpoch(1'000'000'000);
     QVERIFY(write(packed(twoSheets().parts()), before));
-    const auto list = imported({.path = path});
+    const auto list = importedForm({.path = path});
     QVERIFY(list);
     QCOMPARE((*list)->files.front().modified, before);
     QVERIFY(readEvidence(**list, MachineIndex{0}, {Field::Os}));
@@ -364,7 +365,7 @@ void TestForms::damaged()
 {
     QFETCH(QByteArray, list);
     QFETCH(QString, sentence);
-    QCOMPARE(QString::fromUtf8(transcriptOf(inputOf(list))), sentence);
+    QCOMPARE(QString::fromUtf8(transcriptOf(formOfText(list))), sentence);
 }
 
 void TestForms::encrypted_data()
@@ -388,7 +389,7 @@ void TestForms::encrypted_data()
 void TestForms::encrypted()
 {
     QFETCH(QByteArray, list);
-    QCOMPARE(QString::fromUtf8(transcriptOf(inputOf(list))),
+    QCOMPARE(QString::fromUtf8(transcriptOf(formOfText(list))),
              u"“list” is protected with a password. Open it in its program, and save it without one or save "
              "the client list as CSV."_s);
 }
@@ -402,13 +403,13 @@ void TestForms::aBombStopsAtTheLimit()
     };
     Workbook blanks = twoSheets();
     blanks.sheets = {{"Clients", QByteArray("<row/>").repeated(1'000'000)}};
-    ListInput input = inputOf(packed(blanks.parts()));
+    ListInput input = formOfText(packed(blanks.parts()));
     QVERIFY(input.text.size() < 100'000);
     input.maxSize = 1024 * 1024;
     QCOMPARE(QString::fromUtf8(transcriptOf(input)), sentence(input.maxSize));
 
     // A few bytes stand for a million rows of as many cells as there can be.
-    ListInput repeated = inputOf(packed(openDocument(
+    ListInput repeated = formOfText(packed(openDocument(
         "<table:table table:name=\"A\"><table:table-row table:number-rows-repeated=\"1048576\">"
         "<table:table-cell table:number-columns-repeated=\"16384\"><text:p>x</text:p></table:table-cell>"
         "</table:table-row></table:table>")));
@@ -420,7 +421,7 @@ void TestForms::cancelled()
 {
     Progress progress;
     progress.cancel();
-    const Result<ByteSource> source = openList(inputOf(packed(twoSheets().parts())), &progress);
+    const Result<ByteSource> source = openList(formOfText(packed(twoSheets().parts())), &progress);
     QVERIFY(!source);
     QVERIFY(source.failure().cancelled);
 }
@@ -430,7 +431,7 @@ void TestForms::aLookTakesOnlyTheBeginning()
     QByteArray rows = row(1, {"Name", "OS"});
     for (int number = 2; number < 60'000; ++number)
         rows += row(number, {"PC" + QByteArray::number(number), "Windows 98, the second edition of it"});
-    const ListInput input = inputOf(packed(Workbook{.sheets = {{"Clients", rows}}}.parts()));
+    const ListInput input = formOfText(packed(Workbook{.sheets = {{"Clients", rows}}}.parts()));
     const Result<ByteSource> all = openList(input);
     const Result<ByteSource> beginning = openListBeginning(input);
     QVERIFY(all);
@@ -441,7 +442,7 @@ void TestForms::aLookTakesOnlyTheBeginning()
 
 void TestForms::jsonPartIsChosen()
 {
-    ListInput input = inputOf(R"({"a":[{"Name":"PC1"}],"n":1,"b":[{"Name":"PC2","x":[1,2]},{"y":"z"}]})");
+    ListInput input = formOfText(R"({"a":[{"Name":"PC1"}],"n":1,"b":[{"Name":"PC2","x":[1,2]},{"y":"z"}]})");
     QCOMPARE(transcriptOf(input), "Name\nPC1\n");
     input.choices.sheet = u"b"_s;
     QCOMPARE(transcriptOf(input), "Name,x,y\nPC2,1; 2\n,,z\n");
@@ -450,14 +451,15 @@ void TestForms::jsonPartIsChosen()
 void TestForms::jsonInUtf16()
 {
     const QString text = u"\xFEFF[{\"Name\":\"M\u00FCller\"}]"_s;
-    QCOMPARE(transcriptOf(inputOf(QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2))),
-             "Name\nM\u00FCller\n");
+    QCOMPARE(
+        transcriptOf(formOfText(QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2))),
+        "Name\nM\u00FCller\n");
 }
 
 void TestForms::recordsAreNamed()
 {
     const auto titleIn = [](const QByteArray &text) {
-        const auto list = imported(inputOf(text));
+        const auto list = importedForm(formOfText(text));
         if (!list || (*list)->issues.empty())
             return QString();
         return rowTitle((*list)->files.front().layout.rows, (*list)->issues.front().line, QLocale::c());
@@ -470,8 +472,8 @@ void TestForms::recordsAreNamed()
 
 void TestForms::tableOfAPageIsChosen()
 {
-    ListInput input = inputOf("<HTML><table><tr><td>Name</td></tr></table><table><caption>Big</caption>"
-                              "<tr><td>1<td>2</tr></table></HTML>");
+    ListInput input = formOfText("<HTML><table><tr><td>Name</td></tr></table><table><caption>Big</caption>"
+                                 "<tr><td>1<td>2</tr></table></HTML>");
     QCOMPARE(transcriptOf(input), "1,2\n");
     input.choices.sheet = u"1"_s;
     QCOMPARE(transcriptOf(input), "Name\n");
@@ -491,7 +493,7 @@ void TestForms::whatOnlyLooksLikeAForm_data()
 void TestForms::whatOnlyLooksLikeAForm()
 {
     QFETCH(QByteArray, list);
-    const Result<ByteSource> source = openList(inputOf(list));
+    const Result<ByteSource> source = openList(formOfText(list));
     QVERIFY(source);
     QVERIFY(!source->transcript());
 }

@@ -57,7 +57,7 @@ void showProjection(const MainWindow &window, const QCommandLineParser &parser)
         settle(isSettled);
     }
     if (parser.isSet(u"earlier"_s)) {
-        page.compareWith(parser.value(u"earlier"_s));
+        page.compareWith({{.path = parser.value(u"earlier"_s)}, {}});
         settle(isSettled);
     }
     if (parser.isSet(u"hour"_s)) {

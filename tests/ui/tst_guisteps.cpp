@@ -7,16 +7,16 @@
 #include "ui/chart/projectionactions.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/progressline.h"
 #include "ui/print/reportpreview.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
 
 #include <QApplication>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdio>
 #include <memory>
@@ -165,16 +165,13 @@ void TestGuiSteps::readingAgain()
 
 void TestGuiSteps::cancelling()
 {
-    // The bar with the button moves the page below it: all of it is laid out and painted.
     check(
-        longestReset,
+        longestStep,
         [this] {
             m_window->actions().reload->trigger();
-            const auto buttons = m_window->messages()->findChildren<QPushButton *>();
-            const auto cancel = std::ranges::find_if(
-                buttons, [](const QPushButton *button) { return button->isVisible(); });
-            QVERIFY(cancel != buttons.end());
-            (*cancel)->click();
+            auto *const progress = m_window->findChild<ProgressLine *>();
+            QVERIFY(progress->isVisible());
+            progress->cancelButton()->click();
         },
         [this] { return !m_window->isReading(); });
     QCOMPARE(page()->snapshot()->list->account.machines, static_cast<quint64>(machines));

@@ -12,6 +12,7 @@
 #include "ui/mainwindow/inventorytimedialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/progressline.h"
 #include "ui/models/issuemodel.h"
 #include "ui/print/reportpreview.h"
 #include "ui/table/filterline.h"
@@ -25,6 +26,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDateTimeEdit>
 #include <QFile>
 #include <QFileDialog>
@@ -273,6 +275,23 @@ private Q_SLOTS:
         QCOMPARE(cell(0, 0), u"PC-7"_s);
     }
 
+    void theMenuIsAboutTheCellUnderThePointer()
+    {
+        openList(sixMachines());
+        for (const int row : {0, 1, 5}) {
+            const QModelIndex cell = table()->model()->index(row, 0);
+            const QPoint place = table()->visualRect(cell).center();
+            QTest::mouseClick(table()->viewport(), Qt::RightButton, {}, place);
+            QContextMenuEvent asked(QContextMenuEvent::Mouse, place, table()->viewport()->mapToGlobal(place));
+            QApplication::sendEvent(table()->viewport(), &asked);
+            auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QCOMPARE(menu->actions().first()->text(), u"Only “%1”"_s.arg(cell.data().toString()));
+            QCOMPARE(table()->currentIndex().row(), row);
+            menu->close();
+        }
+    }
+
     void columnsAndSortAreKept()
     {
         openList(sixMachines());
@@ -383,9 +402,10 @@ private Q_SLOTS:
         for (int i = 0; i < 60'000; ++i)
             large += "M" + QByteArray::number(i) + ",S01,Windows 98,,,,,,,,,,\n";
         m_window->openFiles({writeList(large)});
-        QVERIFY(m_window->messages()->isProgressShown());
-        QTest::mouseClick(visibleButton(m_window->messages()), Qt::LeftButton);
+        QVERIFY(progress()->isVisible() && progress()->isUnderWay());
+        QTest::mouseClick(progress()->cancelButton(), Qt::LeftButton);
         QVERIFY(!m_window->isReading());
+        QCOMPARE(progress()->text(), u"Cancelled. Nothing has changed."_s);
         QTest::qWait(50);
         QCOMPARE(table()->model()->rowCount(), 6);
     }
@@ -396,11 +416,25 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         auto *palette = m_window->findChild<CommandPalette *>();
         QVERIFY(palette);
-        auto *line = palette->findChild<QLineEdit *>();
-        QTest::keyClicks(line, u"sel al"_s);
+        QCOMPARE(QApplication::focusWidget(), palette->findChild<QLineEdit *>());
+        QTest::keyClicks(QApplication::focusWidget(), u"sel al"_s);
         QCOMPARE(palette->findChild<QListWidget *>()->count(), 1);
-        QTest::keyClick(line, Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(table()->selectedCount(), 6u);
+
+        // Columns are shown or hidden by their names, and come last.
+        QTRY_VERIFY(!m_window->findChild<CommandPalette *>());
+        m_window->actions().findCommand->trigger();
+        palette = m_window->findChild<CommandPalette *>();
+        QVERIFY(palette);
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"re"_s);
+        const auto *const found = palette->findChild<QListWidget *>();
+        QVERIFY(!found->item(0)->text().contains(u": "_s));
+        const auto columns = found->findItems(u"Columns: Restart*"_s, Qt::MatchWildcard);
+        QVERIFY(!columns.isEmpty());
+        for (int row = found->row(columns.first()); row < found->count(); ++row)
+            QVERIFY(found->item(row)->text().contains(u": "_s));
+        palette->close();
     }
 
     void exportsTheColumnsAskedFor_data()
@@ -680,6 +714,7 @@ private:
         return qobject_cast<QMenu *>(m_window->actions().openProcedure->associatedObjects().last());
     }
     FleetPage *page() const { return m_window->fleetPage(); }
+    ProgressLine *progress() const { return m_window->findChild<ProgressLine *>(); }
     MachineView *table() const { return page()->machines(); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     void selectMachine(const QString &name)

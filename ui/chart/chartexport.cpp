@@ -6,7 +6,7 @@
 #include "app/base/outputfile.h"
 #include "app/output/forecasttable.h"
 #include "app/output/writetable.h"
-#include "ui/chart/chartpainting.h"
+#include "ui/drawing/chartpainting.h"
 
 #include <QBuffer>
 #include <QClipboard>

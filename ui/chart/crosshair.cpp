@@ -3,7 +3,7 @@
 
 #include "ui/chart/crosshair.h"
 
-#include "ui/chart/projectionchart.h"
+#include "ui/drawing/projectionchart.h"
 
 #include <QPainter>
 

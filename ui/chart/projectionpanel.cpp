@@ -216,9 +216,10 @@ void ProjectionPanel::showContent()
     for (QAction *action : {m_commands.oneDay, m_commands.threeDays, m_commands.twoWeeks, m_commands.asTable,
                             m_commands.copy, m_commands.save})
         action->setEnabled(isDrawn);
-    for (QAction *action : {m_commands.asUsual, m_commands.notAtAll, m_commands.everyDay, m_commands.whatIf,
-                            m_commands.learn, m_commands.compare})
+    for (QAction *action : {m_commands.asUsual, m_commands.whatIf, m_commands.learn, m_commands.compare})
         action->setEnabled(isProjected);
+    for (QAction *action : {m_commands.notAtAll, m_commands.everyDay})
+        action->setEnabled(isProjected && m_content.projection->needsRestarts);
     m_commands.site->setEnabled(m_sites.size() > 1);
 }
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/base/outputfile.h"
-#include "ui/chart/chartcontent.h"
 #include "ui/chart/projectionactions.h"
 #include "ui/chart/whatifeditor.h"
+#include "ui/drawing/chartcontent.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/report/backtestdays.h"
-#include "ui/chart/chartcontent.h"
+#include "ui/drawing/chartcontent.h"
 
 #include <QAbstractTableModel>
 

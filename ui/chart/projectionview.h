@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/chart/projectionchart.h"
+#include "ui/drawing/projectionchart.h"
 
 #include <QChartView>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/chart/projectioncurves.h"
+#include "ui/drawing/projectioncurves.h"
 
 #include <QLocale>
 #include <QStringList>

@@ -18,11 +18,32 @@ namespace tracker {
 
 namespace {
 
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+/// The menu within a menu that holds \a action; null for one of a menu of the menu bar.
+const QMenu *submenuOf(const QAction &action)
+{
+    for (const QObject *holder : action.associatedObjects()) {
+        const auto *const menu = qobject_cast<const QMenu *>(holder);
+        if (menu && std::ranges::any_of(menu->menuAction()->associatedObjects(), [](const QObject *above) {
+                return qobject_cast<const QMenu *>(above) != nullptr;
+            }))
+            return menu;
+    }
+    return nullptr;
+}
+
+/// What an action does, with the menu that makes sense of it: "Columns: Location".
 QString plainText(const QAction &action)
 {
-    QString text = action.text();
-    text.remove(u'&');
-    return text;
+    const QString text = withoutMnemonic(action.text());
+    const QMenu *const menu = submenuOf(action);
+    return menu
+        ? CommandPalette::tr("%1: %2", "a menu, and what is in it").arg(withoutMnemonic(menu->title()), text)
+        : text;
 }
 
 // All words begin a word of the command, in any order and without case.
@@ -36,11 +57,18 @@ bool matches(const QString &command, const QString &typed)
     });
 }
 
+/// Those of menus within menus, such as columns and recent files, behind the others.
+QList<QAction *> inOrder(QList<QAction *> commands)
+{
+    std::ranges::stable_partition(commands, [](const QAction *action) { return !submenuOf(*action); });
+    return commands;
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(const QList<QAction *> &commands, QWidget *parent)
     : QDialog(parent, Qt::Popup)
-    , m_commands(commands)
+    , m_commands(inOrder(commands))
     , m_line(new QLineEdit)
     , m_list(new QListWidget)
 {
@@ -60,6 +88,14 @@ CommandPalette::CommandPalette(const QList<QAction *> &commands, QWidget *parent
     connect(m_line, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
     showMatches({});
+    m_line->setFocus();
+}
+
+void CommandPalette::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // A popup gets the keys, but its parts have the focus only where they ask for it.
+    m_line->setFocus(Qt::PopupFocusReason);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -20,6 +20,7 @@ public:
     CommandPalette(const QList<QAction *> &commands, QWidget *parent);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showMatches(const QString &text);

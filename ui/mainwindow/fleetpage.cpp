@@ -67,7 +67,7 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second
 
 } // namespace
 
-FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
+FleetPage::FleetPage(const Procedure &procedure, const QString &profileFile, QWidget *parent)
     : QWidget(parent)
     , m_headline(new Headline)
     , m_stageBar(new StageBar)
@@ -77,7 +77,7 @@ FleetPage::FleetPage(const Procedure &procedure, QWidget *parent)
     , m_expected(new HintBox)
     , m_projectionPanel(new ProjectionPanel)
     , m_projection(new ProjectionWork(
-          m_projectionPanel, [this] { return shownInputs(); }, this))
+          m_projectionPanel, [this] { return shownInputs(); }, profileFile, this))
     , m_machineCard(Card::around(m_machinePage, 1))
     , m_projectionCard(Card::around(m_projectionPanel, 1))
 {
@@ -266,14 +266,14 @@ bool FleetPage::isProjecting() const
     return m_projection->isRunning();
 }
 
-void FleetPage::compareWith(const QString &path, LocalTime asOf)
+void FleetPage::compareWith(const EarlierInput &earlier)
 {
-    m_projection->compareWith(path, asOf);
+    m_projection->compareWith(earlier);
 }
 
-void FleetPage::learnFrom(const QString &path, LocalTime asOf)
+void FleetPage::learnFrom(const EarlierInput &earlier)
 {
-    m_projection->learnFrom(path, asOf);
+    m_projection->learnFrom(earlier);
 }
 
 void FleetPage::showExpected(const ExpectedMachines &expected)

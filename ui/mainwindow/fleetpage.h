@@ -31,7 +31,8 @@ class FleetPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FleetPage(const Procedure &procedure, QWidget *parent = nullptr);
+    /// Profiles of lists are kept in \a profileFile.
+    FleetPage(const Procedure &procedure, const QString &profileFile, QWidget *parent = nullptr);
 
     /// \a source names the lists.
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QString &source);
@@ -59,10 +60,10 @@ public:
     const ProjectionActions &projectionCommands() const;
     bool isListing() const { return m_listing.isRunning(); }
     bool isProjecting() const;
-    /// Shows how the projection of an earlier list of the fleet turned out; unknown: its own inventory time.
-    void compareWith(const QString &path, LocalTime asOf = {});
+    /// Shows how the projection of an earlier list of the fleet turned out.
+    void compareWith(const EarlierInput &earlier);
     /// Learns people's habit from an earlier list of the fleet, too.
-    void learnFrom(const QString &path, LocalTime asOf = {});
+    void learnFrom(const EarlierInput &earlier);
 
     /// Shows all machines again, not only those that are expected by a moment.
     void showUnexpected();

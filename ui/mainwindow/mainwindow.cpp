@@ -17,6 +17,7 @@
 #include "ui/mainwindow/listwatch.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/paperwork.h"
+#include "ui/mainwindow/progressline.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
 
@@ -94,7 +95,7 @@ void MainWindow::buildWindow()
     fillToolBar(*toolBar, m_actions, m_filter);
 
     m_messages = new MessageBar;
-    m_page = new FleetPage(*m_surroundings.procedure);
+    m_page = new FleetPage(*m_surroundings.procedure, profileStorePath(*m_surroundings.store));
     m_page->projectionCommands().addTo(*m_menus.projection);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_page);
@@ -119,6 +120,8 @@ void MainWindow::buildWindow()
         (*label)->setContentsMargins(6, 0, 14, 0);
         statusBar()->addWidget(*label);
     }
+    m_progress = new ProgressLine;
+    statusBar()->addPermanentWidget(m_progress);
     m_age = new QLabel;
     m_age->setTextFormat(Qt::PlainText);
     m_age->setContentsMargins(6, 0, 6, 0);
@@ -146,22 +149,27 @@ void MainWindow::connectFileActions()
     connect(m_actions.openProcedure, &QAction::triggered, this, &MainWindow::askForProcedure);
 
     connect(m_reader, &ListReader::begun, this,
-            [this](const QString &what) { m_messages->showProgress(tr("Reading %1…").arg(what)); });
-    connect(m_reader, &ListReader::progressed, m_messages, &MessageBar::setProgress);
-    connect(m_reader, &ListReader::finished, this, &MainWindow::showFleet);
+            [this](const QString &what) { m_progress->begin(tr("Reading %1…").arg(what)); });
+    connect(m_reader, &ListReader::progressed, m_progress, &ProgressLine::setProgress);
+    connect(m_reader, &ListReader::finished, this, [this](const ListReading &reading) {
+        m_progress->end();
+        showFleet(reading);
+    });
     connect(m_reader, &ListReader::unclear, this, [this](const ListReading &reading) {
+        m_progress->end();
         m_messages->hide();
         showImportWindow(reading.inputs, reading.profile, reading.doubts);
     });
     connect(m_reader, &ListReader::failed, this, [this](const QString &why) {
+        m_progress->end();
         m_undo.clear();
         m_messages->showMessage(MessageBar::Kind::Failure, why);
     });
     connect(m_watch, &ListWatch::changed, this, &MainWindow::sayWhatChanged);
-    connect(m_messages, &MessageBar::cancelRequested, this, [this] {
+    connect(m_progress, &ProgressLine::cancelRequested, this, [this] {
         m_reader->cancel();
         m_paperwork->cancel();
-        m_messages->showMessage(MessageBar::Kind::Information, tr("Cancelled. Nothing has changed."));
+        m_progress->end(tr("Cancelled. Nothing has changed."));
     });
 
     for (const ReportKind kind : {ReportKind::Status, ReportKind::Worklist, ReportKind::Machines}) {
@@ -185,14 +193,18 @@ void MainWindow::connectFileActions()
         exportMachines(
             {.kind = ColumnChoice::Kind::Named, .names = columnIds(m_page->machines()->shownColumns())});
     });
-    connect(m_paperwork, &Paperwork::begun, m_messages, &MessageBar::showProgress);
-    connect(m_paperwork, &Paperwork::progressed, m_messages,
-            [this](double part) { m_messages->setProgress(part); });
-    connect(m_paperwork, &Paperwork::ended, m_messages, &QWidget::hide);
-    connect(m_paperwork, &Paperwork::done, this,
-            [this](const QString &what) { m_messages->showMessage(MessageBar::Kind::Information, what); });
-    connect(m_paperwork, &Paperwork::failed, this,
-            [this](const QString &why) { m_messages->showMessage(MessageBar::Kind::Failure, why); });
+    connect(m_paperwork, &Paperwork::begun, m_progress, &ProgressLine::begin);
+    connect(m_paperwork, &Paperwork::progressed, m_progress,
+            [this](double part) { m_progress->setProgress(part); });
+    connect(m_paperwork, &Paperwork::ended, m_progress, [this] { m_progress->end(); });
+    connect(m_paperwork, &Paperwork::done, this, [this](const QString &what) {
+        m_progress->end();
+        m_messages->showMessage(MessageBar::Kind::Information, what);
+    });
+    connect(m_paperwork, &Paperwork::failed, this, [this](const QString &why) {
+        m_progress->end();
+        m_messages->showMessage(MessageBar::Kind::Failure, why);
+    });
 }
 
 void MainWindow::connectViewActions()
@@ -255,7 +267,7 @@ void MainWindow::connectFilter()
 void MainWindow::sayWhatChanged()
 {
     // What is under way is not talked over.
-    if (m_messages->isProgressShown()) {
+    if (m_progress->isUnderWay()) {
         QTimer::singleShot(std::chrono::seconds(1), this, &MainWindow::sayWhatChanged);
         return;
     }
@@ -391,6 +403,9 @@ void MainWindow::resetLayout()
 
 void MainWindow::findCommand()
 {
+    fillColumnMenu();
+    fillRecentMenu();
+    fillProcedureMenu();
     auto *palette = new CommandPalette(commandsOf(menuBar()->actions()), this);
     palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 8)));
     palette->show();

@@ -34,6 +34,7 @@ class ListReader;
 class ListWatch;
 class MessageBar;
 class Paperwork;
+class ProgressLine;
 enum class ReportKind : quint8;
 struct Inputs;
 struct ListReading;
@@ -135,6 +136,7 @@ private:
     QString m_profile; ///< name of the one that the choices of the lists shown come from
 
     MessageBar *m_messages = nullptr;
+    ProgressLine *m_progress = nullptr;
     QStackedWidget *m_pages = nullptr;
     FirstPage *m_firstPage = nullptr;
     FleetPage *m_page = nullptr;

@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -22,18 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace tracker {
 
-namespace {
-
-constexpr int progressSteps = 1000;
-
-} // namespace
-
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_symbol(new QLabel)
     , m_text(new QLabel)
-    , m_progress(new QProgressBar)
-    , m_cancel(new QPushButton(tr("Cancel")))
     , m_actions(new QHBoxLayout)
     , m_close(new QToolButton)
 {
@@ -41,9 +32,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_progress->setRange(0, progressSteps);
-    m_progress->setFixedWidth(220);
-    m_progress->setAccessibleName(tr("Progress of the import"));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
@@ -53,46 +41,18 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_symbol);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_cancel);
     layout->addLayout(m_actions);
     layout->addWidget(m_close);
 
-    connect(m_cancel, &QPushButton::clicked, this, &MessageBar::cancelRequested);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void MessageBar::showProgress(const QString &text)
-{
-    m_progressShown = true;
-    m_kind = Kind::Information;
-    m_doing = shownText(text);
-    m_text->setText(m_doing);
-    m_progress->setValue(0);
-    m_progress->show();
-    m_cancel->show();
-    setActions({});
-    m_close->hide();
-    updateSymbol();
-    show();
-}
-
-void MessageBar::setProgress(double part, const QString &detail)
-{
-    m_text->setText(detail.isEmpty() ? m_doing : tr("%1 %2", "what is done, how fast").arg(m_doing, detail));
-    m_progress->setValue(static_cast<int>(part * progressSteps));
-}
-
 void MessageBar::showMessage(Kind kind, const QString &text, const std::vector<MessageAction> &actions)
 {
-    m_progressShown = false;
     m_kind = kind;
     m_text->setText(shownText(text));
-    m_progress->hide();
-    m_cancel->hide();
     setActions(actions);
-    m_close->show();
     updateSymbol();
     show();
     // A screen reader says it without the focus moving here.

@@ -10,8 +10,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QToolButton;
 
 namespace tracker {
@@ -22,8 +20,8 @@ struct MessageAction {
     std::function<void()> run;
 };
 
-/// The one place where the window speaks of what it does: progress with Cancel, the outcome of an import, a
-/// failure. Never modal; hidden while there is nothing to say.
+/// The one place where the window speaks of what it has done: the outcome of an import, a failure. Never
+/// modal; hidden while there is nothing to say.
 class MessageBar : public QWidget {
     Q_OBJECT
 
@@ -32,15 +30,8 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showProgress(const QString &text);
-    /// \a detail is shown after the text.
-    void setProgress(double part, const QString &detail = {});
     void showMessage(Kind kind, const QString &text, const std::vector<MessageAction> &actions = {});
     QString text() const;
-    bool isProgressShown() const { return m_progressShown && !isHidden(); }
-
-Q_SIGNALS:
-    void cancelRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,12 +43,8 @@ private:
     void updateSymbol();
 
     Kind m_kind = Kind::Information;
-    bool m_progressShown = false;
-    QString m_doing; ///< while progress is shown
     QLabel *m_symbol = nullptr;
     QLabel *m_text = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_cancel = nullptr;
     QHBoxLayout *m_actions = nullptr;
     QToolButton *m_close = nullptr;
 };

@@ -6,11 +6,9 @@
 #include "app/base/format.h"
 #include "app/base/shown.h"
 #include "app/fleet/querytext.h"
-#include "app/forecast/effect.h"
-#include "app/forecast/expectedhours.h"
-#include "app/forecast/recommendation.h"
 #include "app/report/effectsentences.h"
-#include "app/sources/clientlistimport.h"
+#include "app/session/advice.h"
+#include "app/session/earlierlook.h"
 #include "ui/chart/projectionactions.h"
 #include "ui/chart/projectionpanel.h"
 #include "ui/mainwindow/inventorytimedialog.h"
@@ -26,13 +24,6 @@ using namespace Qt::StringLiterals;
 namespace tracker {
 
 namespace {
-
-template <typename Value> Result<std::shared_ptr<const Value>> shared(Result<Value> result)
-{
-    if (!result)
-        return result.failure();
-    return std::make_shared<const Value>(*std::move(result));
-}
 
 /// The filter that finds the machines of a site.
 QString siteFilter(const QString &site, const Snapshot &snapshot)
@@ -87,10 +78,12 @@ QString whyNothingIsCompared(const Snapshot &tested)
 
 } // namespace
 
-ProjectionWork::ProjectionWork(ProjectionPanel *panel, std::function<Inputs()> shown, QObject *parent)
+ProjectionWork::ProjectionWork(ProjectionPanel *panel, std::function<Inputs()> shown, QString profileFile,
+                               QObject *parent)
     : QObject(parent)
     , m_panel(panel)
     , m_shown(std::move(shown))
+    , m_profileFile(std::move(profileFile))
 {
     panel->setFilesRead([this] { return filesReadFor(m_inputs); });
     const ProjectionActions &commands = panel->commands();
@@ -247,19 +240,15 @@ void ProjectionWork::projectWhatIf(const WhatIf &whatIf)
         [this](const SnapshotResult &result) {
             if (!result)
                 return;
-            const auto &projection = (*result)->projection;
-            m_panel->setWhatIf(
-                projection,
-                effectSentences(effectOf(*projection, *m_projected->projection), QLocale()).join(u' '));
+            m_panel->setWhatIf((*result)->projection,
+                               effectSentences(effectOver(**result, *m_projected), QLocale()).join(u' '));
         });
 }
 
 void ProjectionWork::findRecommendation()
 {
     m_recommending.start(
-        [projected = m_projected](Progress &progress) {
-            return recommend(projectionInputOf(*projected), *projected->projection, progress);
-        },
+        [projected = m_projected](Progress &progress) { return recommendationFor(*projected, progress); },
         [this](const Result<std::optional<Recommendation>> &recommendation) {
             if (recommendation && *recommendation)
                 m_panel->setRecommendation(
@@ -280,8 +269,7 @@ void ProjectionWork::findExpected(int hour)
         [projected = m_projected, hours = m_expectedHours, hour](Progress &progress) -> Result<Found> {
             Found found{.hours = hours};
             if (!hours) {
-                auto made
-                    = shared(expectedHours(projectionInputOf(*projected), *projected->projection, progress));
+                auto made = expectedHoursOf(*projected, progress);
                 if (!made)
                     return made.failure();
                 found.hours = *std::move(made);
@@ -322,26 +310,27 @@ void ProjectionWork::askForEarlierList(const QString &title, Use use)
 void ProjectionWork::readEarlierList(const QString &path, Use use)
 {
     m_reading.start(
-        [request = ImportRequest{.inputs = {{.path = path, .fields = m_snapshot->inputs.procedure->fields}},
-                                 .now = m_snapshot->inputs.now}](Progress &progress) {
-            return importClientLists(request, progress);
+        [path, snapshot = m_snapshot, profiles = m_profileFile](Progress &progress) {
+            return lookAtEarlier(path, *snapshot, profiles, progress);
         },
-        [this, path, use](const Result<std::shared_ptr<const ClientList>> &list) {
-            if (!list) {
-                Q_EMIT failed(list.failure().message);
+        [this, path, use](const Result<EarlierLook> &look) {
+            if (!look) {
+                Q_EMIT failed(look.failure().message);
                 return;
             }
-            auto *dialog = new InventoryTimeDialog((*list)->inventoryTime, m_panel->window());
+            auto *dialog = new InventoryTimeDialog(look->inventoryTime, m_panel->window());
             dialog->setWindowTitle(tr("Inventory time of %1").arg(shownText(QFileInfo(path).fileName())));
             connect(dialog, &InventoryTimeDialog::chosen, this,
-                    [this, path, use](LocalTime asOf) { (this->*use)(path, asOf); });
+                    [this, list = look->list, use](LocalTime asOf) {
+                        (this->*use)({list, asOf});
+                    });
             dialog->open();
         });
 }
 
-void ProjectionWork::learnFrom(const QString &path, LocalTime asOf)
+void ProjectionWork::learnFrom(const EarlierInput &earlier)
 {
-    m_inputs.earlier.push_back({{.path = path}, asOf});
+    m_inputs.earlier.push_back(earlier);
     project();
 }
 
@@ -351,9 +340,9 @@ void ProjectionWork::forgetEarlierLists()
     project();
 }
 
-void ProjectionWork::compareWith(const QString &path, LocalTime asOf)
+void ProjectionWork::compareWith(const EarlierInput &earlier)
 {
-    m_inputs.backtests = {{{.path = path}, asOf}};
+    m_inputs.backtests = {earlier};
     compare();
 }
 

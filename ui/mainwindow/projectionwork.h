@@ -29,8 +29,9 @@ class ProjectionWork : public QObject {
     Q_OBJECT
 
 public:
-    /// \a shown gives the inputs with what the table is narrowed to.
-    ProjectionWork(ProjectionPanel *panel, std::function<Inputs()> shown, QObject *parent);
+    /// \a shown gives the inputs with what the table is narrowed to; profiles are kept in \a profileFile.
+    ProjectionWork(ProjectionPanel *panel, std::function<Inputs()> shown, QString profileFile,
+                   QObject *parent);
 
     /// Begins anew with another snapshot.
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
@@ -47,17 +48,16 @@ public:
     std::shared_ptr<const Backtest> backtest() const;
     bool isRunning() const;
 
-    /// \a asOf is unknown where the list shall say.
-    void compareWith(const QString &path, LocalTime asOf);
+    void compareWith(const EarlierInput &earlier);
     /// The same for a list that the habit is learned from, too.
-    void learnFrom(const QString &path, LocalTime asOf);
+    void learnFrom(const EarlierInput &earlier);
 
 Q_SIGNALS:
     void expectedFound(const tracker::ExpectedMachines &expected);
     void failed(const QString &why);
 
 private:
-    using Use = void (ProjectionWork::*)(const QString &path, LocalTime asOf);
+    using Use = void (ProjectionWork::*)(const EarlierInput &earlier);
 
     Inputs wanted() const;
     void project();
@@ -74,6 +74,7 @@ private:
 
     ProjectionPanel *m_panel;
     std::function<Inputs()> m_shown;
+    QString m_profileFile;
     std::shared_ptr<const Snapshot> m_snapshot;
     Inputs m_inputs;
     QString m_site; // empty: all

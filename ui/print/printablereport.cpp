@@ -3,7 +3,7 @@
 
 #include "ui/print/printablereport.h"
 
-#include "ui/chart/chartpainting.h"
+#include "ui/drawing/chartpainting.h"
 #include "ui/print/typography.h"
 
 #include <QPainter>

@@ -213,7 +213,7 @@ void keepOnly(std::vector<WaitingMachine> &waiting, const std::optional<MachineL
     std::erase_if(waiting, [&](const WaitingMachine &machine) { return !isCounted[machine.machine.value]; });
 }
 
-InitialState initialStateOf(const Arm &arm, std::span<const WaitingMachine> machines, size_t shift,
+InitialState initialStateOf(const Arm &arm, std::span<const WaitingMachine> machines, ShiftIndex shift,
                             double weight, const Learning &learning)
 {
     return initialStateOf(machines, shift, weight, learning, arm.intervention.appliedTo(learning.timers));

@@ -83,7 +83,7 @@ void learnCycles(Habits &habits, const ObservedFleet &observed, const SightingLi
                   .all();
         std::array<double, 2> part{};
         for (size_t k = 0; k < habitCount; ++k)
-            part[habits.isFrequent(static_cast<int>(k)) ? 0 : 1] += likely[k];
+            part[habits.isFrequent({k}) ? 0 : 1] += likely[k];
         const double sum = part[0] + part[1];
         if (!(sum > 0))
             continue;
@@ -103,7 +103,7 @@ void learnCycles(Habits &habits, const ObservedFleet &observed, const SightingLi
     const double late = (later[0] + ModelConstants::cycleCases * ModelConstants::cycleWithinDays)
         / (later[1] + ModelConstants::cycleCases);
     const double missed = 1 - habits.cycleRuns[1];
-    if (missed > 0.05)
+    if (missed > ModelConstants::missedCycles)
         habits.logsOn = std::clamp(1 - (1 - late) / missed, ModelConstants::logsOnBetween[0],
                                    ModelConstants::logsOnBetween[1]);
 }

@@ -84,13 +84,14 @@ struct Tally {
         const Sighting &newest = sightings.front();
         if (newest.restartedThatDay())
             return;
-        const size_t shift = habits.shifts.of(newest);
+        const ShiftIndex shift = habits.shifts.of(newest);
         const PerHabit<double> &by = likelihood.by(shift, newest.seenSlot);
         for (size_t k = 0; k < habitCount; ++k) {
             const double chance = likelihood.chance(newest.seenDay)[k];
             const double before = by[k];
             const double present = responsibilities.present[k] / sum;
-            laterToday[shift][newest.seenSlot][k] += present * chance * (1 - before) / (1 - chance * before);
+            laterToday[shift.value][newest.seenSlot][k]
+                += present * chance * (1 - before) / (1 - chance * before);
         }
     }
 };
@@ -124,10 +125,10 @@ void learnTimes(Habits &habits, const Tally &tally)
 {
     std::array<PerHabit<double>, slotsPerDay> counts = tally.restarts;
     std::array<double, slotsPerDay> all;
-    all.fill(0.15); // a restart at an hour never seen stays possible
+    all.fill(ModelConstants::hourNeverSeen);
     for (size_t k = 0; k < habitCount; ++k) {
         for (size_t shift = 0; shift <= habits.shifts.count; ++shift) {
-            const ByTime byTime = habits.byTimeOf(shift, static_cast<int>(k));
+            const ByTime byTime = habits.byTimeOf({static_cast<quint8>(shift)}, {k});
             for (size_t seen = 0; seen < slotsPerDay; ++seen) {
                 const double later = tally.laterToday[shift][seen][k];
                 const double rest = 1 - byTime[seen + 1];
@@ -232,9 +233,9 @@ double Habits::clustering() const
     return std::min(1.0, sum);
 }
 
-ByTime Habits::byTimeOf(size_t shift, int habit) const
+ByTime Habits::byTimeOf(ShiftIndex shift, HabitIndex habit) const
 {
-    const ByTime &usual = byTime[static_cast<size_t>(habit)];
+    const ByTime &usual = byTime[habit.value];
     if (shift == Shifts::everybody || !isFrequent(habit))
         return usual;
     double within = 0;

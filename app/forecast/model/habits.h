@@ -22,6 +22,11 @@ inline constexpr size_t workdayHabits = ModelConstants::workdayHabits;
 inline constexpr size_t everydayHabits = ModelConstants::everydayHabits;
 inline constexpr size_t habitCount = workdayHabits + everydayHabits + ModelConstants::weekdayHabits;
 
+/// A component of the mixture: its place in what is kept by habit.
+struct HabitIndex {
+    size_t value = 0;
+};
+
 template <typename T> using PerHabit = std::array<T, habitCount>;
 inline double total(const PerHabit<double> &values)
 {
@@ -62,27 +67,27 @@ struct Habits {
     /// By days back: below 1 on a day on which almost nobody restarted though many should have.
     std::vector<double> pastActivity;
 
-    double chanceOn(int habit, int weekday) const
+    double chanceOn(HabitIndex habit, int weekday) const
     {
-        return chance[static_cast<size_t>(habit)][static_cast<size_t>(weekday)];
+        return chance[habit.value][static_cast<size_t>(weekday)];
     }
     /// How much the fleet moves in crowds, from 0 to 1: where it does, chance does not even out.
     double clustering() const;
     /// Whether a habit restarts on most of its days.
-    bool isFrequent(int habit) const
+    bool isFrequent(HabitIndex habit) const
     {
         return chanceOn(habit, 1) > ModelConstants::frequent && chanceOn(habit, 2) > ModelConstants::frequent;
     }
     /// The part of the machines of a habit that stay on at night.
-    double leftOn(int habit) const
+    double leftOn(HabitIndex habit) const
     {
-        std::array<double, 7> week = chance[static_cast<size_t>(habit)];
+        std::array<double, 7> week = chance[habit.value];
         std::nth_element(week.begin(), week.begin() + 2, week.begin() + 5);
         return 1 - week[2];
     }
     /// The same for a machine of a shift: those who restart on most days do so in its hours.
-    ByTime byTimeOf(size_t shift, int habit) const;
-    double leaves(int habit) const { return isFrequent(habit) ? presence.leaves : 0; }
+    ByTime byTimeOf(ShiftIndex shift, HabitIndex habit) const;
+    double leaves(HabitIndex habit) const { return isFrequent(habit) ? presence.leaves : 0; }
 };
 
 /// Expectation–maximisation over all sightings.

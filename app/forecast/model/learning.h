@@ -16,7 +16,7 @@ struct Learning {
     Habits habits;
     SightingLikelihood likelihood;
 
-    size_t shiftOf(const WaitingMachine &machine) const
+    ShiftIndex shiftOf(const WaitingMachine &machine) const
     {
         return machine.sighting == WaitingMachine::noSighting
             ? Shifts::everybody

@@ -30,19 +30,19 @@ SightingLikelihood::SightingLikelihood(const Habits &habits, const Calendar &cal
     for (size_t k = 0; k < habitCount; ++k) {
         const double perDay = std::accumulate(habits.chance[k].begin(), habits.chance[k].end(), 0.0) / 7;
         m_withinDays[k] = 1 / (1 - std::pow(1 - perDay, days));
-        m_leftOn[k] = habits.leftOn(static_cast<int>(k));
-        m_leaves[k] = habits.leaves(static_cast<int>(k));
+        m_leftOn[k] = habits.leftOn({k});
+        m_leaves[k] = habits.leaves({k});
         for (size_t slot = 0; slot < slotsPerDay; ++slot) {
             m_density[slot][k] = m_withinDays[k] * (habits.byTime[k][slot + 1] - habits.byTime[k][slot]);
         }
         for (size_t shift = 0; shift <= m_shifts.count; ++shift) {
-            const ByTime by = habits.byTimeOf(shift, static_cast<int>(k));
+            const ByTime by = habits.byTimeOf({static_cast<quint8>(shift)}, {k});
             for (size_t slot = 0; slot < slotsPerDay; ++slot)
                 m_by[shift][slot][k] = by[slot + 1];
         }
         for (size_t back = 0; back < m_chance.size(); ++back) {
             const int weekday = calendar.weekdayOf(-static_cast<int>(back));
-            m_chance[back][k] = habits.chanceOn(static_cast<int>(k), weekday) * habits.pastActivity[back];
+            m_chance[back][k] = habits.chanceOn({k}, weekday) * habits.pastActivity[back];
         }
     }
     for (const Sighting &sighting : observed.sightings) {

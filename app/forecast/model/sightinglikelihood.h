@@ -37,7 +37,7 @@ public:
     /// Chance of a restart on a day, by the days back.
     const PerHabit<double> &chance(int day) const { return m_chance[static_cast<size_t>(-day)]; }
     /// Part of a day's restarts by the end of a slot, of a shift.
-    const PerHabit<double> &by(size_t shift, size_t slot) const { return m_by[shift][slot]; }
+    const PerHabit<double> &by(ShiftIndex shift, size_t slot) const { return m_by[shift.value][slot]; }
 
 private:
     struct Row {

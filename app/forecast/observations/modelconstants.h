@@ -40,6 +40,7 @@ struct ModelConstants {
     static constexpr double settles = 0.9;
 
     // Shifts: restarts that show them, and how deep and how far from the rest a valley is.
+    static constexpr size_t shiftSightings = 8000; ///< that are looked at, about
     static constexpr double shiftRestarts = 60;
     static constexpr double shiftValley = 0.25; ///< of the lower peak
     static constexpr double smallestShift = 0.12; ///< of the restarts
@@ -79,6 +80,7 @@ struct ModelConstants {
     static constexpr std::array<int, 2> presenceRounds{6, 11}; ///< that set holidays and presence, too
     static constexpr quint32 sampledMachines = 1600;
     static constexpr double weightPrior = 6; ///< machines' worth of the first weights in the fleet's
+    static constexpr double hourNeverSeen = 0.15; ///< restarts: one at such an hour stays possible
     static constexpr double slotPrior = 15; ///< machines' worth of the fleet's hours in each habit's
     static constexpr double sitePrior = 15; ///< machines' worth of the fleet's weights in each site's
     static constexpr size_t siteSightings = 40000;
@@ -107,6 +109,7 @@ struct ModelConstants {
     static constexpr std::array<double, 2> cyclePrior{0.4, 0.75}; ///< frequent habits, the others
     static constexpr double cycleCases = 4; ///< cases' worth of it
     static constexpr size_t sampledCycles = 2000;
+    static constexpr double missedCycles = 0.05; ///< part of the cycles; of fewer, logons are not learned
     static constexpr double cycleAtOnce = 0.8; ///< chance on a machine that is on, on the day it is due
     static constexpr double cycleWithinDays = 0.96; ///< and within days, in which somebody logs on
     static constexpr double cycleWhileAway = 0.1;
@@ -142,11 +145,29 @@ struct ModelConstants {
     static constexpr double weightSpread = 0.8; ///< over the root of the machines behind a habit
     static constexpr double mostWeightSpread = 0.7;
     static constexpr double mostCycleCases = 60;
+    static constexpr double ofTwoNormals = 1.4; ///< about the deviation of their sum, one's being 1
     static constexpr double fleetHoliday = 0.015; ///< chance that a working day is everybody's holiday
     static constexpr double siteHoliday = 0.012; ///< that it is one site's
     static constexpr double attendsHoliday = 0.05; ///< part of the people
     static constexpr double shiftOff = 0.2; ///< chance that a shift has a day off that the habits do not know
     static constexpr double massRestartAgain = 0.75; ///< a week later
+    static constexpr double mostMassRestarted = 0.95; ///< on one day
+    static constexpr double mostReturns = 0.6; ///< a day
+    static constexpr double mostLogsOn = 0.95;
+    static constexpr double mostRestarts = 0.9999; ///< of a day's chance, where shifts raise it
+
+    // Roll-out: its prior as days on which a machine began, or a site was reached, and days on which it
+    // could.
+    static constexpr std::array<double, 2> startsPrior{1.5, 2};
+    static constexpr double startsCaseOfDay = 0.85; ///< of a day on which a machine could have begun
+    static constexpr std::array<double, 2> reachesPrior{0.5, 2.5}; ///< a site has its turn within a week
+    static constexpr double mostReaches = 0.95; ///< a day
+    /// A site that is nearly through starts its last machines at this part of the first pace at least.
+    static constexpr double leastOfFirstPace = 0.1;
+    static constexpr quint32 mostDrawnSites = 12; ///< more even out
+    /// However many machines there are, a few days show only a few days of the pace: cases, and each day's.
+    static constexpr std::array<double, 2> startsCasesWithDays{2, 3};
+    static constexpr size_t growths = 8; ///< values of it between the draws
     static constexpr double usualGrowth
         = 2.0 / 3; ///< of a roll-out: between a steady rate and a steady number
 
@@ -159,6 +180,12 @@ struct ModelConstants {
     static constexpr double overdispersionOfClustering = 1.2;
     static constexpr double clusteringOfShifts = 0.7;
     static constexpr double hardlyOne = 0.02; ///< part of a machine that does not count
+
+    // Which machines are expected to be complete by an hour: as many of a kind are followed, kinds are told
+    // apart by site up to so many sites, and last restarts by the day up to so many days back.
+    static constexpr size_t followedOfKind = 40;
+    static constexpr quint32 kindSites = 16;
+    static constexpr int kindDays = 14;
 
     // Interventions and recommendation.
 

@@ -55,7 +55,10 @@ public:
     {
         for (const EarlierList &list : earlier)
             m_older.emplace_back(m_fleet, list, m_procedure, calendar);
-        m_observed.waits = Waits(assessment);
+        std::vector<Facts> kinds;
+        for (const Assessment::Known &kind : assessment.kinds())
+            kinds.push_back(kind.facts);
+        m_observed.waits = Waits(m_procedure, kinds);
         m_rollOut.addSites(m_observed, m_asOf);
     }
 

@@ -7,7 +7,8 @@
 #include "app/forecast/observations/calendar.h"
 #include "app/forecast/observations/earlierlist.h"
 #include "app/forecast/observations/sighting.h"
-#include "app/forecast/observations/waits.h"
+#include "app/forecast/observations/timerpace.h"
+#include "app/procedure/waits.h"
 
 #include <array>
 #include <span>

@@ -40,7 +40,7 @@ std::optional<size_t> valleyIn(const Restarts &restarts, size_t begin, size_t en
 Shifts shiftsOf(const ObservedFleet &observed)
 {
     Restarts counts{};
-    const size_t step = observed.sightings.size() / 8000 * 2 + 1;
+    const size_t step = observed.sightings.size() / ModelConstants::shiftSightings * 2 + 1;
     for (size_t i = 0; i < observed.sightings.size(); i += step) {
         const Sighting &sighting = observed.sightings[i];
         if (sighting.seenDay - sighting.lastDay <= 1)
@@ -75,7 +75,7 @@ Shifts shiftsOf(const ObservedFleet &observed)
     shifts.count = parts;
     for (size_t part = 0; part < parts; ++part) {
         for (size_t slot = borders[part]; slot < borders[part + 1]; ++slot)
-            shifts.bySlot[slot] = static_cast<quint8>(part + 1);
+            shifts.bySlot[slot] = {static_cast<quint8>(part + 1)};
     }
     return shifts;
 }

@@ -32,24 +32,24 @@ struct Cohort {
         restarted = 0;
     }
     /// Those last seen on a past \a day.
-    void addPast(int day, size_t k, double scale)
+    void addPast(int day, HabitIndex habit, double scale)
     {
         if (!count)
             return;
         const WaitingCount::Day &seen = count->days[static_cast<size_t>(-day)];
-        came = scale * seen.present[k];
-        laterThatDay = scale * seen.laterThatDay[k];
-        away += scale * seen.away[k];
-        restarted += scale * seen.restarted[k];
+        came = scale * seen.present[habit.value];
+        laterThatDay = scale * seen.laterThatDay[habit.value];
+        away += scale * seen.away[habit.value];
+        restarted += scale * seen.restarted[habit.value];
     }
     /// Those last seen today, who restart with \a chance a day, at the times of \a by.
-    void addToday(size_t k, double scale, double chance, const ByTime &by)
+    void addToday(HabitIndex habit, double scale, double chance, const ByTime &by)
     {
         if (!count)
             return;
-        addPast(0, k, scale);
+        addPast(0, habit, scale);
         for (size_t slot = 0; slot < slotsPerDay; ++slot) {
-            const double seen = scale * count->today[slot][k];
+            const double seen = scale * count->today[slot][habit.value];
             const double whole = seen / (1 - chance * by[slot + 1]);
             virtualPresent += whole;
             before += whole * chance * by[slot + 1];

@@ -32,18 +32,18 @@ ByTime delayed(const ByTime &by, double slots)
 } // namespace
 
 HabitSimulation::HabitSimulation(const Learning &learning, const InitialState &initial,
-                                 const ScenarioDraw &draw, std::span<const TimerPace> timers, size_t habit)
+                                 const ScenarioDraw &draw, std::span<const TimerPace> timers,
+                                 HabitIndex habit)
     : m_habits(learning.habits)
     , m_calendar(learning.calendar)
     , m_draw(draw)
     , m_habit(habit)
-    , m_shift(learning.habits.isFrequent(static_cast<int>(habit)) ? initial.shift : Shifts::everybody)
-    , m_scale(draw.weightFactor[habit])
-    , m_presence{learning.habits.isFrequent(static_cast<int>(habit)) ? draw.presence.leaves : 0,
-                 draw.presence.returns}
-    , m_leftOn(learning.habits.leftOn(static_cast<int>(habit)))
-    , m_runs(draw.cycleRuns[learning.habits.isFrequent(static_cast<int>(habit)) ? 0 : 1])
-    , m_own(delayed(learning.habits.byTimeOf(initial.shift, static_cast<int>(habit)), draw.lateness))
+    , m_shift(learning.habits.isFrequent(habit) ? initial.shift : Shifts::everybody)
+    , m_scale(draw.weightFactor[habit.value])
+    , m_presence{learning.habits.isFrequent(habit) ? draw.presence.leaves : 0, draw.presence.returns}
+    , m_leftOn(learning.habits.leftOn(habit))
+    , m_runs(draw.cycleRuns[learning.habits.isFrequent(habit) ? 0 : 1])
+    , m_own(delayed(learning.habits.byTimeOf(initial.shift, habit), draw.lateness))
     , m_today{.leftOn = m_leftOn}
     , m_stations(stationsOf(learning.observed.waits, initial, timers, habit))
 {
@@ -74,12 +74,12 @@ void HabitSimulation::beginDay(int day)
 {
     const DayConduct &conduct = m_draw.days[static_cast<size_t>(day + ModelConstants::followedDays)];
     const int weekday = m_calendar.weekdayOf(day);
-    const double usual = m_habits.chanceOn(static_cast<int>(m_habit), weekday);
+    const double usual = m_habits.chanceOn(m_habit, weekday);
     double chance = conduct.activity == 1 ? usual : 1 - std::pow(1 - usual, conduct.activity);
-    chance = std::min(0.9999, chance * conduct.shifts[m_shift]);
+    chance = std::min(ModelConstants::mostRestarts, chance * conduct.shifts[m_shift.value]);
     chance *= conduct.habit && !conduct.stayOn ? conduct.attendance : 0;
     if (m_draw.shiftsMove && m_shift != Shifts::everybody && weekday == 0 && day > 0)
-        m_own = delayed(m_habits.byTime[m_habit], m_draw.lateness);
+        m_own = delayed(m_habits.byTime[m_habit.value], m_draw.lateness);
     m_today.conduct = &conduct;
     m_today.day = day;
     m_today.chance = chance;

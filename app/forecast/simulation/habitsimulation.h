@@ -14,7 +14,7 @@ namespace tracker {
 class HabitSimulation {
 public:
     HabitSimulation(const Learning &learning, const InitialState &initial, const ScenarioDraw &draw,
-                    std::span<const TimerPace> timers, size_t habit);
+                    std::span<const TimerPace> timers, HabitIndex habit);
 
     // Stations point at each other.
     Q_DISABLE_COPY_MOVE(HabitSimulation)
@@ -36,8 +36,8 @@ private:
     const Habits &m_habits;
     const Calendar &m_calendar;
     const ScenarioDraw &m_draw;
-    size_t m_habit;
-    size_t m_shift;
+    HabitIndex m_habit;
+    ShiftIndex m_shift;
     double m_scale;
     Presence m_presence;
     double m_leftOn; ///< part of the machines that are on at night

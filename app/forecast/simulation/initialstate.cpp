@@ -42,7 +42,7 @@ Responsibilities responsibilitiesOf(const WaitingMachine &machine, const Learnin
     if (machine.sighting == WaitingMachine::noSighting) {
         const double returns = habits.presence.returns;
         for (size_t k = 0; k < habitCount; ++k) {
-            const double leaves = habits.leaves(static_cast<int>(k));
+            const double leaves = habits.leaves({k});
             responsibilities.present[k] = weights[k] * returns / (leaves + returns);
             responsibilities.away[k] = weights[k] * leaves / (leaves + returns);
         }
@@ -56,7 +56,7 @@ Responsibilities responsibilitiesOf(const WaitingMachine &machine, const Learnin
 /// Adds machines of one responsibilities and one moment to counts.
 class Adder {
 public:
-    Adder(const WaitingMachine &machine, const Responsibilities &responsibilities, size_t shift,
+    Adder(const WaitingMachine &machine, const Responsibilities &responsibilities, ShiftIndex shift,
           const SightingLikelihood &likelihood)
         : m_responsibilities(responsibilities)
         , m_slot(machine.seenSlot)
@@ -130,7 +130,7 @@ void addOnTimer(InitialState::AtPlace &place, const WaitingMachine &machine, int
 
 } // namespace
 
-InitialState initialStateOf(std::span<const WaitingMachine> waiting, size_t shift, double weight,
+InitialState initialStateOf(std::span<const WaitingMachine> waiting, ShiftIndex shift, double weight,
                             const Learning &learning, std::span<const TimerPace> timers)
 {
     const ObservedFleet &observed = learning.observed;

@@ -44,7 +44,7 @@ struct InitialState {
         DueCount dueFresh;
         DueCount dueRestarted;
     };
-    size_t shift = Shifts::everybody; ///< of all of them
+    ShiftIndex shift = Shifts::everybody; ///< of all of them
     std::vector<AtPlace> places; ///< as Waits::places()
     std::vector<PerHabit<double>> open; ///< by track: the machines in here that are not done
 };
@@ -53,7 +53,7 @@ struct InitialState {
 void merge(InitialState &initial, const InitialState &more);
 
 /// Counts \a waiting, all of one \a shift, each as \a weight machines.
-InitialState initialStateOf(std::span<const WaitingMachine> waiting, size_t shift, double weight,
+InitialState initialStateOf(std::span<const WaitingMachine> waiting, ShiftIndex shift, double weight,
                             const Learning &learning, std::span<const TimerPace> timers);
 
 } // namespace tracker

@@ -37,20 +37,26 @@ double chance(double mean, double cases, double normal)
 /// Chance a day that the upgrade begins on a machine that waits for it, where the roll-out has come.
 double startsADay(const ObservedFleet &observed)
 {
-    return std::min(1.0, (observed.starts.ran + 1.5) / (0.85 * observed.starts.all + 2));
+    return std::min(
+        1.0,
+        (observed.starts.ran + ModelConstants::startsPrior[0])
+            / (ModelConstants::startsCaseOfDay * observed.starts.all + ModelConstants::startsPrior[1]));
 }
 
-/// Chance a day that the roll-out reaches a site. Where nothing is known, a site has its turn within a week.
+/// Chance a day that the roll-out reaches a site.
 double reachesADay(const ObservedFleet &observed)
 {
-    return std::min(1.0, (observed.reached.ran + 0.5) / (observed.reached.all + 2.5));
+    return std::min(1.0,
+                    (observed.reached.ran + ModelConstants::reachesPrior[0])
+                        / (observed.reached.all + ModelConstants::reachesPrior[1]));
 }
 
 /// The same some days after it has come: a roll-out reaches as many of those that are left each day, or, the
 /// more it grows, as many machines each day.
 double startsAfter(int days, double atFirst, double growth)
 {
-    return std::min(1.0, atFirst / std::max(0.1, 1 - growth * atFirst * std::max(0, days)));
+    return std::min(
+        1.0, atFirst / std::max(ModelConstants::leastOfFirstPace, 1 - growth * atFirst * std::max(0, days)));
 }
 
 /// Chances by day from today on that the upgrade begins on a machine whose site the roll-out has not reached,
@@ -90,9 +96,9 @@ double reachedWithin(double days, double reachesADay, double growth)
 std::vector<double> drawReached(const ObservedFleet &observed, double growth, double normal, int lastDay,
                                 Random &random)
 {
-    const double reaches
-        = std::min(0.95, reachesADay(observed) * std::exp(ModelConstants::reachSpread * normal));
-    const auto sites = std::clamp(observed.sitesElsewhere, 1u, 12u);
+    const double reaches = std::min(ModelConstants::mostReaches,
+                                    reachesADay(observed) * std::exp(ModelConstants::reachSpread * normal));
+    const auto sites = std::clamp(observed.sitesElsewhere, 1u, ModelConstants::mostDrawnSites);
     std::vector<double> reached(static_cast<size_t>(lastDay) + 1);
     for (quint32 site = 0; site < sites; ++site) {
         const auto on = static_cast<size_t>(reachedOn(-std::log(1 - reaches), growth, random.uniform()));
@@ -145,7 +151,7 @@ void addMassRestarts(DayConduct &conduct, const std::vector<MassRestart> &massRe
             conduct.massRestartSlot = massRestart.slot;
         }
     }
-    conduct.massRestarted = std::min(conduct.massRestarted, 0.95);
+    conduct.massRestarted = std::min(conduct.massRestarted, ModelConstants::mostMassRestarted);
 }
 
 } // namespace
@@ -157,7 +163,7 @@ ScenarioDraw usualDraw(const Learning &learning, int hours)
     ScenarioDraw draw{.presence = habits.presence, .cycleRuns = habits.cycleRuns, .logsOn = habits.logsOn};
     draw.weightFactor.fill(1);
     const double starts = startsADay(observed);
-    const double reaches = std::min(0.95, reachesADay(observed));
+    const double reaches = std::min(ModelConstants::mostReaches, reachesADay(observed));
     const int lastDay = learning.calendar.dayOf(hours);
     std::vector<double> reached;
     for (int day = 0; day <= lastDay; ++day)
@@ -186,25 +192,28 @@ std::vector<ScenarioDraw> drawScenarios(const Learning &learning, int hours)
     const std::vector<double> attendance = spread(random);
     const std::vector<double> reaches = spread(random);
     const double startsMean = startsADay(observed);
-    // However many machines there are, a roll-out of a few days shows only a few days of its pace.
-    const double startsCases = std::min(observed.starts.all, 2 + 3 * observed.daysSinceStart);
-    const int sites = static_cast<int>(std::min(observed.siteCount, 12u));
+    const auto [cases, casesADay] = ModelConstants::startsCasesWithDays;
+    const double startsCases = std::min(observed.starts.all, cases + casesADay * observed.daysSinceStart);
+    const int sites = static_cast<int>(std::min(observed.siteCount, ModelConstants::mostDrawnSites));
 
     std::vector<ScenarioDraw> draws(ModelConstants::draws);
     for (size_t i = 0; i < ModelConstants::draws; ++i) {
         ScenarioDraw &draw = draws[i];
         draw.presence.leaves = habits.presence.leaves * std::exp(ModelConstants::presenceSpread * leaves[i]);
         draw.presence.returns
-            = std::min(0.6, habits.presence.returns * std::exp(ModelConstants::presenceSpread * returns[i]));
+            = std::min(ModelConstants::mostReturns,
+                       habits.presence.returns * std::exp(ModelConstants::presenceSpread * returns[i]));
         draw.weightFactor = drawWeightFactors(habits, random);
         draw.cycleRuns
             = {chance(habits.cycleRuns[0], std::min(ModelConstants::mostCycleCases, habits.cycleCases[0]),
                       frequentCycles[i]),
                chance(habits.cycleRuns[1], std::min(ModelConstants::mostCycleCases, habits.cycleCases[1]),
                       rareCycles[i])};
-        draw.logsOn = std::min(0.95, habits.logsOn * std::exp(ModelConstants::logsOnSpread * logsOn[i]));
+        draw.logsOn = std::min(ModelConstants::mostLogsOn,
+                               habits.logsOn * std::exp(ModelConstants::logsOnSpread * logsOn[i]));
         const double cycleStarts = chance(startsMean, startsCases, starts[i]);
-        const double growth = std::sqrt((static_cast<double>(i % 8) + 0.5) / 8);
+        const double growth
+            = std::sqrt((static_cast<double>(i % ModelConstants::growths) + 0.5) / ModelConstants::growths);
         draw.lateness = ModelConstants::latenessSpread * lateness[i];
         draw.shiftsMove = i % 2 == 1;
         const int lastDay = calendar.dayOf(hours);
@@ -223,8 +232,11 @@ std::vector<ScenarioDraw> drawScenarios(const Learning &learning, int hours)
                 for (int site = 0; site < sites; ++site)
                     closed += random.uniform() < ModelConstants::siteHoliday;
                 const bool isHoliday = random.uniform() < ModelConstants::fleetHoliday;
-                conduct.attendance = std::clamp(
-                    1 + ModelConstants::attendanceSpread * (attendance[i] + random.normal()) / 1.4, 0.0, 1.0);
+                conduct.attendance
+                    = std::clamp(1
+                                     + ModelConstants::attendanceSpread * (attendance[i] + random.normal())
+                                         / ModelConstants::ofTwoNormals,
+                                 0.0, 1.0);
                 if (calendar.weekdayOf(day) < 5)
                     conduct.attendance *= isHoliday ? ModelConstants::attendsHoliday
                                                     : 1 - static_cast<double>(closed) / sites;

@@ -44,7 +44,7 @@ Remaining simulate(const Learning &learning, const InitialState &initial, const 
         for (size_t track = 0; track < shares.size(); ++track)
             shares[track].add(initial.open[track][k] * draw.weightFactor[k], isFollowed);
         if (isFollowed)
-            HabitSimulation(learning, initial, draw, timers, k).run(remaining);
+            HabitSimulation(learning, initial, draw, timers, HabitIndex{k}).run(remaining);
     }
     for (size_t track = 0; track < shares.size(); ++track)
         shares[track].complete(remaining[track]);

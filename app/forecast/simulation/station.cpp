@@ -37,12 +37,12 @@ std::vector<bool> reachedPlaces(const Waits &waits, const InitialState &initial)
 }
 
 /// The part that is due by each bin.
-std::vector<double> dueShares(const DueCount &count, size_t habit)
+std::vector<double> dueShares(const DueCount &count, HabitIndex habit)
 {
     std::vector<double> by(std::max<size_t>(1, count.size()));
     double sum = 0;
     for (size_t bin = 0; bin < count.size(); ++bin)
-        by[bin] = sum += count[bin][habit];
+        by[bin] = sum += count[bin][habit.value];
     for (double &part : by)
         part = sum > 0 ? part / sum : 1;
     return by;
@@ -59,7 +59,7 @@ double Station::machinesOnTimer() const
 }
 
 std::vector<Station> stationsOf(const Waits &waits, const InitialState &initial,
-                                std::span<const TimerPace> timers, size_t habit)
+                                std::span<const TimerPace> timers, HabitIndex habit)
 {
     const std::vector<bool> isReached = reachedPlaces(waits, initial);
     std::vector<Station> stations;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/forecast/observations/waits.h"
 #include "app/forecast/simulation/cohort.h"
+#include "app/procedure/waits.h"
 
 #include <array>
 #include <optional>
@@ -74,6 +74,6 @@ private:
 /// The stations that machines of \a habit in \a initial stand at or come to, from the last wait to the first;
 /// they point at each other.
 std::vector<Station> stationsOf(const Waits &waits, const InitialState &initial,
-                                std::span<const TimerPace> timers, size_t habit);
+                                std::span<const TimerPace> timers, HabitIndex habit);
 
 } // namespace tracker

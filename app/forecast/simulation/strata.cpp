@@ -10,10 +10,10 @@ namespace tracker {
 
 std::vector<Stratum> strataOf(const std::vector<WaitingMachine> &waiting, const Learning &learning)
 {
-    std::map<std::tuple<size_t, size_t, int>, Stratum> strata;
+    std::map<std::tuple<ShiftIndex, size_t, int>, Stratum> strata;
     for (const WaitingMachine &machine : waiting) {
         int age = 3; // since the last restart is not known
-        const size_t shift = learning.shiftOf(machine);
+        const ShiftIndex shift = learning.shiftOf(machine);
         if (machine.sighting != WaitingMachine::noSighting) {
             const int days = machine.seenDay - learning.observed.at(machine.sighting).lastDay;
             age = days < 2 ? 0 : days < 7 ? 1 : 2;

@@ -13,7 +13,7 @@ namespace tracker {
 /// chance fits them all.
 struct Stratum {
     std::vector<WaitingMachine> machines;
-    size_t shift = Shifts::everybody;
+    ShiftIndex shift = Shifts::everybody;
     double weight = 1; ///< machines that each of them stands for
 
     double count() const { return weight * static_cast<double>(machines.size()); }

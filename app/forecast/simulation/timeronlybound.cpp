@@ -3,7 +3,7 @@
 
 #include "app/forecast/simulation/timeronlybound.h"
 
-#include "app/forecast/observations/waits.h"
+#include "app/procedure/waits.h"
 
 #include <algorithm>
 #include <numeric>

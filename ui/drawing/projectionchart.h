@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/chart/chartlook.h"
-#include "ui/chart/projectioncurves.h"
+#include "ui/drawing/chartlook.h"
+#include "ui/drawing/projectioncurves.h"
 
 #include <QChart>
 #include <QLocale>

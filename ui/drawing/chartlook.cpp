@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/chart/chartlook.h"
+#include "ui/drawing/chartlook.h"
 
 #include "ui/presentation/theme.h"
 

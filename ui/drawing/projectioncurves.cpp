@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/chart/projectioncurves.h"
+#include "ui/drawing/projectioncurves.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/chart/chartcontent.h"
+#include "ui/drawing/chartcontent.h"
 
 #include <QFont>
 #include <QLocale>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/forecast/observations/waits.h"
+#include "app/procedure/waits.h"
 
-#include "app/assess/judge.h"
+#include "app/procedure/opensteps.h"
 
 #include <algorithm>
 #include <map>
@@ -11,54 +11,6 @@
 namespace tracker {
 
 namespace {
-
-/// The steps that machines of one kind still need, and how they hang together.
-class OpenSteps {
-public:
-    OpenSteps(const Procedure &procedure, Facts facts)
-        : m_procedure(procedure)
-        , m_facts(facts)
-    {
-    }
-
-    bool isOpen(int place) const
-    {
-        const Step &step = m_procedure.step(place);
-        return !(m_facts & step.proven) && isNeeded(m_procedure, step, m_facts);
-    }
-    /// Whether all that a step waits for is done.
-    bool isReached(int place) const
-    {
-        for (int before = m_procedure.step(place).waitsFor; before >= 0;
-             before = m_procedure.step(before).waitsFor) {
-            if (isOpen(before))
-                return false;
-        }
-        return true;
-    }
-    /// Whether a restart of \a steps is needed beside \a place, at a time when this is reached.
-    bool hasRestartBeside(int place, const std::vector<int> &steps) const
-    {
-        int reachedAfter = -1;
-        for (int before = m_procedure.step(place).waitsFor; before >= 0;
-             before = m_procedure.step(before).waitsFor) {
-            if (m_procedure.step(before).kind == Step::Kind::Restart)
-                reachedAfter = std::max(reachedAfter, before);
-        }
-        return std::ranges::any_of(steps, [&](int other) {
-            return m_procedure.step(other).kind == Step::Kind::Restart && isOpen(other)
-                && other > reachedAfter && m_procedure.areBeside(place, other);
-        });
-    }
-    bool isAbsent(int component) const
-    {
-        return (m_facts & m_procedure.components[static_cast<size_t>(component)].absent) != 0;
-    }
-
-private:
-    const Procedure &m_procedure;
-    Facts m_facts;
-};
 
 size_t restartsOf(const Route &route)
 {
@@ -90,9 +42,9 @@ Facts withoutAssumptions(const Procedure &procedure, Facts facts)
 /// As if the restart of which nothing is known had come.
 Facts withUnknownRestart(const Procedure &procedure, Facts facts)
 {
+    const OpenSteps steps(procedure, facts);
     for (const Step &step : procedure.steps) {
-        if (step.kind == Step::Kind::Restart && !(facts & (step.proven | step.disproven))
-            && isNeeded(procedure, step, facts) && isJudged(procedure, step, facts))
+        if (step.kind == Step::Kind::Restart && steps.isOpen(step) && steps.mayHaveCome(step))
             return facts | step.proven;
     }
     return facts;
@@ -136,24 +88,12 @@ std::optional<Route> routeOf(const Procedure &procedure, const std::vector<int> 
     return route;
 }
 
-std::vector<TimerPace> pacesOf(const Procedure &procedure)
-{
-    std::vector<TimerPace> paces;
-    for (const Timer &timer : procedure.timers) {
-        const auto hours = (timer.interval + std::chrono::minutes(30)) / std::chrono::hours(1);
-        paces.push_back({.hours = static_cast<int>(hours),
-                         .firesAtRestart = timer.runsAtRestart,
-                         .isSetByRestart = std::ranges::count(timer.anchors, procedure.restarts.last) > 0});
-    }
-    return paces;
-}
-
-Waits::Waits(const Assessment &assessment)
-    : m_tracks(assessment.procedure().tracks.size())
+Waits::Waits(const Procedure &procedure, std::span<const Facts> kinds)
+    : m_tracks(procedure.tracks.size())
 {
     std::map<std::pair<std::vector<size_t>, TrackSet>, size_t> byPlaces;
-    for (const Assessment::Known &kind : assessment.kinds()) {
-        m_standings.push_back(standingOf(assessment.procedure(), kind));
+    for (const Facts facts : kinds) {
+        m_standings.push_back(standingOf(procedure, facts));
         const Standing &standing = m_standings.back();
         const auto key = std::pair(standing.places, standing.open);
         m_alike.push_back(byPlaces.try_emplace(key, m_alike.size()).first->second);
@@ -174,22 +114,23 @@ void Waits::addTimersNext(Standing &standing) const
     timers.erase(std::unique(timers.begin(), timers.end()), timers.end());
 }
 
-Standing Waits::standingOf(const Procedure &procedure, const Assessment::Known &kind)
+Standing Waits::standingOf(const Procedure &procedure, Facts facts)
 {
     Standing standing;
-    if (!(kind.facts & procedure.scope.in))
+    if (!(facts & procedure.scope.in))
         return standing;
+    const OpenSteps steps(procedure, facts);
     std::vector<Route> routes;
     for (size_t track = 0; track < procedure.tracks.size(); ++track) {
-        if (kind.judgement.bound(track) != Bound::Done)
+        if (steps.isAnyOpen(procedure.tracks[track].steps))
             standing.open |= TrackSet(1) << track;
     }
-    const auto completion = routeOf(procedure, procedure.tracks.back().steps, kind.facts);
+    const auto completion = routeOf(procedure, procedure.tracks.back().steps, facts);
     if (!completion)
         return standing;
     // What ought to have followed by itself and has not is done at latest with all the rest.
     for (const Track &track : procedure.tracks)
-        routes.push_back(routeOf(procedure, track.steps, kind.facts).value_or(*completion));
+        routes.push_back(routeOf(procedure, track.steps, facts).value_or(*completion));
     standing.isMoved = true;
     if (routes.back().empty())
         return standing;
@@ -197,10 +138,10 @@ Standing Waits::standingOf(const Procedure &procedure, const Assessment::Known &
     standing.waiting = waitingOf(routes);
     standing.restarts = static_cast<quint8>(restartsOf(routes.back()));
     standing.needsEveryRestart = std::ranges::none_of(procedure.steps, [&](const Step &step) {
-        return step.kind == Step::Kind::Restart && !isNeeded(procedure, step, kind.facts);
+        return step.kind == Step::Kind::Restart && !steps.isNeeded(step);
     });
 
-    Facts otherwise = withoutAssumptions(procedure, kind.facts);
+    Facts otherwise = withoutAssumptions(procedure, facts);
     if (standing.waiting == Waiting::LastRestart)
         otherwise = withUnknownRestart(procedure, otherwise);
     for (size_t track = 0; track < procedure.tracks.size(); ++track) {

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "app/assess/assessment.h"
+#include "app/procedure/procedure.h"
 
-#include <algorithm>
+#include <compare>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tracker {
@@ -32,22 +33,6 @@ using Route = std::vector<Wait>;
 /// timer that a restart fires is not waited for where a restart is needed beside it. What the machine itself
 /// does after a wait takes no time (Q264969).
 std::optional<Route> routeOf(const Procedure &procedure, const std::vector<int> &steps, Facts facts);
-
-/// How a timer goes, in whole hours.
-struct TimerPace {
-    int hours = 0; ///< its interval
-    int change = 0; ///< how much longer that is than it was, for machines whose time is to come
-    bool firesAtRestart = false;
-    bool isSetByRestart = false; ///< its time begins anew
-
-    /// Whether machines that restart wait for it no longer, or anew.
-    bool endsAtRestart() const { return firesAtRestart || isSetByRestart; }
-    /// When it fires for a machine for which that was to be by the end of \a bin. What it has missed it has
-    /// missed, whatever the interval.
-    int dueBin(int bin) const { return change != 0 && bin > 0 ? std::max(1, bin + change) : bin; }
-};
-/// By timer of the procedure.
-std::vector<TimerPace> pacesOf(const Procedure &procedure);
 
 /// By track of the procedure, of which there are no more than bits.
 using TrackSet = quint32;
@@ -83,22 +68,23 @@ struct Standing {
     std::vector<size_t> timersNext; ///< that fire next, ascending
 };
 
-/// The graph of waits that the machines of an assessment go through.
+/// The graph of waits that machines go through.
 class Waits {
 public:
     Waits() = default;
-    explicit Waits(const Assessment &assessment);
+    /// \a kinds: what is known of each kind of machines.
+    Waits(const Procedure &procedure, std::span<const Facts> kinds);
 
     size_t tracks() const { return m_tracks; }
     /// A place leads to a lower one.
     const std::vector<WaitPlace> &places() const { return m_places; }
-    /// By the assessment's kinds of machines.
+    /// By kind of machines.
     const Standing &standing(size_t kind) const { return m_standings[kind]; }
     /// The first kind whose machines wait at the same places as those of \a kind, and for the same tracks.
     size_t alike(size_t kind) const { return m_alike[kind]; }
 
 private:
-    Standing standingOf(const Procedure &procedure, const Assessment::Known &kind);
+    Standing standingOf(const Procedure &procedure, Facts facts);
     void addTimersNext(Standing &standing) const;
     /// Where machines whose tracks have \a routes stand.
     std::vector<size_t> placesOf(const std::vector<Route> &routes);

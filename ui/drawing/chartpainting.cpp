@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/chart/chartpainting.h"
+#include "ui/drawing/chartpainting.h"
 
-#include "ui/chart/projectionchart.h"
+#include "ui/drawing/projectionchart.h"
 
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
