@@ -947,6 +947,18 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
         <source>&amp;Procedure</source>
         <translation>&amp;Verfahren</translation>
     </message>
+    <message>
+        <source>Mac&amp;hines alone</source>
+        <translation>Nur die Rec&amp;hner</translation>
+    </message>
+    <message>
+        <source>&amp;Projection alone</source>
+        <translation>Nur die &amp;Prognose</translation>
+    </message>
+    <message>
+        <source>Machines an&amp;d projection</source>
+        <translation>Rechner un&amp;d Prognose</translation>
+    </message>
 </context>
 <context>
     <name>Conclusions</name>
@@ -3675,6 +3687,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>No machine fits the filter and the view.</source>
         <translation>Keine Maschine passt zu Filter und Ansicht.</translation>
     </message>
+    <message>
+        <source>Show all machines</source>
+        <translation>Alle Rechner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>tracker::MainWindow</name>
@@ -3823,6 +3839,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;All files (*)</source>
         <translation>Clientlisten (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Filter not understood: still %1 of %2</source>
+        <translation>Filter nicht verstanden: weiterhin %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4416,10 +4436,6 @@ gesehen</translation>
         <translation>Mit einer früheren Liste vergleichen</translation>
     </message>
     <message>
-        <source>Inventory time of %1</source>
-        <translation>Bestandszeit von %1</translation>
-    </message>
-    <message>
         <source>Learn from an earlier list</source>
         <translation>Aus einer früheren Liste lernen</translation>
     </message>
@@ -4438,6 +4454,22 @@ gesehen</translation>
     <message>
         <source>Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;All files (*)</source>
         <translation>Clientlisten (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What %1 let expect is held against what today&apos;s list shows. At which moment was it true?</source>
+        <translation>Was %1 erwarten ließ, wird mit dem verglichen, was die heutige Liste zeigt. Zu welchem Zeitpunkt galt sie?</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>How people restarted is learned from %1, too. At which moment was it true?</source>
+        <translation>Wie neu gestartet wird, wird auch aus %1 gelernt. Zu welchem Zeitpunkt galt sie?</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Lernen</translation>
     </message>
 </context>
 <context>

@@ -856,6 +856,18 @@ restart-tracker COMMAND --help says more about a command, --version which versio
         <source>&amp;Procedure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mac&amp;hines alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Projection alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines an&amp;d projection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Conclusions</name>
@@ -3580,6 +3592,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No machine fits the filter and the view.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all machines</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::MainWindow</name>
@@ -3727,6 +3743,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter not understood: still %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4310,10 +4330,6 @@ seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inventory time of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Learn from an earlier list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4331,6 +4347,22 @@ seen</source>
     </message>
     <message>
         <source>Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 let expect is held against what today&apos;s list shows. At which moment was it true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people restarted is learned from %1, too. At which moment was it true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

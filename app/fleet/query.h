@@ -74,6 +74,10 @@ struct Query {
 /// \a asOf.
 Result<Query, QueryError> parseQuery(QStringView text, const std::vector<Column> &columns, LocalTime asOf);
 
+/// All that is wrong in \a text, in its order, each condition by itself; empty where parseQuery() can read
+/// it.
+std::vector<QueryError> mistakesIn(QStringView text, const std::vector<Column> &columns, LocalTime asOf);
+
 /// Those of \a among that pass, in their order. Fails only by cancelling.
 Result<MachineList> filter(const Query &query, const std::vector<Column> &columns, const SearchIndex &index,
                            const MachineList &among, Progress &progress);

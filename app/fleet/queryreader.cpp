@@ -39,6 +39,19 @@ public:
         return query;
     }
 
+    std::vector<QueryError> mistakes()
+    {
+        std::vector<QueryError> found;
+        for (skipSpaces(); !isAtEnd(); skipSpaces()) {
+            const auto condition = readCondition();
+            if (condition)
+                continue;
+            found.push_back(condition.failure());
+            skipCondition();
+        }
+        return found;
+    }
+
 private:
     using Tests = Result<std::vector<CellTest>, QueryError>;
 
@@ -54,6 +67,14 @@ private:
     {
         while (!isAtEnd() && m_text[m_at].isSpace())
             ++m_at;
+    }
+
+    /// What is left of one that was not understood.
+    void skipCondition()
+    {
+        bool isQuoted = false;
+        for (; !isAtEnd() && (isQuoted || !m_text[m_at].isSpace()); ++m_at)
+            isQuoted = isQuoted != (m_text[m_at] == u'"');
     }
 
     Result<QueryCondition, QueryError> readCondition()
@@ -173,6 +194,11 @@ private:
 Result<Query, QueryError> parseQuery(QStringView text, const std::vector<Column> &columns, LocalTime asOf)
 {
     return Reader(text, columns, asOf).read();
+}
+
+std::vector<QueryError> mistakesIn(QStringView text, const std::vector<Column> &columns, LocalTime asOf)
+{
+    return Reader(text, columns, asOf).mistakes();
 }
 
 } // namespace tracker

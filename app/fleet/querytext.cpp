@@ -7,6 +7,7 @@
 #include "app/fleet/tally.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -85,25 +86,53 @@ QStringView usualComparison(ColumnKind kind)
     }
 }
 
+/// Suggestions that go on from what was begun: what begins so before what has it within.
+class Offers {
+public:
+    explicit Offers(const QString &begun)
+        : m_begun(begun)
+    {
+    }
+
+    void add(const QString &name, const Suggestion &suggestion)
+    {
+        const auto begins
+            = [this](const QString &text) { return text.startsWith(m_begun, Qt::CaseInsensitive); };
+        const auto contains
+            = [this](const QString &text) { return text.contains(m_begun, Qt::CaseInsensitive); };
+        if (begins(name) || begins(suggestion.title))
+            m_beginnings.push_back(suggestion);
+        else if (contains(name) || contains(suggestion.title))
+            m_others.push_back(suggestion);
+    }
+    std::vector<Suggestion> take()
+    {
+        std::ranges::move(m_others, std::back_inserter(m_beginnings));
+        return std::move(m_beginnings);
+    }
+
+private:
+    const QString &m_begun;
+    std::vector<Suggestion> m_beginnings;
+    std::vector<Suggestion> m_others;
+};
+
 std::vector<Suggestion> fieldsLike(const QString &begun, const std::vector<Column> &columns)
 {
-    std::vector<Suggestion> fields;
+    Offers fields(begun);
     for (const Column &column : columns) {
         const QString name = queryName(column);
-        if (!name.isEmpty()
-            && (name.contains(begun, Qt::CaseInsensitive)
-                || column.title.contains(begun, Qt::CaseInsensitive)))
-            fields.push_back({name + usualComparison(column.kind), column.title});
+        if (!name.isEmpty())
+            fields.add(name, {name + usualComparison(column.kind), column.title});
     }
-    return fields;
+    return fields.take();
 }
 
 std::vector<Suggestion> valuesLike(const QString &begun, const Column &column)
 {
-    std::vector<Suggestion> values;
+    Offers values(begun);
     const auto offer = [&](const QString &value, const QString &title) {
-        if (value.contains(begun, Qt::CaseInsensitive) || title.contains(begun, Qt::CaseInsensitive))
-            values.push_back({quotedWhereNeeded(value), title});
+        values.add(value, {quotedWhereNeeded(value), title});
     };
     if (column.kind == ColumnKind::Text) {
         for (const Tally &tally : tallyOf(column))
@@ -117,7 +146,7 @@ std::vector<Suggestion> valuesLike(const QString &begun, const Column &column)
         for (const Category &category : categoriesOf(column))
             offer(category.id, category.title);
     }
-    return values;
+    return values.take();
 }
 
 } // namespace
@@ -138,6 +167,21 @@ QString narrowed(const QString &filter, const QString &condition, bool exclude)
     if (QString(u' ' + filter + u' ').contains(u' ' + added + u' '))
         return filter;
     return filter.trimmed().isEmpty() ? added : filter.trimmed() + u' ' + added;
+}
+
+QString withoutUnfinished(const QString &filter)
+{
+    qsizetype begin = 0; // of the last condition
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < filter.size(); ++i) {
+        isQuoted = isQuoted != (filter[i] == u'"');
+        if (!isQuoted && filter[i].isSpace())
+            begin = i + 1;
+    }
+    const QStringView last = QStringView(filter).sliced(begin);
+    const bool isUnfinished
+        = isQuoted || last == u"-" || (!last.isEmpty() && u":<>=,"_s.contains(last.back()));
+    return isUnfinished ? filter.first(begin).trimmed() : filter;
 }
 
 Suggestions suggestionsAt(const QString &filter, qsizetype cursor, const std::vector<Column> &columns,

@@ -19,6 +19,10 @@ QString conditionText(const Column &column, MachineIndex machine);
 /// \a filter narrowed by \a condition, or by its opposite; unchanged when it says so already.
 QString narrowed(const QString &filter, const QString &condition, bool exclude = false);
 
+/// \a filter without a last condition that is still being written: a field without a value, a quotation that
+/// is not closed, a lone minus.
+QString withoutUnfinished(const QString &filter);
+
 /// What could stand at a place of a filter text.
 struct Suggestion {
     QString text; ///< goes into the filter text
@@ -28,7 +32,9 @@ struct Suggestion {
 struct Suggestions {
     qsizetype begin = 0; ///< the part of the filter text that a suggestion takes the place of
     qsizetype length = 0;
-    std::vector<Suggestion> items; ///< fields in the order of the columns; values in theirs, or by frequency
+    /// Those that begin so before the others; fields in the order of the columns, values in theirs, or by
+    /// frequency.
+    std::vector<Suggestion> items;
 };
 
 /// At most \a limit fields, or values of a field, that go on from what stands before \a cursor.

@@ -320,6 +320,38 @@ private Q_SLOTS:
         QCOMPARE(narrowed({}, u"stage=frozen"_s, true), u"-stage=frozen"_s);
     }
 
+    void whatIsUnfinishedIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("meant");
+
+        QTest::newRow("a whole one") << u"lab stage:frozen"_s << u"lab stage:frozen"_s;
+        QTest::newRow("a field") << u"lab stage:"_s << u"lab"_s;
+        QTest::newRow("a comparison") << u"owed>="_s << QString();
+        QTest::newRow("a list") << u"site:S01,"_s << QString();
+        QTest::newRow("a minus") << u"lab -"_s << u"lab"_s;
+        QTest::newRow("a quotation") << u"lab contact=\"Smith, J"_s << u"lab"_s;
+        QTest::newRow("a quotation that is closed")
+            << u"contact=\"Smith, J.\""_s << u"contact=\"Smith, J.\""_s;
+        QTest::newRow("a blank behind") << u"stage: "_s << u"stage: "_s;
+    }
+    void whatIsUnfinishedIsLeftOut()
+    {
+        QFETCH(const QString, filter);
+        QTEST(withoutUnfinished(filter), "meant");
+    }
+
+    void allMistakesAreFound()
+    {
+        const QString filter = u"sight:S01 lab stage:\"froz zen\" owed>=x"_s;
+        const auto mistakes = mistakesIn(filter, Example().columns, LocalTime());
+        QCOMPARE(mistakes.size(), 3u);
+        QCOMPARE(filter.mid(mistakes[0].begin, mistakes[0].length), u"sight"_s);
+        QCOMPARE(filter.mid(mistakes[1].begin, mistakes[1].length), u"\"froz zen\""_s);
+        QCOMPARE(filter.mid(mistakes[2].begin, mistakes[2].length), u"x"_s);
+        QVERIFY(mistakesIn(u"lab stage:frozen"_s, Example().columns, LocalTime()).empty());
+    }
+
     void suggests_data()
     {
         QTest::addColumn<QString>("text"); // the cursor stands behind it
@@ -352,6 +384,15 @@ private Q_SLOTS:
         for (const Suggestion &suggestion : suggestions.items)
             texts.append(suggestion.text);
         QCOMPARE(texts, expected);
+    }
+
+    void suggestsWhatBeginsSoFirst()
+    {
+        const Suggestions suggestions = suggestionsAt(u"st"_s, 2, Example().columns);
+        QCOMPARE(suggestions.items.size(), 4u);
+        QCOMPARE(suggestions.items.front().text, u"stage:"_s);
+        for (const Suggestion &other : suggestions.items)
+            QVERIFY(other.text.contains(u"st"_s) || other.title.contains(u"st"_s));
     }
 
     void suggestsFrequentTextsFirst()

@@ -217,6 +217,89 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->rowCount(), 4);
         m_window->filterLine()->setText(u"site:S01 owed>=1"_s);
         QVERIFY(m_window->filterLine()->mistake().isEmpty());
+        // All that is wrong is told, and that the result is not of this text.
+        m_window->filterLine()->setText(u"sight:S01 lab stage:frozzen"_s);
+        QCOMPARE(m_window->filterLine()->mistake().count(u'\n'), 1);
+        QVERIFY(m_window->filterLine()->mistake().contains(u"sight"_s));
+        QVERIFY(m_window->filterLine()->mistake().contains(u"frozzen"_s));
+        QTRY_VERIFY(statusTexts().contains(
+            u"Filter not understood: still %1 of 6"_s.arg(table()->model()->rowCount())));
+    }
+
+    void whatIsStillBeingWrittenChangesNothing()
+    {
+        openList(sixMachines());
+        m_window->filterLine()->setFocus();
+        QTest::keyClicks(m_window->filterLine(), u"site:"_s);
+        QTRY_VERIFY(!page()->isListing());
+        QVERIFY(m_window->filterLine()->mistake().isEmpty());
+        QCOMPARE(table()->model()->rowCount(), 6);
+        QTest::keyClicks(m_window->filterLine(), u"S01"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 4);
+        QTest::keyClicks(m_window->filterLine(), u" contact=\"Mil"_s);
+        QTRY_VERIFY(!page()->isListing());
+        QVERIFY(m_window->filterLine()->mistake().isEmpty());
+        QCOMPARE(table()->model()->rowCount(), 4);
+        // Where it is left so, it is a mistake.
+        table()->setFocus();
+        QVERIFY(!m_window->filterLine()->mistake().isEmpty());
+    }
+
+    void columnsAreTickedOneAfterTheOther()
+    {
+        openList(sixMachines());
+        QMenu *menu = nullptr;
+        for (QMenu *one : m_window->findChildren<QMenu *>()) {
+            if (one->title().remove(u'&') == u"Columns"_s)
+                menu = one;
+        }
+        QVERIFY(menu);
+        menu->popup(QPoint(10, 10));
+        const int before = static_cast<int>(table()->shownColumns().size());
+        for (const int place : {1, 2}) {
+            QTest::mouseMove(menu, menu->actionGeometry(menu->actions()[place]).center());
+            QTest::mouseClick(menu, Qt::LeftButton, {},
+                              menu->actionGeometry(menu->actions()[place]).center());
+            QVERIFY(menu->isVisible());
+        }
+        QCOMPARE(static_cast<int>(table()->shownColumns().size()), before - 2);
+        menu->close();
+    }
+
+    void theLongestNameIsSeenWhole()
+    {
+        const QByteArray name = "MAD-WWWWWWW-4778612345";
+        openList(sixMachines().replace("PC-10", name));
+        QVERIFY(table()->columnWidth(0)
+                >= table()->fontMetrics().horizontalAdvance(QString::fromLatin1(name)));
+    }
+
+    void anEmptyTableOffersTheWayBack()
+    {
+        openList(sixMachines());
+        m_window->filterLine()->setText(u"nowhere"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
+        QPushButton *const back = visibleButton(table());
+        QVERIFY(back);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_COMPARE(table()->model()->rowCount(), 6);
+        QVERIFY(m_window->filterLine()->text().isEmpty());
+        QVERIFY(!visibleButton(table()));
+    }
+
+    void theTableEnteredByKeyShowsWhereItIs()
+    {
+        openList(sixMachines());
+        selectMachine(u"PC-7"_s);
+        m_window->filterLine()->setFocus();
+        table()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(table(), Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(table()->currentIndex().row(), 0);
+        QCOMPARE(table()->selectedMachines().size(), 1u);
+        QCOMPARE(table()->selectedMachines().front(), *table()->currentMachine());
+        QTest::keyClick(table(), Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(table()->selectedMachines().front(), *table()->currentMachine());
+        QCOMPARE(table()->currentIndex().row(), 5);
     }
 
     void aHeadSortsAndTheSelectionStaysWithItsMachine()

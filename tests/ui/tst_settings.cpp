@@ -22,7 +22,7 @@ private Q_SLOTS:
         Settings settings;
         settings.windowGeometry = "geometry";
         settings.machineSplitter = QByteArray("\0\1", 2);
-        settings.projectionShown = false;
+        settings.pages = Pages::Projection;
         settings.appearance = Appearance::Dark;
         settings.textZoom = 3;
         settings.columns = {{u"name"_s, 120, true}, {u"Asset Tag, old"_s, 80, false}, {u"site"_s, 60, true}};

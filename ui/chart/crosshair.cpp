@@ -88,7 +88,21 @@ void Crosshair::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     }
 }
 
-/// Low in the plot, where the curves seldom are, and on the side that has room.
+/// How much of the curves, and of what lies on the line, a box would hide.
+double Crosshair::hiddenBy(const QRectF &box) const
+{
+    const Projection &projection = *m_chart.content().projection;
+    double hidden = 0;
+    for (int hour = 0; hour <= std::min(m_chart.content().hours, projection.hours); ++hour) {
+        for (const TrackProjection &track : projection.tracks) {
+            for (const HourlyCounts *counts : {&track.curve.expected, &track.timersAlone})
+                hidden += box.contains(m_chart.placeOf(hour, (*counts)[static_cast<size_t>(hour)]));
+        }
+    }
+    return hidden;
+}
+
+/// On the side that has room, low or high in the plot, where it hides less of the curves.
 QRectF Crosshair::boxFor(double x, const QStringList &lines) const
 {
     QFont bold = m_chart.look().font;
@@ -101,7 +115,10 @@ QRectF Crosshair::boxFor(double x, const QStringList &lines) const
     const double height = static_cast<double>(lines.size()) * metrics.lineSpacing() + padding;
     const QRectF area = m_chart.rect();
     const double left = x + distance + width <= area.right() ? x + distance : x - distance - width;
-    return {std::max(left, area.left()), m_chart.plotArea().bottom() - height - padding, width, height};
+    const QRectF plot = m_chart.plotArea();
+    const QRectF low(std::max(left, area.left()), plot.bottom() - height - padding, width, height);
+    const QRectF high(low.left(), plot.top() + padding, width, height);
+    return hiddenBy(high) < hiddenBy(low) ? high : low;
 }
 
 } // namespace tracker

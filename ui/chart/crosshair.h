@@ -22,6 +22,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    double hiddenBy(const QRectF &box) const;
     QRectF boxFor(double x, const QStringList &lines) const;
 
     const ProjectionChart &m_chart;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -33,10 +34,10 @@ QString countText(double machines, const QLocale &locale)
     return locale.toString(std::llround(machines));
 }
 
-/// Rounded down, so that 100 % means all of them.
+/// Of the number that is shown, rounded down, so that 100 % means all of them.
 QString shareText(double machines, quint32 inScope, const QLocale &locale)
 {
-    return locale.toString(std::floor(100 * machines / inScope + 1e-9), 'f', 0);
+    return locale.toString(100 * std::llround(machines) / std::max<qint64>(1, inScope));
 }
 
 /// \a plain and \a banded say number, denominator and share as %1 to %3; \a banded the band as %4 and %5.

@@ -117,6 +117,11 @@ FleetPage::FleetPage(const Procedure &procedure, const QString &profileFile, QWi
     connect(m_machines, &MachineView::currentMachineChanged, this, &FleetPage::showCurrentMachine);
     connect(m_machines, &MachineView::selectedCountChanged, this, &FleetPage::shownChanged);
     connect(m_machines, &MachineView::menuRequested, this, &FleetPage::showCellMenu);
+    connect(m_machines, &MachineView::allMachinesWanted, this, [this] {
+        m_views->setCurrentIndex(0);
+        showUnexpected();
+        Q_EMIT filterWanted({});
+    });
     connect(m_projection, &ProjectionWork::expectedFound, this, &FleetPage::showExpected);
     connect(m_projection, &ProjectionWork::failed, this, &FleetPage::failed);
     connect(m_expected, &HintBox::clicked, this, &FleetPage::showUnexpected);
@@ -157,15 +162,15 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
     sortBy(m_sortColumn, m_request.order);
 }
 
-std::optional<QueryError> FleetPage::setFilter(const QString &filter)
+std::vector<QueryError> FleetPage::setFilter(const QString &filter)
 {
     const Snapshot &snapshot = *m_request.snapshot;
-    const auto query = parseQuery(filter, *snapshot.columns, snapshot.assessment->asOf());
-    if (!query)
-        return query.failure();
-    m_request.filter = filter;
-    list();
-    return std::nullopt;
+    auto mistakes = mistakesIn(filter, *snapshot.columns, snapshot.assessment->asOf());
+    if (mistakes.empty()) {
+        m_request.filter = filter;
+        list();
+    }
+    return mistakes;
 }
 
 const Inputs &FleetPage::inputs() const
@@ -278,6 +283,8 @@ void FleetPage::learnFrom(const EarlierInput &earlier)
 
 void FleetPage::showExpected(const ExpectedMachines &expected)
 {
+    if (!m_besides->isVisibleTo(this))
+        Q_EMIT machinesWanted();
     // As many as the sentence says: what else narrowed the table ends.
     m_request.among = expected.machines;
     m_expected->setHint(expected.sentence, tr("Show &all machines"));
@@ -351,9 +358,14 @@ void FleetPage::setMachinePageShown(bool shown)
     m_machineCard->setVisible(shown);
 }
 
-void FleetPage::setProjectionShown(bool shown)
+void FleetPage::setPages(Pages pages)
 {
-    m_projectionCard->setVisible(shown);
+    const QWidget *const focus = window()->focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
+    m_besides->setVisible(pages != Pages::Projection);
+    m_projectionCard->setVisible(pages != Pages::Machines);
+    if (hadFocus && !focus->isVisible())
+        (pages == Pages::Projection ? m_projectionPanel->nextInFocusChain() : m_machines)->setFocus();
 }
 
 void FleetPage::applySettings(const Settings &settings)
@@ -362,7 +374,7 @@ void FleetPage::applySettings(const Settings &settings)
     m_besides->restoreState(settings.machineSplitter);
     m_above->restoreState(settings.projectionSplitter);
     setMachinePageShown(settings.machinePageShown);
-    setProjectionShown(settings.projectionShown);
+    setPages(settings.pages);
     m_sortColumn = settings.sortColumn;
     m_request.order = settings.sortOrder;
 }

@@ -38,8 +38,8 @@ public:
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QString &source);
     const std::shared_ptr<const Snapshot> &snapshot() const { return m_request.snapshot; }
 
-    /// Narrows the table. A text that cannot be read changes nothing and gives the mistake.
-    std::optional<QueryError> setFilter(const QString &filter);
+    /// Narrows the table. A text that cannot be read changes nothing and gives the mistakes.
+    std::vector<QueryError> setFilter(const QString &filter);
     /// Those of the snapshot, with the earlier lists that were chosen since.
     const Inputs &inputs() const;
     /// The same with what the table is narrowed by at the moment, the chosen view included.
@@ -71,7 +71,8 @@ public:
     /// Puts the selected machines on the clipboard, as a table with tabs.
     void copySelection();
     void setMachinePageShown(bool shown);
-    void setProjectionShown(bool shown);
+    /// Gives the room to the machines, to the projection, or to both; what has the focus goes along.
+    void setPages(Pages pages);
     void applySettings(const Settings &settings);
     void resetLayout();
     void storeSettings(Settings &settings) const;
@@ -82,6 +83,8 @@ Q_SIGNALS:
     /// What is shown has changed: rows, counts or selection.
     void shownChanged();
     void failed(const QString &why);
+    /// What the table shows is to be seen, which it is not.
+    void machinesWanted();
 
 private:
     void list();

@@ -24,10 +24,11 @@ InventoryTimeDialog::InventoryTimeDialog(const InventoryTime &present, QWidget *
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Inventory time"));
-    auto *explanation
+    m_explanation
         = new QLabel(tr("Stages, bounds and the projection are judged at this moment, on the clients' own "
                         "clock. The list is read again when it changes."));
-    explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setWordWrap(true);
     keepWallClock(*m_time);
     m_time->setDateTime(present.time.toDateTime());
     m_time->setCalendarPopup(true);
@@ -41,7 +42,8 @@ InventoryTimeDialog::InventoryTimeDialog(const InventoryTime &present, QWidget *
     connect(m_given, &QRadioButton::toggled, m_time, &QWidget::setEnabled);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Read again"));
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    m_accept->setText(tr("&Read again"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(m_given->isChecked() ? LocalTime::fromDateTime(m_time->dateTime()) : LocalTime());
@@ -52,11 +54,18 @@ InventoryTimeDialog::InventoryTimeDialog(const InventoryTime &present, QWidget *
     row->addWidget(m_given);
     row->addWidget(m_time, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(explanation);
+    layout->addWidget(m_explanation);
     layout->addWidget(m_asFound);
     layout->addLayout(row);
     layout->addStretch();
     layout->addWidget(buttons);
+}
+
+void InventoryTimeDialog::setPurpose(const QString &title, const QString &explanation, const QString &accept)
+{
+    setWindowTitle(title);
+    m_explanation->setText(explanation);
+    m_accept->setText(accept);
 }
 
 } // namespace tracker

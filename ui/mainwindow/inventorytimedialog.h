@@ -8,6 +8,8 @@
 #include <QDialog>
 
 class QDateTimeEdit;
+class QLabel;
+class QPushButton;
 class QRadioButton;
 
 namespace tracker {
@@ -18,12 +20,16 @@ class InventoryTimeDialog : public QDialog {
 
 public:
     explicit InventoryTimeDialog(const InventoryTime &present, QWidget *parent = nullptr);
+    /// For what else than reading the list again: what it is for, the list named, and what the button does.
+    void setPurpose(const QString &title, const QString &explanation, const QString &accept);
 
 Q_SIGNALS:
     /// Unknown: the list shall say.
     void chosen(LocalTime time);
 
 private:
+    QLabel *m_explanation = nullptr;
+    QPushButton *m_accept = nullptr;
     QRadioButton *m_asFound = nullptr;
     QRadioButton *m_given = nullptr;
     QDateTimeEdit *m_time = nullptr;

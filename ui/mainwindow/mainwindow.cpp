@@ -220,9 +220,10 @@ void MainWindow::connectViewActions()
     connect(m_actions.findCommand, &QAction::triggered, this, &MainWindow::findCommand);
 
     m_actions.showMachinePage->setChecked(m_settings.machinePageShown);
-    m_actions.showProjection->setChecked(m_settings.projectionShown);
+    m_actions.pages->actions()[static_cast<qsizetype>(m_settings.pages)]->setChecked(true);
     connect(m_actions.showMachinePage, &QAction::toggled, m_page, &FleetPage::setMachinePageShown);
-    connect(m_actions.showProjection, &QAction::toggled, m_page, &FleetPage::setProjectionShown);
+    connect(m_actions.pages, &QActionGroup::triggered, this, [this] { m_page->setPages(shownPages()); });
+    connect(m_page, &FleetPage::machinesWanted, m_actions.bothPages, &QAction::trigger);
     connect(m_actions.showResult, &QAction::toggled, m_result, &QWidget::setVisible);
     connect(m_result, &QDialog::finished, m_actions.showResult,
             [this] { m_actions.showResult->setChecked(false); });
@@ -256,7 +257,8 @@ void MainWindow::connectFilter()
         const auto &snapshot = m_page->snapshot();
         return snapshot ? suggestionsAt(text, cursor, *snapshot->columns) : Suggestions();
     });
-    connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { setFilter(m_filter->meant()); });
+    connect(m_filter, &QLineEdit::editingFinished, this, [this] { setFilter(m_filter->text()); });
     connect(m_filter, &QLineEdit::returnPressed, m_page->machines(), qOverload<>(&QWidget::setFocus));
     connect(m_page, &FleetPage::filterWanted, m_filter, &QLineEdit::setText);
     connect(m_page, &FleetPage::shownChanged, this, &MainWindow::updateStatusBar);
@@ -345,11 +347,8 @@ void MainWindow::setFilter(const QString &filter)
 {
     if (!m_page->snapshot())
         return;
-    if (const auto mistake = m_page->setFilter(filter))
-        m_filter->showMistake(mistake->message, static_cast<int>(mistake->begin),
-                              static_cast<int>(mistake->length));
-    else
-        m_filter->clearMistake();
+    m_filter->showMistakes(m_page->setFilter(filter));
+    updateStatusBar();
 }
 
 void MainWindow::updateStatusBar()
@@ -359,7 +358,9 @@ void MainWindow::updateStatusBar()
         return;
     const Counts &counts = m_page->shownCounts();
     const auto number = [this](quint64 count) { return locale().toString(count); };
-    m_shown->setText(tr("Shown %1 of %2").arg(number(counts.machines), number(snapshot->assessment->size())));
+    const QString shown
+        = m_filter->mistake().isEmpty() ? tr("Shown %1 of %2") : tr("Filter not understood: still %1 of %2");
+    m_shown->setText(shown.arg(number(counts.machines), number(snapshot->assessment->size())));
     m_selected->setText(tr("Selected %1").arg(number(m_page->machines()->selectedCount())));
     m_owed->setText(tr("Restarts owed %1").arg(formatRange(counts.owedMin, counts.owedMax, locale())));
     m_age->setText(inventoryAge(snapshot->assessment->asOf(), m_surroundings.clock(), locale()));
@@ -397,7 +398,7 @@ void MainWindow::resetLayout()
 {
     m_page->resetLayout();
     m_actions.showMachinePage->setChecked(true);
-    m_actions.showProjection->setChecked(true);
+    m_actions.bothPages->trigger();
     setTextZoom(0);
 }
 
@@ -424,11 +425,16 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+Pages MainWindow::shownPages() const
+{
+    return static_cast<Pages>(m_actions.pages->actions().indexOf(m_actions.pages->checkedAction()));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.windowGeometry = saveGeometry();
     m_settings.machinePageShown = m_actions.showMachinePage->isChecked();
-    m_settings.projectionShown = m_actions.showProjection->isChecked();
+    m_settings.pages = shownPages();
     m_page->storeSettings(m_settings);
     saveSettings(m_settings, *m_surroundings.store);
     event->accept();

@@ -119,6 +119,7 @@ private:
     void setAppearance(Appearance appearance);
     void setTextZoom(int points);
     void resetLayout();
+    Pages shownPages() const;
     void findCommand();
     QString folder() const;
 

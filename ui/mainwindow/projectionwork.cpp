@@ -94,10 +94,18 @@ ProjectionWork::ProjectionWork(ProjectionPanel *panel, std::function<Inputs()> s
     connect(commands.onlyShown, &QAction::toggled, this, &ProjectionWork::project);
     connect(panel, &ProjectionPanel::whatIfChosen, this, &ProjectionWork::projectWhatIf);
     connect(panel, &ProjectionPanel::hourChosen, this, &ProjectionWork::findExpected);
-    connect(panel, &ProjectionPanel::comparisonWanted, this,
-            [this] { askForEarlierList(tr("Compare with an earlier list"), &ProjectionWork::compareWith); });
-    connect(commands.learn, &QAction::triggered, this,
-            [this] { askForEarlierList(tr("Learn from an earlier list"), &ProjectionWork::learnFrom); });
+    connect(panel, &ProjectionPanel::comparisonWanted, this, [this] {
+        askForEarlierList(
+            {tr("Compare with an earlier list"),
+             tr("What %1 let expect is held against what today's list shows. At which moment was it "
+                "true?"),
+             tr("&Compare"), &ProjectionWork::compareWith});
+    });
+    connect(commands.learn, &QAction::triggered, this, [this] {
+        askForEarlierList({tr("Learn from an earlier list"),
+                           tr("How people restarted is learned from %1, too. At which moment was it true?"),
+                           tr("&Learn"), &ProjectionWork::learnFrom});
+    });
     connect(commands.forget, &QAction::triggered, this, &ProjectionWork::forgetEarlierLists);
 }
 
@@ -294,10 +302,10 @@ void ProjectionWork::findExpected(int hour)
         });
 }
 
-void ProjectionWork::askForEarlierList(const QString &title, Use use)
+void ProjectionWork::askForEarlierList(const Use &use)
 {
     auto *dialog = new QFileDialog(
-        m_panel->window(), title, QFileInfo(m_snapshot->list->files.front().input.path).absolutePath(),
+        m_panel->window(), use.title, QFileInfo(m_snapshot->list->files.front().input.path).absolutePath(),
         tr("Client lists (*.csv *.txt *.tsv *.gz *.xlsx *.ods *.xls *.json *.jsonl *.html *.htm);;"
            "All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -307,25 +315,25 @@ void ProjectionWork::askForEarlierList(const QString &title, Use use)
     dialog->open();
 }
 
-void ProjectionWork::readEarlierList(const QString &path, Use use)
+void ProjectionWork::readEarlierList(const QString &path, const Use &use)
 {
-    m_reading.start(
-        [path, snapshot = m_snapshot, profiles = m_profileFile](Progress &progress) {
-            return lookAtEarlier(path, *snapshot, profiles, progress);
-        },
-        [this, path, use](const Result<EarlierLook> &look) {
-            if (!look) {
-                Q_EMIT failed(look.failure().message);
-                return;
-            }
-            auto *dialog = new InventoryTimeDialog(look->inventoryTime, m_panel->window());
-            dialog->setWindowTitle(tr("Inventory time of %1").arg(shownText(QFileInfo(path).fileName())));
-            connect(dialog, &InventoryTimeDialog::chosen, this,
-                    [this, list = look->list, use](LocalTime asOf) {
-                        (this->*use)({list, asOf});
+    m_reading.start([path, snapshot = m_snapshot, profiles = m_profileFile](
+                        Progress &progress) { return lookAtEarlier(path, *snapshot, profiles, progress); },
+                    [this, path, use](const Result<EarlierLook> &look) {
+                        if (!look) {
+                            Q_EMIT failed(look.failure().message);
+                            return;
+                        }
+                        auto *dialog = new InventoryTimeDialog(look->inventoryTime, m_panel->window());
+                        dialog->setPurpose(use.title,
+                                           use.explanation.arg(shownText(QFileInfo(path).fileName())),
+                                           use.accept);
+                        connect(dialog, &InventoryTimeDialog::chosen, this,
+                                [this, list = look->list, take = use.take](LocalTime asOf) {
+                                    (this->*take)({list, asOf});
+                                });
+                        dialog->open();
                     });
-            dialog->open();
-        });
 }
 
 void ProjectionWork::learnFrom(const EarlierInput &earlier)

@@ -57,7 +57,13 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
-    using Use = void (ProjectionWork::*)(const EarlierInput &earlier);
+    /// What an earlier list is wanted for.
+    struct Use {
+        QString title;
+        QString explanation; ///< %1 is the list
+        QString accept;
+        void (ProjectionWork::*take)(const EarlierInput &earlier) = nullptr;
+    };
 
     Inputs wanted() const;
     void project();
@@ -68,8 +74,8 @@ private:
     void findRecommendation();
     void findExpected(int hour);
     void forgetEarlierLists();
-    void askForEarlierList(const QString &title, Use use);
-    void readEarlierList(const QString &path, Use use);
+    void askForEarlierList(const Use &use);
+    void readEarlierList(const QString &path, const Use &use);
     void sayWhatItIsAbout();
 
     ProjectionPanel *m_panel;

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/windowactions.h"
 
+#include "ui/presentation/openmenu.h"
 #include "ui/presentation/symbols.h"
 
 #include <QActionGroup>
@@ -73,7 +74,10 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
           command(parent, Commands::tr("C&lear the filter"), QKeySequence(u"Ctrl+Shift+F"_s), u"close"_s))
     , findCommand(command(parent, Commands::tr("Find a co&mmand…"), QKeySequence(u"Ctrl+K"_s)))
     , showMachinePage(option(parent, Commands::tr("&Machine's page"), QKeySequence(u"F7"_s)))
-    , showProjection(option(parent, Commands::tr("&Projection"), QKeySequence(u"F8"_s)))
+    , pages(new QActionGroup(parent))
+    , bothPages(option(pages, Commands::tr("Machines an&d projection"), QKeySequence(u"Ctrl+3"_s)))
+    , machinesPage(option(pages, Commands::tr("Mac&hines alone"), QKeySequence(u"Ctrl+1"_s)))
+    , projectionPage(option(pages, Commands::tr("&Projection alone"), QKeySequence(u"Ctrl+2"_s)))
     , appearance(new QActionGroup(parent))
     , systemAppearance(option(appearance, Commands::tr("As the &desktop")))
     , lightAppearance(option(appearance, Commands::tr("&Light")))
@@ -113,9 +117,9 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
 
 QList<QAction *> WindowActions::ofFleet() const
 {
-    QList<QAction *> actions{reload,          copy,          selectAll,     find,
-                             clearFilter,     resetLayout,   inventoryTime, showResult,
-                             showMachinePage, showProjection};
+    QList<QAction *> actions{reload,          copy,        selectAll,     find,
+                             clearFilter,     resetLayout, inventoryTime, showResult,
+                             showMachinePage, bothPages,   machinesPage,  projectionPage};
     for (const auto &kinds : {print, preview, saveAsPdf, exports})
         actions.append({kinds.begin(), kinds.end()});
     return actions;
@@ -157,8 +161,11 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     edit->addActions({actions.find, actions.clearFilter, actions.findCommand});
 
     QMenu *view = bar.addMenu(Commands::tr("&View"));
-    view->addActions({actions.showMachinePage, actions.showProjection});
-    menus.columns = view->addMenu(Commands::tr("&Columns"));
+    view->addActions(actions.pages->actions());
+    view->addSeparator();
+    view->addAction(actions.showMachinePage);
+    menus.columns = new OpenMenu(Commands::tr("&Columns"), view);
+    view->addMenu(menus.columns);
     view->addSeparator();
     menus.appearance = view->addMenu(Commands::tr("&Appearance"));
     menus.appearance->addActions(actions.appearance->actions());

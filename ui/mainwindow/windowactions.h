@@ -44,7 +44,10 @@ struct WindowActions {
     QAction *findCommand;
 
     QAction *showMachinePage;
-    QAction *showProjection;
+    QActionGroup *pages; ///< in the order of Pages: both, machines, projection
+    QAction *bothPages;
+    QAction *machinesPage;
+    QAction *projectionPage;
     QActionGroup *appearance;
     QAction *systemAppearance;
     QAction *lightAppearance;

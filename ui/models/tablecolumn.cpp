@@ -31,6 +31,20 @@ const Column *columnWithId(const std::vector<Column> &columns, const QString &id
     return found == columns.end() ? nullptr : &*found;
 }
 
+/// Names longer than this are cut in a narrow column.
+constexpr size_t longestShown = 32;
+
+QString longestName(const Fleet &fleet)
+{
+    std::string_view longest;
+    for (quint32 i = 0; i < fleet.size(); ++i) {
+        const std::string_view name = fleet.name({i});
+        if (name.size() > longest.size() && name.size() <= longestShown)
+            longest = name;
+    }
+    return QString::fromUtf8(longest);
+}
+
 } // namespace
 
 std::vector<TableColumn> tableColumns(const Assessment &assessment, const std::vector<Column> &columns)
@@ -49,7 +63,8 @@ std::vector<TableColumn> tableColumns(const Assessment &assessment, const std::v
                          .characters = characters});
         return &table.back();
     };
-    add(u"name"_s, {}, Kind::Name, 14);
+    if (TableColumn *name = add(u"name"_s, {}, Kind::Name, 14))
+        name->longest = longestName(assessment.fleet());
     const Procedure &procedure = assessment.procedure();
     add(procedure.fields.id(procedure.observations.site), {}, Kind::Plain, 9);
     add(u"stage"_s, {}, Kind::Stage, 30);

@@ -27,6 +27,7 @@ struct TableColumn {
     std::function<quint32(MachineIndex)> least; ///< of restarts owed, where the column itself is the most
     bool shownAtFirst = false;
     int characters = 16; ///< about how wide
+    QString longest; ///< a text that is to be seen whole
 };
 
 /// What a day's work needs first, then everything that was listed. \a columns are the fleet's and the

@@ -20,6 +20,12 @@ constexpr struct {
 } appearances[]
     = {{Appearance::System, "system"_L1}, {Appearance::Light, "light"_L1}, {Appearance::Dark, "dark"_L1}};
 
+constexpr struct {
+    Pages pages;
+    QLatin1StringView id;
+} pagesIds[]
+    = {{Pages::Both, "both"_L1}, {Pages::Machines, "machines"_L1}, {Pages::Projection, "projection"_L1}};
+
 struct SettingsText {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
@@ -83,7 +89,11 @@ Settings loadSettings(const QSettings &store)
     settings.machineSplitter = store.value(u"window/machineSplitter"_s).toByteArray();
     settings.projectionSplitter = store.value(u"window/projectionSplitter"_s).toByteArray();
     settings.machinePageShown = store.value(u"window/machinePage"_s, settings.machinePageShown).toBool();
-    settings.projectionShown = store.value(u"window/projection"_s, settings.projectionShown).toBool();
+    const QString pages = store.value(u"window/pages"_s).toString();
+    for (const auto &known : pagesIds) {
+        if (pages == known.id)
+            settings.pages = known.pages;
+    }
     const QString appearance = store.value(u"window/appearance"_s).toString();
     for (const auto &known : appearances) {
         if (appearance == known.id)
@@ -119,7 +129,10 @@ void saveSettings(const Settings &settings, QSettings &store)
     store.setValue(u"window/machineSplitter"_s, settings.machineSplitter);
     store.setValue(u"window/projectionSplitter"_s, settings.projectionSplitter);
     store.setValue(u"window/machinePage"_s, settings.machinePageShown);
-    store.setValue(u"window/projection"_s, settings.projectionShown);
+    for (const auto &known : pagesIds) {
+        if (settings.pages == known.pages)
+            store.setValue(u"window/pages"_s, QString(known.id));
+    }
     for (const auto &known : appearances) {
         if (settings.appearance == known.appearance)
             store.setValue(u"window/appearance"_s, QString(known.id));

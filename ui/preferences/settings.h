@@ -15,13 +15,16 @@
 
 namespace tracker {
 
+/// What has the window's room below its head.
+enum class Pages : quint8 { Both, Machines, Projection };
+
 /// All that is kept from one start to the next without being asked.
 struct Settings {
     QByteArray windowGeometry;
     QByteArray machineSplitter; ///< between the table and the machine's page
     QByteArray projectionSplitter; ///< between those and the projection
     bool machinePageShown = true;
-    bool projectionShown = true;
+    Pages pages = Pages::Both;
     Appearance appearance = Appearance::System;
     int textZoom = 0; ///< points added to the desktop's font
     std::vector<ColumnLayout> columns; ///< from left to right; empty: as built

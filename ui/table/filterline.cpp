@@ -69,31 +69,33 @@ void FilterLine::take(const Suggestion &suggestion)
     suggest();
 }
 
-void FilterLine::showMistake(const QString &message, int begin, int length)
+QString FilterLine::meant() const
 {
-    m_mistake = message;
+    return hasFocus() && cursorPosition() == text().size() ? withoutUnfinished(text()) : text();
+}
+
+void FilterLine::showMistakes(const std::vector<QueryError> &mistakes)
+{
+    if (mistakes.empty() && m_mistake.isEmpty())
+        return;
+    QStringList messages;
     // A line edit has no formats of its own; those of an input method that types nothing are shown as they
     // are.
     QTextCharFormat wavy;
     wavy.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     wavy.setUnderlineColor(toneColour(u"attention"_s, palette()));
     wavy.setForeground(toneColour(u"attention"_s, palette()));
-    const QInputMethodEvent::Attribute underline(QInputMethodEvent::TextFormat, begin - cursorPosition(),
-                                                 std::max(1, length), wavy);
-    QInputMethodEvent event(QString(), {underline});
+    QList<QInputMethodEvent::Attribute> underlines;
+    for (const QueryError &mistake : mistakes) {
+        messages << mistake.message;
+        underlines.append(QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
+                                                       static_cast<int>(mistake.begin) - cursorPosition(),
+                                                       std::max(1, static_cast<int>(mistake.length)), wavy));
+    }
+    m_mistake = messages.join(u'\n');
+    QInputMethodEvent event(QString(), underlines);
     QLineEdit::inputMethodEvent(&event);
-    setAccessibleDescription(message);
-    updateNote();
-}
-
-void FilterLine::clearMistake()
-{
-    if (m_mistake.isEmpty())
-        return;
-    m_mistake.clear();
-    QInputMethodEvent event;
-    QLineEdit::inputMethodEvent(&event);
-    setAccessibleDescription({});
+    setAccessibleDescription(m_mistake);
     updateNote();
 }
 

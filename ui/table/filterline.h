@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/fleet/query.h"
 #include "app/fleet/querytext.h"
 
 #include <QLineEdit>
@@ -27,10 +28,13 @@ public:
 
     /// \a suggester is asked for what may stand at the cursor while the user types.
     void setSuggester(Suggester suggester);
-    void showMistake(const QString &message, int begin, int length);
-    void clearMistake();
+    /// Underlines each of them and explains them, a line each; none: the text is right.
+    void showMistakes(const std::vector<QueryError> &mistakes);
     /// The explanation that is shown; empty when the text is right.
     QString mistake() const { return m_mistake; }
+    /// The text as far as it is meant: what is still being written at its end, with the cursor behind it, is
+    /// left out.
+    QString meant() const;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -9,7 +9,9 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -53,6 +55,9 @@ MachineView::MachineView(QWidget *parent)
     });
     connect(m_heads, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &position) { Q_EMIT columnMenuRequested(m_heads->mapToGlobal(position)); });
+    m_wayBack = new QPushButton(tr("Show all machines"), viewport());
+    m_wayBack->hide();
+    connect(m_wayBack, &QPushButton::clicked, this, &MachineView::allMachinesWanted);
     updateLook();
 }
 
@@ -65,6 +70,7 @@ void MachineView::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
         m_model->setSnapshot(std::move(snapshot), {});
     }
     m_isListed = false;
+    placeWayBack();
     applyLayouts();
     Q_EMIT selectedCountChanged();
 }
@@ -107,6 +113,7 @@ void MachineView::replaceRows(MachineList rows, std::optional<MachineIndex> curr
         }
         select(selected);
     }
+    placeWayBack();
     Q_EMIT currentMachineChanged();
     Q_EMIT selectedCountChanged();
 }
@@ -236,7 +243,8 @@ void MachineView::setSorting(const QString &columnId, Qt::SortOrder order)
 
 int MachineView::widthOf(const TableColumn &column) const
 {
-    int cells = column.characters * fontMetrics().averageCharWidth();
+    int cells = std::max(column.characters * fontMetrics().averageCharWidth(),
+                         fontMetrics().horizontalAdvance(column.longest));
     const bool hasSymbol
         = column.kind == TableColumn::Kind::Stage || column.kind == TableColumn::Kind::Restart;
     // The style keeps its margin on both sides of the symbol and of the words.
@@ -275,15 +283,60 @@ void MachineView::contextMenuEvent(QContextMenuEvent *event)
                          byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
+void MachineView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (!byKey || m_model->rowCount() == 0)
+        return;
+    if (!currentIndex().isValid())
+        selectRow(0);
+    scrollTo(currentIndex());
+}
+
+/// With Ctrl, too, the keys choose the machine that they go to: the page beside shows it.
+QItemSelectionModel::SelectionFlags MachineView::selectionCommand(const QModelIndex &index,
+                                                                  const QEvent *event) const
+{
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool goes = key.key() == Qt::Key_Home || key.key() == Qt::Key_End || key.key() == Qt::Key_Up
+            || key.key() == Qt::Key_Down || key.key() == Qt::Key_PageUp || key.key() == Qt::Key_PageDown;
+        if (goes && key.modifiers() == Qt::ControlModifier)
+            return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
+bool MachineView::isEmpty() const
+{
+    return m_isListed && m_model->snapshot() && m_model->rowCount() == 0;
+}
+
+void MachineView::placeWayBack()
+{
+    m_wayBack->setVisible(isEmpty());
+    m_wayBack->adjustSize();
+    QRect place = m_wayBack->rect();
+    place.moveCenter(viewport()->rect().center() + QPoint(0, fontMetrics().height() + 14));
+    m_wayBack->setGeometry(place);
+}
+
+void MachineView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeWayBack();
+}
+
 void MachineView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_model->rowCount() > 0 || !m_isListed)
+    if (!isEmpty())
         return;
     QPainter painter(viewport());
     painter.setPen(quietText(palette()));
-    painter.drawText(viewport()->rect().adjusted(20, 20, -20, -20), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("No machine fits the filter and the view."));
+    painter.drawText(viewport()->rect().adjusted(20, 0, -20, -fontMetrics().height()),
+                     Qt::AlignCenter | Qt::TextWordWrap, tr("No machine fits the filter and the view."));
 }
 
 void MachineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace tracker {
 
 class ColumnHeads;
@@ -58,10 +60,16 @@ Q_SIGNALS:
     void sortRequested(const QString &columnId, Qt::SortOrder order);
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
     void columnMenuRequested(const QPoint &globalPosition);
+    /// The table is empty, and a person takes the way back that it offers.
+    void allMachinesWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -72,10 +80,13 @@ private:
                      const std::vector<bool> &selected);
     void select(const std::vector<bool> &machines);
     void updateLook();
+    bool isEmpty() const;
+    void placeWayBack();
     int widthOf(const TableColumn &column) const;
 
     MachineModel *m_model = nullptr;
     ColumnHeads *m_heads = nullptr;
+    QPushButton *m_wayBack = nullptr; // to all machines, where none is shown
     std::vector<ColumnLayout> m_layouts;
     bool m_replacingRows = false;
     bool m_isListed = true;

@@ -14,6 +14,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     QStyleOptionViewItem cell = option;
     cell.palette = withPaleSelection(option.palette);
+    const bool hasFocus = cell.state & QStyle::State_HasFocus;
     cell.state &= ~QStyle::State_HasFocus;
     if (cell.state & QStyle::State_Selected)
         painter->fillRect(cell.rect, cell.palette.highlight());
@@ -23,6 +24,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QStyledItemDelegate::paint(painter, cell, index);
     painter->setPen(hairline(cell.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (hasFocus) {
+        painter->setPen(option.palette.color(QPalette::Highlight));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
 }
 
 } // namespace tracker
