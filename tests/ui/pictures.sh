@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: The Fleet Restart Tracker developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# pictures.sh FOLDER [LIST]: pictures of the window for looking at, from the program in build/dev: sizes, light and
+# pictures.sh FOLDER [LIST]: pictures of the window for looking at, from the program in build/release: sizes, light and
 # dark, twice as many pixels, a filter, the first page, the result of the import. LIST is the sample fleet unless given.
 set -euo pipefail
 here=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$1
 list=${2:-$here/resources/samples/sample-fleet.csv}
-program=${PICTURE:-$here/build/dev/tests/ui/picture}
+program=${PICTURE:-$here/build/release/tests/ui/picture}
 mkdir -p "$folder"
 export QT_QPA_PLATFORM=offscreen TZ=UTC
 
