@@ -7,6 +7,8 @@
 #include "tests/support/testmain.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
+#include "ui/import/linesview.h"
+#include "ui/import/rowwindow.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/inventorytimedialog.h"
@@ -195,6 +197,21 @@ private Q_SLOTS:
         QApplication::sendEvent(m_window.get(), &drop);
         QTRY_COMPARE(table()->model()->rowCount(), 2);
         QVERIFY(m_window->windowTitle().startsWith(u"Dropped list"));
+    }
+
+    void showsWhereACellStands()
+    {
+        openList(sixMachines());
+        table()->setCurrentIndex(table()->model()->index(1, 0));
+        QLabel *evidence = nullptr;
+        QTRY_VERIFY((evidence = labelWith(u"<a href=\"0\""_s)));
+        evidence->setFocus();
+        QTest::keyClick(evidence, Qt::Key_Tab);
+        QTest::keyClick(evidence, Qt::Key_Return);
+        auto *row = m_window->findChild<RowWindow *>();
+        QVERIFY(row && row->isVisible());
+        QTRY_VERIFY(!row->isReading());
+        QVERIFY(row->findChild<LinesView *>()->toPlainText().contains(u'▸'));
     }
 
     void saysWhyAFileCannotBeReadAndKeepsTheFleet()
@@ -750,6 +767,14 @@ private Q_SLOTS:
     }
 
 private:
+    QLabel *labelWith(const QString &text) const
+    {
+        const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+        const auto found
+            = std::ranges::find_if(labels, [&text](QLabel *label) { return label->text().contains(text); });
+        return found == labels.end() ? nullptr : *found;
+    }
+
     void openWindow()
     {
         m_window = std::make_unique<MainWindow>(

@@ -117,6 +117,7 @@ FleetPage::FleetPage(const Procedure &procedure, const QString &profileFile, QWi
     connect(m_machines, &MachineView::currentMachineChanged, this, &FleetPage::showCurrentMachine);
     connect(m_machines, &MachineView::selectedCountChanged, this, &FleetPage::shownChanged);
     connect(m_machines, &MachineView::menuRequested, this, &FleetPage::showCellMenu);
+    connect(m_machinePage, &MachinePage::cellWanted, this, &FleetPage::cellWanted);
     connect(m_projection, &ProjectionWork::expectedFound, this, &FleetPage::showExpected);
     connect(m_projection, &ProjectionWork::failed, this, &FleetPage::failed);
     connect(m_expected, &HintBox::clicked, this, &FleetPage::showUnexpected);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/listing.h"
+#include "app/sources/evidence.h"
 #include "ui/job/job.h"
 #include "ui/preferences/settings.h"
 
@@ -82,6 +83,9 @@ Q_SIGNALS:
     /// What is shown has changed: rows, counts or selection.
     void shownChanged();
     void failed(const QString &why);
+    /// The user wants to see where a cell stands in its list.
+    void cellWanted(const std::shared_ptr<const tracker::ClientList> &list,
+                    const tracker::EvidenceCell &cell);
 
 private:
     void list();
