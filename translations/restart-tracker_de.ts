@@ -261,6 +261,10 @@
         <source>the row stands below another header with other columns: rejected</source>
         <translation>die Zeile steht unter einer anderen Kopfzeile mit anderen Spalten: abgewiesen</translation>
     </message>
+    <message>
+        <source>which of the zones called %1 “%2” is in is not known: taken as unknown. Export times with their distance from UTC, or without a zone</source>
+        <translation>welche der Zeitzonen namens %1 bei „%2“ gemeint ist, ist nicht bekannt: als unbekannt genommen. Zeiten mit ihrem Abstand zu UTC oder ohne Zone exportieren</translation>
+    </message>
 </context>
 <context>
     <name>ClientListImport</name>
@@ -3066,6 +3070,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>XmlForm</name>
+    <message>
+        <source>“%1” cannot be read as XML from line %2 on. Export the client list again.</source>
+        <translation>„%1“ lässt sich ab Zeile %2 nicht als XML lesen. Die Clientliste noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is XML, but no list with an element for each machine and its name in it. Export the client list as CSV.</source>
+        <translation>„%1“ ist XML, aber keine Liste mit einem Element je Rechner, das seinen Namen enthält. Die Clientliste als CSV exportieren.</translation>
+    </message>
+</context>
+<context>
     <name>tracker::AccountBalance</name>
     <message>
         <source>Rows read</source>
@@ -3843,6 +3858,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Filter not understood: still %1 of %2</source>
         <translation>Filter nicht verstanden: weiterhin %1 von %2</translation>
+    </message>
+    <message>
+        <source>Dropped list</source>
+        <translation>Abgelegte Liste</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4681,26 @@ gesehen</translation>
     <message>
         <source>Whole page</source>
         <translation>Ganze Seite</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::RowWindow</name>
+    <message>
+        <source>Where it stands in the list</source>
+        <translation>Wo es in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <extracomment>file, row, header of a column</extracomment>
+        <translation>%1, %2: „%3“</translation>
     </message>
 </context>
 <context>

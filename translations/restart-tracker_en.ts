@@ -261,6 +261,10 @@
         <source>the row stands below another header with other columns: rejected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>which of the zones called %1 “%2” is in is not known: taken as unknown. Export times with their distance from UTC, or without a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClientListImport</name>
@@ -2971,6 +2975,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>XmlForm</name>
+    <message>
+        <source>“%1” cannot be read as XML from line %2 on. Export the client list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is XML, but no list with an element for each machine and its name in it. Export the client list as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tracker::AccountBalance</name>
     <message>
         <source>Rows read</source>
@@ -3747,6 +3762,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Filter not understood: still %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4555,6 +4574,26 @@ seen</source>
     </message>
     <message>
         <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::RowWindow</name>
+    <message>
+        <source>Where it stands in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <extracomment>file, row, header of a column</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,8 @@
 #include "app/sources/clientlist.h"
 
 #include "app/base/format.h"
+#include "app/sources/datewords.h"
+#include "app/sources/timetokens.h"
 #include "app/sources/versionformat.h"
 
 #include <QCoreApplication>
@@ -52,6 +54,21 @@ QString inventoryTimeSentence(const ClientList &list, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// The name in \a text, no time, that several zones have; empty without one.
+QString openZoneIn(const QString &text)
+{
+    const TimeTokens tokens = timeTokensOf(text);
+    const bool hasClock
+        = std::ranges::any_of(tokens, [](const TimeToken &token) { return token.isMark(u":"); });
+    const auto zone = std::ranges::find_if(
+        tokens, [](const TimeToken &token) { return token.isWord() && isNameOfZones(token.text); });
+    return hasClock && zone != tokens.end() ? zone->text.toUpper() : QString();
+}
+
+} // namespace
+
 QString whatIsOdd(const RowIssue &issue, const ClientList &list)
 {
     return whatIsOdd(issue, list.files[static_cast<size_t>(issue.file)].layout);
@@ -76,6 +93,12 @@ QString whatIsOdd(const RowIssue &issue, const ListLayout &layout)
         }
         return ClientListText::tr("what stands behind other versions is left off");
     case RowIssue::Kind::UnknownTime:
+        if (const QString zone = openZoneIn(issue.text); !zone.isEmpty()) {
+            return ClientListText::tr(
+                       "which of the zones called %1 “%2” is in is not known: taken as unknown. "
+                       "Export times with their distance from UTC, or without a zone")
+                .arg(zone, issue.text);
+        }
         return issue.text.isEmpty()
             ? ClientListText::tr("other texts are not times: taken as unknown")
             : ClientListText::tr("“%1” is not a time: taken as unknown").arg(issue.text);

@@ -130,4 +130,11 @@ std::optional<int> zoneNamed(const QString &word)
     return found == hours.cend() ? std::nullopt : std::optional(*found * 3600);
 }
 
+bool isNameOfZones(const QString &word)
+{
+    static const QSet<QString> names{u"ast"_s, u"adt"_s, u"bst"_s, u"cst"_s, u"cdt"_s, u"gst"_s,
+                                     u"ist"_s, u"mst"_s, u"sst"_s, u"wst"_s, u"act"_s, u"ect"_s};
+    return names.contains(word);
+}
+
 } // namespace tracker

@@ -21,5 +21,7 @@ std::optional<int> halfOfDay(const QString &word);
 bool isFiller(const QString &word);
 /// Seconds east of Greenwich, of the few zones whose short names mean only one.
 std::optional<int> zoneNamed(const QString &word);
+/// Whether \a word is what several zones are called: CST is the time of Chicago, of China and of Cuba.
+bool isNameOfZones(const QString &word);
 
 } // namespace tracker

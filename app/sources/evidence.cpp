@@ -3,7 +3,7 @@
 
 #include "app/sources/evidence.h"
 
-#include "app/sources/openagain.h"
+#include "app/sources/recordsoffile.h"
 
 #include <algorithm>
 #include <optional>
@@ -16,59 +16,6 @@ const ReadFile &fileOf(const ClientList &list, quint32 record)
 {
     return *std::prev(std::ranges::upper_bound(list.files, record, {}, &ReadFile::firstRecord));
 }
-
-/// Reads some records of one file, ascending.
-class RecordsOfFile {
-public:
-    explicit RecordsOfFile(const ReadFile &file)
-        : m_file(file)
-    {
-    }
-
-    const ReadFile &file() const { return m_file; }
-    const RecordBlock &block() const { return m_block; }
-
-    /// The record of that \a number, which lies in block() until another is read.
-    Result<const Record *> read(quint32 number)
-    {
-        if (!m_reader || number / ReadFile::stride > m_end / ReadFile::stride) {
-            if (const Result<void> begun = beginBefore(number); !begun)
-                return begun.failure();
-        }
-        while (number >= m_end) {
-            const Result<bool> more = m_reader->next(m_block);
-            if (!more)
-                return more.failure();
-            if (!*more)
-                return hasChanged(m_file);
-            m_end += static_cast<quint32>(m_block.records.size());
-        }
-        return &m_block.records[m_block.records.size() - (m_end - number)];
-    }
-
-private:
-    Result<void> beginBefore(quint32 number)
-    {
-        if (!m_source) {
-            Result<ByteSource> source = openAgain(m_file);
-            if (!source)
-                return source.failure();
-            m_source.emplace(*std::move(source));
-        }
-        const ListLayout &layout = m_file.layout;
-        m_reader.emplace(*m_source, layout.encoding, layout.dialect, m_file.index[number / ReadFile::stride],
-                         layout.keptCells());
-        m_end = number - number % ReadFile::stride;
-        m_block.records.clear();
-        return {};
-    }
-
-    const ReadFile &m_file;
-    std::optional<ByteSource> m_source;
-    std::optional<RecordReader> m_reader;
-    RecordBlock m_block;
-    quint32 m_end = 0; // the number of the record after the block
-};
 
 } // namespace
 
@@ -94,6 +41,8 @@ Result<std::vector<EvidenceCell>> readEvidence(const ClientList &list, MachineIn
                 || std::ranges::find(fields, column.field) == fields.end())
                 continue;
             evidence.push_back({.file = file.name,
+                                .place = static_cast<int>(&file - list.files.data()),
+                                .record = number - file.firstRecord,
                                 .line = record.line,
                                 .rows = file.layout.rows,
                                 .column = static_cast<int>(place) + 1,

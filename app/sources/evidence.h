@@ -11,6 +11,8 @@ namespace tracker {
 /// A cell as it stands in its file.
 struct EvidenceCell {
     QString file;
+    int place = 0; ///< of the file, in ClientList::files
+    quint32 record = 0; ///< number of the row in its file, from 0
     quint32 line = 0; ///< physical line the row begins on
     RowNames rows; ///< what it is called
     int column = 0; ///< from 1

@@ -291,6 +291,20 @@ private Q_SLOTS:
         }
     }
 
+    void aZoneOfSeveralMeaningsIsNamed()
+    {
+        const ImportRequest request{.inputs = {{.text = "Name,Last Restart\nPC1,2000-07-24 08:00 CST\n"
+                                                        "PC2,cst\n",
+                                                .name = u"list"_s}}};
+        Progress progress;
+        const auto list = importClientLists(request, progress);
+        QVERIFY(list);
+        QCOMPARE((*list)->issues.size(), size_t{2});
+        const QString sentence = rowIssueSentence((*list)->issues[0], **list);
+        QVERIFY2(sentence.contains(u"the zones called CST"_s), qPrintable(sentence));
+        QVERIFY(rowIssueSentence((*list)->issues[1], **list).contains(u"“cst” is not a time"_s));
+    }
+
     void manyDifferentOddTextsFold()
     {
         QByteArray text = "Name,Deferred\n";

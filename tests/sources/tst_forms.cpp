@@ -92,6 +92,8 @@ private Q_SLOTS:
     void jsonInUtf16();
     void recordsAreNamed();
     void tableOfAPageIsChosen();
+    void xmlThatIsRefused_data();
+    void xmlThatIsRefused();
     void whatOnlyLooksLikeAForm_data();
     void whatOnlyLooksLikeAForm();
 };
@@ -481,6 +483,28 @@ void TestForms::tableOfAPageIsChosen()
     QCOMPARE(transcriptOf(input), "1,2\n");
 }
 
+void TestForms::xmlThatIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray record = "<c><name>PC1</name><os>Windows 98</os></c>";
+    const QByteArray head = "<?xml version=\"1.0\"?>";
+    QTest::newRow("deep") << head + QByteArray("<a>").repeated(300) + record
+            + QByteArray("</a>").repeated(300);
+    QTest::newRow("many attributes") << head + "<l><c " + QByteArray("a=\"\" ").repeated(100'000) + "/></l>";
+    QTest::newRow("an entity that is declared nowhere") << head + "<l><c><name>&x;</name></c></l>";
+    QTest::newRow("a document type") << head + "<!DOCTYPE l SYSTEM \"http://example.org/l.dtd\"><l>" + record
+            + "</l>";
+}
+
+void TestForms::xmlThatIsRefused()
+{
+    QFETCH(QByteArray, text);
+    const Result<ByteSource> source = openList(formOfText(text));
+    QVERIFY(!source);
+    QVERIFY2(source.failure().message.contains(u"cannot be read as XML"_s),
+             qPrintable(source.failure().message));
+}
+
 void TestForms::whatOnlyLooksLikeAForm_data()
 {
     QTest::addColumn<QByteArray>("list");
@@ -488,6 +512,13 @@ void TestForms::whatOnlyLooksLikeAForm_data()
     QTest::newRow("an id in braces") << QByteArray("{3F2504E0-4F89},PC1\n");
     QTest::newRow("a placeholder in angle brackets") << QByteArray("<none>,Name\n,PC1\n");
     QTest::newRow("a tag further on") << QByteArray("Name,Remark\nPC1,<table>\n");
+    QTest::newRow("a header alone") << QByteArray("Netbios_Name0,Client_Version0\n");
+    QTest::newRow("rows of names") << QByteArray("PC1,PC2\nPC3,PC4\n");
+    QTest::newRow("words in a row") << QByteArray("red, green, blue");
+    QTest::newRow("sections that say the name") << QByteArray("[1]\nName=PC1\nOS=Windows 98\n");
+    QTest::newRow("settings of a program") << QByteArray("[Window]\nwidth=3\n");
+    QTest::newRow("lines between sections") << QByteArray("[PC1]\nOS=Windows 98\nremark\n[PC2]\n");
+    QTest::newRow("a template of a wiki") << QByteArray("{{box|PC1}}\nName\nPC1\n");
 }
 
 void TestForms::whatOnlyLooksLikeAForm()

@@ -7,6 +7,8 @@
 #include "tests/support/testmain.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
+#include "ui/import/linesview.h"
+#include "ui/import/rowwindow.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/inventorytimedialog.h"
@@ -113,6 +115,103 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
         QTRY_COMPARE(table()->model()->rowCount(), 6);
         QVERIFY(!m_window->actions().reload->isEnabled());
+    }
+
+    /// Spreadsheets and browsers say where a cell ends better in HTML than in plain text, and what is plain
+    /// text for them may hold anything.
+    void opensTheTableThatIsPasted_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("text");
+        const QString rows = u"Name\tSite Code\nPC1\tS01\n"_s; // one machine, where the tables have two
+        QTest::newRow("Excel")
+            << u"<html xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns=\"http://www.w3.org/TR/"
+               "REC-html40\">\r\n<head>\r\n<meta http-equiv=Content-Type content=\"text/html; "
+               "charset=windows-"
+               "1252\">\r\n<style>\r\n<!--table\r\n\t{mso-displayed-decimal-separator:\"\\.\";}\r\n-->\r\n"
+               "</style>\r\n</head>\r\n<body link=blue vlink=purple>\r\n\r\n<table border=0 cellpadding=0>"
+               "\r\n<!--StartFragment-->\r\n <col width=64 style='width:48pt'>\r\n <tr height=20>\r\n  <td "
+               "height=20 class=xl65>Name</td>\r\n  <td>Site\r\n  Code</td>\r\n  <td>Location</td>\r\n </tr>"
+               "\r\n <tr height=40>\r\n  <td>PC1</td>\r\n  <td>S01</td>\r\n  <td>Büro<br>\r\n    oben</td>"
+               "\r\n </tr>\r\n <tr><td>PC2</td><td>S02</td><td></td></tr>\r\n<!--EndFragment-->\r\n"
+               "</table>\r\n\r\n</body>\r\n\r\n</html>\r\n"_s
+            << rows;
+        QTest::newRow("LibreOffice")
+            << u"<!DOCTYPE html><html><head><meta http-equiv=\"content-type\" content=\"text/html; "
+               u"charset=utf-8"
+               "\"/><title></title><style type=\"text/css\">body,div,table { font-size:x-small "
+               "}</style></head>"
+               "<body><table cellspacing=\"0\" border=\"0\"><colgroup span=\"3\" "
+               "width=\"85\"></colgroup><tr><td "
+               "height=\"17\" align=\"left\">Name</td><td>Site "
+               "Code</td><td>Location</td></tr><tr><td>PC1</td>"
+               "<td>S01</td><td>Büro<br>oben</td></tr><tr><td height=\"17\" align=\"left\">PC2</td><td "
+               "sdval=\"1\" sdnum=\"1031;\">S02</td><td><br></td></tr></table></body></html>"_s
+            << rows;
+        QTest::newRow("browser") << u"<meta charset='utf-8'><table style=\""_s + QString(5000, u' ')
+                + u"\"><tbody><tr><th>Name</th><th>Site "
+                  u"Code</th><th>Location</th></tr><tr><td>PC1</td><td>S01"
+                  "</td><td>Büro oben</td></tr><tr><td>PC2</td><td>S02</td><td></td></tr></tbody></table>"_s
+                                 << rows;
+        QTest::newRow("table without plain text")
+            << u"<table><tr><td>Name<td>Site Code<td>Location<tr><td>PC1<td>S01<td>Büro "
+               u"oben<tr><td>PC2<td>S02"
+               "</table>"_s
+            << QString();
+        const QString list = u"Name\tSite Code\tLocation\nPC1\tS01\tBüro oben\nPC2\tS02\n"_s;
+        QTest::newRow("no table") << u"<p>Name Site Code<p>PC1 S01<p>PC2 S02"_s << list;
+        QTest::newRow("a table of one cell") << u"<table><tr><td>PC1 S01</table>"_s << list;
+        QTest::newRow("a small table beside a list")
+            << u"<pre>Name\tSite Code\nPC1\tS01\nPC2\tS02</pre><table><tr><td>Tel.<td>123</table>"_s << list;
+        QTest::newRow("only text") << QString() << list;
+    }
+
+    void opensTheTableThatIsPasted()
+    {
+        QFETCH(QString, html);
+        QFETCH(QString, text);
+        auto *data = new QMimeData;
+        if (!html.isEmpty())
+            data->setHtml(html);
+        if (!text.isEmpty())
+            data->setText(text);
+        QApplication::clipboard()->setMimeData(data);
+        m_window->actions().paste->trigger();
+        QTRY_VERIFY(page()->snapshot() && !page()->isListing());
+        const Fleet &fleet = *page()->snapshot()->list->fleet;
+        QCOMPARE(fleet.size(), 2u);
+        QCOMPARE(QString::fromUtf8(fleet.text(Field::Location, MachineIndex{0})), u"Büro oben"_s);
+        QCOMPARE(page()->snapshot()->list->account.merged, 0u);
+        QVERIFY(m_window->windowTitle().startsWith(u"Pasted list"));
+    }
+
+    void opensTheTableThatIsDropped()
+    {
+        QMimeData data;
+        data.setHtml(u"<table><tr><td>Name<td>Site Code<tr><td>PC1<td>S01<tr><td>PC2<td>S02</table>"_s);
+        data.setText(u"PC1"_s);
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &drop);
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QVERIFY(m_window->windowTitle().startsWith(u"Dropped list"));
+    }
+
+    void showsWhereACellStands()
+    {
+        openList(sixMachines());
+        table()->setCurrentIndex(table()->model()->index(1, 0));
+        QLabel *evidence = nullptr;
+        QTRY_VERIFY((evidence = labelWith(u"<a href=\"0\""_s)));
+        evidence->setFocus();
+        QTest::keyClick(evidence, Qt::Key_Tab);
+        QTest::keyClick(evidence, Qt::Key_Return);
+        auto *row = m_window->findChild<RowWindow *>();
+        QVERIFY(row && row->isVisible());
+        QTRY_VERIFY(!row->isReading());
+        QVERIFY(row->findChild<LinesView *>()->toPlainText().contains(u'▸'));
     }
 
     void saysWhyAFileCannotBeReadAndKeepsTheFleet()
@@ -751,6 +850,14 @@ private Q_SLOTS:
     }
 
 private:
+    QLabel *labelWith(const QString &text) const
+    {
+        const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+        const auto found
+            = std::ranges::find_if(labels, [&text](QLabel *label) { return label->text().contains(text); });
+        return found == labels.end() ? nullptr : *found;
+    }
+
     void openWindow()
     {
         m_window = std::make_unique<MainWindow>(

@@ -67,6 +67,12 @@ MachinePage::MachinePage(QWidget *parent)
     m_stage = makeText(page, Qt::RichText);
     m_why = makeBlock(page, tr("Why"));
     m_evidence = makeBlock(page, tr("Judged by"));
+    m_evidence->setTextInteractionFlags(m_evidence->textInteractionFlags() | Qt::LinksAccessibleByMouse
+                                        | Qt::LinksAccessibleByKeyboard);
+    connect(m_evidence, &QLabel::linkActivated, this, [this](const QString &place) {
+        if (place.toUInt() < m_cells.size())
+            Q_EMIT cellWanted(m_list, m_cells[place.toUInt()]);
+    });
     m_warnings = makeBlock(page, tr("Warnings"));
 
     QFont large = font();
@@ -151,6 +157,7 @@ void MachinePage::fill()
 void MachinePage::showEvidence(const std::vector<JudgedBy> &judgedBy)
 {
     using Cells = std::vector<EvidenceCell>;
+    m_cells.clear();
     m_evidence->setText(evidenceText(judgedBy, Cells(), palette(), locale()));
     m_evidence->setVisible(!judgedBy.empty());
     if (!m_list || judgedBy.empty()) {
@@ -163,6 +170,7 @@ void MachinePage::showEvidence(const std::vector<JudgedBy> &judgedBy)
     m_reading.start([list = m_list, machine = *m_machine,
                      fields](Progress &) { return readEvidence(*list, machine, fields); },
                     [this, judgedBy](const Result<Cells> &cells) {
+                        m_cells = cells ? *cells : Cells();
                         m_evidence->setText(evidenceText(judgedBy, cells, palette(), locale()));
                     });
 }

@@ -5,6 +5,7 @@
 
 #include "app/assess/assessment.h"
 #include "app/sources/clientlist.h"
+#include "app/sources/evidence.h"
 #include "ui/job/job.h"
 
 #include <QWidget>
@@ -39,6 +40,11 @@ public:
 
     bool isReading() const { return m_reading.isRunning(); }
 
+Q_SIGNALS:
+    /// The user wants to see one of the cells that the machine was judged by where it stands in its list.
+    void cellWanted(const std::shared_ptr<const tracker::ClientList> &list,
+                    const tracker::EvidenceCell &cell);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -50,6 +56,7 @@ private:
     std::shared_ptr<const Assessment> m_assessment;
     std::shared_ptr<const ClientList> m_list;
     std::optional<MachineIndex> m_machine;
+    std::vector<EvidenceCell> m_cells; // that the links lead to
 
     QStackedLayout *m_stack;
     QLabel *m_nothing;

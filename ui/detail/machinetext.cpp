@@ -113,9 +113,13 @@ QString evidenceText(const std::vector<JudgedBy> &judgedBy, const Result<std::ve
             source = next;
             paragraph(quiet(source, palette));
         }
-        paragraph(escaped(cell.header) % u" = <b>"_s % escaped(cell.text) % u"</b> "_s
-                  % quiet(MachineText::tr("column\u00a0%1", "of a client list; a number").arg(cell.column),
-                          palette));
+        // The whole line leads there, but only its end looks so: a page of links reads badly.
+        const QString place
+            = MachineText::tr("column\u00a0%1", "of a client list; a number").arg(cell.column);
+        paragraph(u"<a href=\""_s % QString::number(&cell - found.data())
+                  % u"\" style=\"text-decoration:none; color:"_s % palette.text().color().name() % u"\">"_s
+                  % escaped(cell.header) % u" = <b>"_s % escaped(cell.text) % u"</b> "_s
+                  % quiet(u"<u>"_s % place % u"</u>"_s, palette) % u"</a>"_s);
     }
     for (const JudgedBy &fact : judgedBy) {
         const bool isShown = std::ranges::any_of(

@@ -21,7 +21,8 @@ QString restartText(const Judgement &judgement);
 
 QString whyText(const Explanation &explanation, const QPalette &palette);
 
-/// The cells as they stand in their files, then what was taken although no cell says so.
+/// The cells as they stand in their files, each a link to its place in \a cells, then what was taken although
+/// no cell says so.
 QString evidenceText(const std::vector<JudgedBy> &judgedBy, const Result<std::vector<EvidenceCell>> &cells,
                      const QPalette &palette, const QLocale &locale);
 

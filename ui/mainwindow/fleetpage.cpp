@@ -122,6 +122,7 @@ FleetPage::FleetPage(const Procedure &procedure, const QString &profileFile, QWi
         showUnexpected();
         Q_EMIT filterWanted({});
     });
+    connect(m_machinePage, &MachinePage::cellWanted, this, &FleetPage::cellWanted);
     connect(m_projection, &ProjectionWork::expectedFound, this, &FleetPage::showExpected);
     connect(m_projection, &ProjectionWork::failed, this, &FleetPage::failed);
     connect(m_expected, &HintBox::clicked, this, &FleetPage::showUnexpected);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/listing.h"
+#include "app/sources/evidence.h"
 #include "ui/job/job.h"
 #include "ui/preferences/settings.h"
 
@@ -85,6 +86,9 @@ Q_SIGNALS:
     void failed(const QString &why);
     /// What the table shows is to be seen, which it is not.
     void machinesWanted();
+    /// The user wants to see where a cell stands in its list.
+    void cellWanted(const std::shared_ptr<const tracker::ClientList> &list,
+                    const tracker::EvidenceCell &cell);
 
 private:
     void list();

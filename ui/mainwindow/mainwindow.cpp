@@ -8,6 +8,7 @@
 #include "ui/chart/projectionactions.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
+#include "ui/import/rowwindow.h"
 #include "ui/job/job.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/firstpage.h"
@@ -262,6 +263,11 @@ void MainWindow::connectFilter()
     connect(m_filter, &QLineEdit::returnPressed, m_page->machines(), qOverload<>(&QWidget::setFocus));
     connect(m_page, &FleetPage::filterWanted, m_filter, &QLineEdit::setText);
     connect(m_page, &FleetPage::shownChanged, this, &MainWindow::updateStatusBar);
+    connect(m_page, &FleetPage::cellWanted, this, [this](const auto &list, const EvidenceCell &cell) {
+        if (!m_row)
+            m_row = new RowWindow(this);
+        m_row->showCell(list, cell);
+    });
     connect(m_page, &FleetPage::failed, this,
             [this](const QString &why) { m_messages->showMessage(MessageBar::Kind::Failure, why); });
 }

@@ -35,6 +35,7 @@ class ListWatch;
 class MessageBar;
 class Paperwork;
 class ProgressLine;
+class RowWindow;
 enum class ReportKind : quint8;
 struct Inputs;
 struct ListReading;
@@ -143,6 +144,7 @@ private:
     FleetPage *m_page = nullptr;
     FilterLine *m_filter = nullptr;
     ImportResult *m_result = nullptr;
+    RowWindow *m_row = nullptr; // made when a cell is looked up
     QPointer<ImportWindow> m_importWindow;
     QLabel *m_shown = nullptr;
     QLabel *m_selected = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/import/droppedfiles.h"
 #include "ui/import/importresult.h"
 #include "ui/import/importwindow.h"
+#include "ui/import/pastedlist.h"
 #include "ui/import/readassentence.h"
 #include "ui/job/job.h"
 #include "ui/mainwindow/firstpage.h"
@@ -35,6 +36,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -262,14 +264,15 @@ void MainWindow::askForFiles(bool withOptions)
 
 void MainWindow::paste()
 {
-    const QString text = QApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) {
+    const QMimeData *const copied = QApplication::clipboard()->mimeData();
+    std::optional<ListInput> list = copied ? listIn(*copied, tr("Pasted list")) : std::nullopt;
+    if (!list) {
         m_messages->showMessage(
             MessageBar::Kind::Information,
             tr("The clipboard holds no text. Copy the rows of a list with their header first."));
         return;
     }
-    open({{.text = text.toUtf8(), .name = tr("Pasted list")}}, {}, true);
+    open({*std::move(list)}, {}, true);
 }
 
 void MainWindow::askForInventoryTime()
@@ -368,20 +371,28 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    // What is dragged within the program, a word of the filter perhaps, is no list.
+    const QMimeData &held = *event->mimeData();
+    if (held.hasUrls() || ((held.hasText() || held.hasHtml()) && !event->source()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = droppedFiles(*event->mimeData());
-    if (paths.isEmpty()) {
+    const QMimeData &held = *event->mimeData();
+    const QStringList paths = droppedFiles(held);
+    if (paths.isEmpty() && held.hasUrls()) {
         m_messages->showMessage(MessageBar::Kind::Information,
                                 tr("Only files of this computer can be dropped here. Save the list first."));
         return;
     }
-    event->acceptProposedAction();
-    openFiles(paths);
+    if (!paths.isEmpty()) {
+        event->acceptProposedAction();
+        openFiles(paths);
+    } else if (std::optional<ListInput> list = listIn(held, tr("Dropped list"))) {
+        event->acceptProposedAction();
+        open({*std::move(list)}, {}, true);
+    }
 }
 
 } // namespace tracker

@@ -11,6 +11,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ constexpr size_t mostParts = 1000;
 struct JsonViews {
     std::optional<JsonRecords> elements; ///< of an array
     std::optional<JsonRecords> objects; ///< one after the other
+    std::optional<JsonRecords> values; ///< of an object that has a key for each
     std::vector<std::pair<std::string, JsonRecords>> parts; ///< arrays in an object, by their keys: a.b
     /// Arrays of texts alone, likewise, among which may be the header of records that are arrays.
     std::vector<std::pair<std::string, std::vector<std::string>>> texts;
@@ -103,6 +105,8 @@ private:
     {
         if (m_isObject ? m_views.objects.has_value() : m_views.elements.has_value())
             tell(m_isObject ? *m_views.objects : *m_views.elements);
+        if (m_isObject && m_views.values && m_depth >= m_views.values->depth())
+            tell(*m_views.values);
         if (m_views.inPart && m_depth >= m_views.inPart->depth())
             tell(*m_views.inPart);
     }
@@ -154,13 +158,10 @@ private:
 
     void enterPart()
     {
-        for (auto &[name, records] : m_views.parts) {
-            if (name == m_key) {
-                m_views.inPart = &records;
-                return;
-            }
-        }
-        if (m_views.parts.size() < mostParts) {
+        if (const auto known = m_placeOfPart.find(m_key); known != m_placeOfPart.end()) {
+            m_views.inPart = &m_views.parts[known->second].second;
+        } else if (m_views.parts.size() < mostParts) {
+            m_placeOfPart.emplace(m_key, m_views.parts.size());
             m_views.parts.emplace_back(m_key, JsonRecords(m_arrayDepth + 1));
             m_views.inPart = &m_views.parts.back().second;
         }
@@ -176,6 +177,7 @@ private:
     std::vector<std::string> m_path; // keys of the objects that are open, up to the first array
     int m_arrayDepth = -1; // of that array
     std::string m_key; // what leads to it
+    std::unordered_map<std::string, size_t> m_placeOfPart; // by what leads there
     quint64 m_topObjects = 0;
 };
 
@@ -236,6 +238,20 @@ bool hasName(const std::vector<std::string> &headers, const FieldTable &fields)
     });
 }
 
+/// Whether the values of an object are machines, called by their keys.
+bool areCalledByKeys(const JsonViews &views, const FieldTable &fields)
+{
+    const JsonRecords &values = *views.values;
+    const auto known = std::ranges::count_if(values.columns(), [&fields](const std::string &header) {
+        return fields.ofHeader(QString::fromStdString(header)).has_value();
+    });
+    const auto isNamed = [&fields](const auto &part) { return hasName(part.second.columns(), fields); };
+    // An array with names may be all that such a text is about.
+    const qsizetype wanted = std::ranges::any_of(views.parts, isNamed) ? 2 : 1;
+    return values.count() > 0 && values.strangers() == 0 && !values.areArrays() && known >= wanted
+        && values.strangeKeys() * 20 <= values.count() && !hasName(views.objects->columns(), fields);
+}
+
 /// The header of \a records that are arrays, where the text has it beside them.
 std::vector<std::string> headerBeside(const JsonViews &views, const FieldTable &fields)
 {
@@ -276,7 +292,9 @@ bool isJson(std::string_view beginning)
 
 Result<Transcript> transcribeJson(FormJob &job)
 {
-    JsonViews views{.elements = JsonRecords(1), .objects = JsonRecords(0)};
+    JsonViews views{.elements = JsonRecords(1),
+                    .objects = JsonRecords(0),
+                    .values = JsonRecords(1, JsonRecords::Called::ByKeys)};
     const Result<JsonScan> scan = readJson(job, views, nullptr, true, false);
     if (!scan)
         return scan.failure();
@@ -286,9 +304,18 @@ Result<Transcript> transcribeJson(FormJob &job)
     const bool isMachine = hasName(views.objects->columns(), job.fields) && !views.parts.empty()
         && !hasName(views.parts[static_cast<size_t>(likelyPart(views, job.fields))].second.columns(),
                     job.fields);
-    const bool hasParts = scan->topObjects == 1 && !views.parts.empty() && !isMachine;
+    const bool isByKeys = scan->topObjects == 1 && areCalledByKeys(views, job.fields);
+    const bool hasParts = scan->topObjects == 1 && !views.parts.empty() && !isMachine && !isByKeys;
     bool keepsLines = false;
     JsonRecords *records = nullptr;
+    if (isByKeys) {
+        views.objects.reset();
+        records = &*views.values;
+        records->setKeyHeader(
+            hasName(records->columns(), job.fields) ? "Key" : job.fields.header(Field::Name).toStdString());
+    } else {
+        views.values.reset();
+    }
     if (hasParts) {
         QStringList names;
         for (const auto &[name, part] : views.parts)
@@ -310,7 +337,7 @@ Result<Transcript> transcribeJson(FormJob &job)
     } else if (views.elements->count() > 0 && scan->topObjects == 0) {
         views.objects.reset();
         records = &*views.elements;
-    } else if (views.objects->count() > 0) {
+    } else if (!isByKeys && views.objects->count() > 0) {
         views.elements.reset();
         records = &*views.objects;
         keepsLines = scan->isOneALine;

@@ -3,6 +3,8 @@
 
 #include "app/sources/forms/jsonrecords.h"
 
+#include "app/sources/barelist.h"
+
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
@@ -44,9 +46,12 @@ private:
     rapidjson::Writer<rapidjson::StringBuffer> m_writer;
 };
 
-JsonRecords::JsonRecords(int depth)
+JsonRecords::JsonRecords(int depth, Called called)
     : m_depth(depth)
+    , m_called(called)
 {
+    if (m_called == Called::ByKeys)
+        m_columns.emplace_back();
 }
 
 JsonRecords::JsonRecords(JsonRecords &&) noexcept = default;
@@ -81,6 +86,7 @@ void JsonRecords::null(int depth)
     } else if (isInRecord(depth)) {
         put({});
     } else if (depth == m_depth) {
+        beginRecord();
         ++m_count;
         endRecord();
     }
@@ -91,7 +97,7 @@ void JsonRecords::beginObject(int depth)
     if (m_raw) {
         m_raw->begin(true);
     } else if (depth == m_depth) {
-        m_inRecord = true;
+        beginRecord();
     } else if (isInRecord(depth)) {
         if (!m_inner && m_arrayDepth < 0 && !m_areArrays) {
             m_inner = true;
@@ -110,6 +116,8 @@ void JsonRecords::key(int depth, std::string_view name)
         m_raw->key(name);
     else if (isInRecord(depth))
         m_column = m_inner ? m_outer + '.' + std::string(name) : std::string(name);
+    else if (depth == m_depth && m_called == Called::ByKeys)
+        m_key = name;
 }
 
 void JsonRecords::beginArray(int depth)
@@ -181,6 +189,16 @@ void JsonRecords::put(std::string_view text)
         if (const auto place = m_places.find(m_column); place != m_places.end())
             m_writer->setCell(place->second, text);
     }
+}
+
+void JsonRecords::beginRecord()
+{
+    m_inRecord = true;
+    if (m_called != Called::ByKeys)
+        return;
+    m_strangeKeys += mayBeComputerName(m_key) ? 0 : 1;
+    if (m_writer)
+        m_writer->setCell(0, m_key);
 }
 
 void JsonRecords::endRecord()

@@ -21,8 +21,10 @@ class JsonTextWriter;
 /// JSON.
 class JsonRecords {
 public:
-    /// Records are objects inside \a depth others.
-    explicit JsonRecords(int depth);
+    /// Records are objects inside \a depth others, and may be the values of an object whose keys say what
+    /// they are called.
+    enum class Called : quint8 { Nothing, ByKeys };
+    explicit JsonRecords(int depth, Called called = Called::Nothing);
     JsonRecords(JsonRecords &&) noexcept;
     JsonRecords &operator=(JsonRecords &&) noexcept;
     ~JsonRecords();
@@ -30,6 +32,8 @@ public:
     /// The columns found so far, in their order, become the header, those of arrays none; rows then go to \a
     /// writer.
     void writeTo(TranscriptWriter &writer);
+    /// The header of the column, the first, with what they are called.
+    void setKeyHeader(std::string header) { m_columns.front() = std::move(header); }
 
     // An event at so many open objects and arrays.
     void scalar(int depth, std::string_view text, bool isText);
@@ -48,13 +52,19 @@ public:
     quint64 count() const { return m_count; }
     /// Elements in place of a record that are none.
     quint64 strangers() const { return m_strangers; }
+    /// Records that are called as no computer is.
+    quint64 strangeKeys() const { return m_strangeKeys; }
 
 private:
+    void beginRecord();
     bool isInRecord(int depth) const { return m_inRecord && depth > m_depth; }
     void put(std::string_view text);
     void endRecord();
 
     int m_depth;
+    Called m_called;
+    std::string m_key; // of the record in hand
+    quint64 m_strangeKeys = 0;
     bool m_inRecord = false;
     bool m_areArrays = false;
     size_t m_element = 0; // of the array that is a record

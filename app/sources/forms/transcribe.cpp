@@ -6,8 +6,12 @@
 #include "app/sources/forms/jsonform.h"
 #include "app/sources/forms/jsontext.h"
 #include "app/sources/forms/ods.h"
+#include "app/sources/forms/rowofnames.h"
+#include "app/sources/forms/sections.h"
 #include "app/sources/forms/webtable.h"
+#include "app/sources/forms/wikitable.h"
 #include "app/sources/forms/xlsx.h"
+#include "app/sources/forms/xmlform.h"
 
 #include <QtEndian>
 
@@ -61,13 +65,31 @@ Result<ListForm> formOf(ByteSource &source)
     const std::string_view text(beginning->text.data(), beginning->text.size());
     if (isJson(text))
         return ListForm::Json;
-    return isWebPage(text) ? ListForm::WebPage : ListForm::Text;
+    if (isXml(text))
+        return ListForm::Xml;
+    if (isWebPage(text))
+        return ListForm::WebPage;
+    if (mayBeXml(text))
+        return ListForm::Xml;
+    if (isWikiPage(text))
+        return ListForm::WikiPage;
+    if (mayHaveSections(text))
+        return ListForm::Sections;
+    return mayBeRowOfNames(text) ? ListForm::RowOfNames : ListForm::Text;
 }
 
 Result<std::optional<Transcript>> transcribe(FormJob &job, ListForm form)
 {
+    if (form == ListForm::Xml)
+        return transcribeXml(job);
+    if (form == ListForm::Sections)
+        return transcribeSections(job);
+    if (form == ListForm::RowOfNames)
+        return transcribeRowOfNames(job);
     Result<Transcript> transcript = Transcript();
-    if (form == ListForm::Json) {
+    if (form == ListForm::WikiPage) {
+        transcript = transcribeWikiTable(job);
+    } else if (form == ListForm::Json) {
         transcript = transcribeJson(job);
     } else if (form == ListForm::WebPage) {
         transcript = transcribeWebTable(job);

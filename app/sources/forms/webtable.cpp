@@ -173,9 +173,14 @@ bool isWebPage(std::string_view beginning)
 
 Result<Transcript> transcribeWebTable(FormJob &job)
 {
+    return transcribeTables(job, readPage);
+}
+
+Result<Transcript> transcribeTables(FormJob &job, PageReader read)
+{
     WebTableRows look;
-    if (const Result<void> read = readPage(job, look, nullptr); !read)
-        return read.failure();
+    if (const Result<void> looked = read(job, look, nullptr); !looked)
+        return looked.failure();
     const std::vector<WebTableRows::Table> &tables = look.tables();
     const auto largest = std::ranges::max_element(tables, {}, &WebTableRows::Table::cells);
     if (largest == tables.end()) {
@@ -189,8 +194,8 @@ Result<Transcript> transcribeWebTable(FormJob &job)
 
     TranscriptWriter writer(job);
     WebTableRows rows(&writer, static_cast<size_t>(*place));
-    if (const Result<void> read = readPage(job, rows, &writer); !read)
-        return read.failure();
+    if (const Result<void> written = read(job, rows, &writer); !written)
+        return written.failure();
     auto text = writer.finish();
     if (!text)
         return text.failure();

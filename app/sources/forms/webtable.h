@@ -15,4 +15,13 @@ bool isWebPage(std::string_view beginning);
 /// most cells. Nothing in the page is run or fetched. Fails where it has no table.
 Result<Transcript> transcribeWebTable(FormJob &job);
 
+class TranscriptWriter;
+class WebTableRows;
+
+/// Reads a page into rows, until the writer, where there is one, wants no more.
+using PageReader = Result<void> (*)(FormJob &job, WebTableRows &rows, const TranscriptWriter *writer);
+
+/// The table chosen of a page that is read by \a read, else the one with the most cells.
+Result<Transcript> transcribeTables(FormJob &job, PageReader read);
+
 } // namespace tracker

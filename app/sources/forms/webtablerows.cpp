@@ -58,6 +58,19 @@ void WebTableRows::beginRow()
     endRow();
     m_open.back().inRow = true;
     m_open.back().column = 0;
+    fillDown();
+}
+
+/// What leads the rows from above on.
+void WebTableRows::fillDown()
+{
+    Open &open = m_open.back();
+    size_t column = 0;
+    while (column < open.leading.size() && open.spans[column] > 0)
+        ++column;
+    open.leading.resize(column);
+    for (column = 0; column < open.leading.size() && isWritten(open); ++column)
+        m_writer->setCell(column, open.leading[column]);
 }
 
 void WebTableRows::endRow()
@@ -67,6 +80,7 @@ void WebTableRows::endRow()
     endCell();
     Open &open = m_open.back();
     open.inRow = false;
+    ++open.rowsBefore;
     for (size_t column = 0; column < open.spans.size(); ++column)
         open.spans[column] -= open.spans[column] > 0 ? 1 : 0;
     if (isWritten(open))
@@ -103,6 +117,10 @@ void WebTableRows::endCell()
     if (open.rows > 1 && open.column < widestCell) {
         open.spans.resize(std::max(open.spans.size(), open.column + open.columns));
         std::fill_n(open.spans.begin() + static_cast<std::ptrdiff_t>(open.column), open.columns, open.rows);
+        if (open.rowsBefore > 0 && open.column == open.leading.size()) {
+            open.leading.push_back(text);
+            open.leading.resize(open.column + open.columns);
+        }
     }
     open.column += open.columns;
 }

@@ -31,7 +31,8 @@ public:
     void endTable();
     void beginRow();
     void endRow();
-    /// A cell that goes over so many columns and rows; its text stands in the first of them.
+    /// A cell that goes over so many columns and rows; its text stands in the first of them. Of the leftmost
+    /// cells, which say what the rows beside them belong to, it stands in each of the rows.
     void beginCell(size_t columns, size_t rows);
     void endCell();
     void beginCaption();
@@ -46,6 +47,8 @@ private:
     struct Open {
         size_t table = 0;
         std::vector<size_t> spans; // rows that each column is still taken up by a cell from above
+        std::vector<std::string> leading; // texts that go on, of the leftmost columns
+        quint64 rowsBefore = 0; // the first are headers, whose texts are not those of the rows below
         size_t column = 0; // of the next cell
         size_t columns = 1; // of the cell in hand
         size_t rows = 1;
@@ -55,6 +58,7 @@ private:
         std::string text;
     };
 
+    void fillDown();
     bool isWritten(const Open &open) const { return m_writer && open.table == m_place; }
 
     TranscriptWriter *m_writer;
