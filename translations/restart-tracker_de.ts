@@ -692,6 +692,10 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
   --language SPRACHE    de, en
 </translation>
     </message>
+    <message>
+        <source>Waiting for “%1”: nobody has written into it yet. Ctrl+C ends the program.</source>
+        <translation>Warten auf „%1“: Es hat noch niemand hineingeschrieben. Strg+C beendet das Programm.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1308,6 +1312,10 @@ When a track is finished</extracomment>
         <source>“%1” breaks off before its end. Copy it again, or pack the list again.</source>
         <translation>„%1“ bricht vor dem Ende ab. Kopieren Sie die Datei erneut, oder packen Sie die Liste neu.</translation>
     </message>
+    <message>
+        <source>“%1” could not be read: %2. Nothing was imported.</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2. Es wurde nichts importiert.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1885,6 +1893,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PipeFile</name>
+    <message>
+        <source>nobody writes into this pipe</source>
+        <translation>niemand schreibt in diese Pipe</translation>
     </message>
 </context>
 <context>

@@ -601,6 +601,10 @@ restart-tracker COMMAND --help says more about a command, --version which versio
 </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waiting for “%1”: nobody has written into it yet. Ctrl+C ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1217,6 +1221,10 @@ When a track is finished</extracomment>
         <source>“%1” breaks off before its end. Copy it again, or pack the list again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” could not be read: %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1789,6 +1797,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PipeFile</name>
+    <message>
+        <source>nobody writes into this pipe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -49,6 +49,8 @@ public:
     JsonObject(JsonSource &source, const QString &path, const QJsonObject &object, const QStringList &known);
 
     bool has(const QString &key) const { return m_object.contains(key); }
+    /// Something was wrong, here or elsewhere in the source.
+    bool hasFailed() const { return m_source.failure().has_value(); }
     QStringList keys() const { return m_object.keys(); }
     QJsonValue value(const QString &key) const { return m_object.value(key); }
 

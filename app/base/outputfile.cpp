@@ -61,9 +61,19 @@ Result<OutputFile> OutputFile::open(const QString &path, const QStringList &file
 Result<void> OutputFile::commit()
 {
     auto *const whole = qobject_cast<QSaveFile *>(m_file.get());
-    const bool isWritten
-        = whole ? whole->commit() : m_file->flush() && m_file->error() == QFileDevice::NoError;
-    return isWritten ? Result<void>() : unwritable(m_file->fileName(), m_file->errorString());
+    // QSaveFile does not notice when what it still holds cannot be written. A disk that is full takes a part,
+    // and says what is wrong when it is given the rest.
+    if (!m_file->flush())
+        m_file->flush();
+    if (m_file->error() != QFileDevice::NoError) {
+        const Failure failure = unwritable(m_file->fileName(), m_file->errorString());
+        if (whole)
+            whole->cancelWriting();
+        return failure;
+    }
+    if (whole && !whole->commit())
+        return unwritable(m_file->fileName(), m_file->errorString());
+    return {};
 }
 
 } // namespace tracker

@@ -5,8 +5,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace tracker {
 
@@ -20,16 +21,26 @@ constexpr qint64 largest = 16 << 20;
 
 } // namespace
 
-Result<QByteArray> readSmallFile(const QString &path)
+Result<QByteArray> readSmallFile(const QString &path, const PipeWait &wait)
 {
     const QString name = QDir::toNativeSeparators(path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    PipeFile file(path, wait);
+    if (!file.openForReading()) {
         return Failure{SmallFileText::tr("“%1” could not be opened: %2. Check that you may read it.")
                            .arg(name, file.errorString())};
     }
-    QByteArray bytes = file.read(largest + 1);
-    if (file.error() != QFileDevice::NoError) {
+    QByteArray bytes;
+    qint64 got = 0;
+    do { // a pipe gives what it has
+        constexpr qint64 pieceSize = 64 * 1024;
+        const qsizetype known = bytes.size();
+        bytes.resize(known + pieceSize);
+        got = file.read(bytes.data() + known, pieceSize);
+        bytes.truncate(known + std::max<qint64>(got, 0));
+    } while (got > 0 && bytes.size() <= largest);
+    if (file.isCancelled())
+        return Failure::byCancelling();
+    if (got < 0) {
         return Failure{SmallFileText::tr("“%1” could not be read: %2. Check that you may read it.")
                            .arg(name, file.errorString())};
     }

@@ -3,6 +3,7 @@
 
 #include "app/command/commandinputs.h"
 
+#include "app/base/shown.h"
 #include "app/command/listprofiles.h"
 #include "app/sources/list/bytesource.h"
 
@@ -19,6 +20,22 @@ namespace {
 struct InputText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+/// Until somebody writes into \a path, which is said to whoever may be waiting.
+PipeWait waitFor(const Command &command, const CommandContext &context, const QString &path)
+{
+    static const Progress forever; // nobody cancels a command
+    PipeWait wait{.progress = &forever};
+    if (!command.quiet) {
+        wait.onSilence = [&context, path] {
+            const QString sentence
+                = InputText::tr("Waiting for “%1”: nobody has written into it yet. Ctrl+C ends the program.")
+                      .arg(path);
+            context.messages.write((shownText(sentence) + u'\n').toUtf8());
+        };
+    }
+    return wait;
+}
 
 /// The lists of the command, with the choices of its profile.
 class ListsNamed {
@@ -50,6 +67,10 @@ public:
             list.text = *std::move(text);
         } else {
             list.path = file;
+            Result<ListInput> held = withPipeRead(list, waitFor(m_command, m_context, list.path));
+            if (!held)
+                return held.failure();
+            list = *std::move(held);
         }
         Result<ListChoices> choices = choicesAmong(*m_profiles, list);
         if (!choices)
@@ -97,8 +118,9 @@ CommandFailure wrongFilter(const QString &option, const QString &filter, const I
 
 Result<Inputs, CommandFailure> inputsOf(const Command &command, const CommandContext &context)
 {
-    const auto procedure = findProcedure(
-        command.procedure.isEmpty() ? defaultProcedureId() : command.procedure, context.locale);
+    const auto procedure
+        = findProcedure(command.procedure.isEmpty() ? defaultProcedureId() : command.procedure,
+                        context.locale, waitFor(command, context, command.procedure));
     if (!procedure)
         return unreadable(procedure.failure());
 

@@ -32,7 +32,8 @@ QString defaultProcedureId()
     return u"sms20-sp2-windows9x"_s;
 }
 
-Result<std::shared_ptr<const Procedure>> findProcedure(const QString &idOrFile, const QLocale &locale)
+Result<std::shared_ptr<const Procedure>> findProcedure(const QString &idOrFile, const QLocale &locale,
+                                                       const PipeWait &wait)
 {
     const bool isBuiltIn = builtInProcedures().contains(idOrFile);
     const QString builtIn = u":/procedures/"_s + idOrFile + u".json"_s;
@@ -40,7 +41,7 @@ Result<std::shared_ptr<const Procedure>> findProcedure(const QString &idOrFile, 
         return Failure{FindProcedure::tr("There is no procedure and no file “%1”; built in are: %2.")
                            .arg(idOrFile, builtInProcedures().join(u", "_s))};
     }
-    const Result<QByteArray> bytes = readSmallFile(isBuiltIn ? builtIn : idOrFile);
+    const Result<QByteArray> bytes = readSmallFile(isBuiltIn ? builtIn : idOrFile, wait);
     if (!bytes)
         return bytes.failure();
     const auto read = readProcedure(*bytes, idOrFile, locale);

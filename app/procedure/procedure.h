@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/pipefile.h"
 #include "app/base/result.h"
 #include "app/fields/fieldtable.h"
 #include "app/procedure/rules.h"
@@ -132,7 +133,8 @@ struct Procedure {
 Result<std::shared_ptr<const Procedure>> readProcedure(const QByteArray &json, const QString &fileName,
                                                        const QLocale &locale);
 /// A built-in procedure by its id, or a JSON file by its path.
-Result<std::shared_ptr<const Procedure>> findProcedure(const QString &idOrFile, const QLocale &locale);
+Result<std::shared_ptr<const Procedure>> findProcedure(const QString &idOrFile, const QLocale &locale,
+                                                       const PipeWait &wait = {});
 
 /// The ids of the built-in procedures.
 QStringList builtInProcedures();

@@ -57,6 +57,8 @@ public:
         m_ids = m_names.names();
         readComponents();
         readSteps();
+        if (m_root.hasFailed()) // what comes now follows steps, which may lead nowhere or in a circle
+            return;
         readTracks();
         if (m_names.isFull())
             m_root.fail(u"steps"_s,
@@ -220,6 +222,8 @@ private:
             m_root.fail(
                 u"steps"_s,
                 RulesReaderText::tr("more than %1 restarts cannot be followed.").arg(Procedure::maxRestarts));
+        if (m_root.hasFailed())
+            return;
         m_root.forEach(u"steps"_s, stepKeys,
                        [this](const JsonObject &object, int place) { readImplications(object, place); });
     }

@@ -3,6 +3,7 @@
 
 #include "app/session/earlierlook.h"
 
+#include "app/sources/list/bytesource.h"
 #include "app/sources/profilefile.h"
 
 #include <algorithm>
@@ -36,6 +37,10 @@ Result<EarlierLook> lookAtEarlier(const QString &path, const Snapshot &snapshot,
         list.zone = inputs.lists.front().zone;
         list.maxSize = inputs.lists.front().maxSize;
     }
+    Result<ListInput> held = withPipeRead(std::move(list), {.progress = &progress});
+    if (!held)
+        return held.failure();
+    list = *std::move(held);
     const auto signature = signatureOf(list);
     if (!signature)
         return signature.failure();

@@ -4,6 +4,7 @@
 #include "app/session/listreading.h"
 
 #include "app/report/sentences.h"
+#include "app/sources/list/bytesource.h"
 #include "app/sources/listcomparison.h"
 #include "app/sources/preparedlist.h"
 #include "app/sources/profilefile.h"
@@ -16,7 +17,8 @@ namespace tracker {
 namespace {
 
 /// Takes the procedure that the profile for the columns of the first list names.
-Result<void> takeProcedure(ListReading &reading, const std::vector<ImportProfile> &profiles)
+Result<void> takeProcedure(ListReading &reading, const std::vector<ImportProfile> &profiles,
+                           const Progress &progress)
 {
     if (reading.inputs.lists.empty())
         return {};
@@ -29,7 +31,7 @@ Result<void> takeProcedure(ListReading &reading, const std::vector<ImportProfile
     reading.hasOwnProcedure = true;
     if (profile->procedure == reading.inputs.procedure->source)
         return {};
-    const auto procedure = findProcedure(profile->procedure, reading.locale);
+    const auto procedure = findProcedure(profile->procedure, reading.locale, {.progress = &progress});
     if (!procedure) {
         reading.doubts << procedure.failure().message;
         return {};
@@ -41,7 +43,7 @@ Result<void> takeProcedure(ListReading &reading, const std::vector<ImportProfile
 
 /// Of the other procedures the one whose fields the headers of the list fit best, if better than those of the
 /// one that was taken. Files that cannot be read are passed over: nobody has asked for them.
-std::shared_ptr<const Procedure> betterProcedure(const ListReading &reading)
+std::shared_ptr<const Procedure> betterProcedure(const ListReading &reading, const Progress &progress)
 {
     QStringList headers;
     for (const FileColumn &column : reading.snapshot->list->files.front().layout.columns)
@@ -49,7 +51,7 @@ std::shared_ptr<const Procedure> betterProcedure(const ListReading &reading)
     std::shared_ptr<const Procedure> best;
     double fit = fitOf(*reading.inputs.procedure, headers);
     for (const QString &source : reading.otherProcedures) {
-        const auto procedure = findProcedure(source, reading.locale);
+        const auto procedure = findProcedure(source, reading.locale, {.progress = &progress});
         if (!procedure || (*procedure)->source == reading.inputs.procedure->source)
             continue;
         if (const double other = fitOf(**procedure, headers); other > fit) {
@@ -75,14 +77,14 @@ std::vector<ImportProfile> profilesWithProcedure(const ListReading &reading)
 
 /// Takes the choices for each list from the profile that is remembered for its columns, and says what is
 /// doubtful about the others.
-Result<void> lookInto(ListReading &reading)
+Result<void> lookInto(ListReading &reading, const Progress &progress)
 {
     const Result<std::vector<ImportProfile>> profiles = readProfiles(reading.profileFile);
     if (!profiles) {
         reading.doubts << profiles.failure().message;
         return {};
     }
-    if (const Result<void> taken = takeProcedure(reading, *profiles); !taken)
+    if (const Result<void> taken = takeProcedure(reading, *profiles, progress); !taken)
         return taken;
     for (ListInput &list : reading.inputs.lists) {
         const Result<ListSignature> signature = signatureOf(list);
@@ -108,8 +110,14 @@ Result<ListReading> carriedOut(ListReading reading, Progress &progress,
                                const std::shared_ptr<std::atomic<quint64>> &rowsRead)
 {
     reading.inputs = withFieldsOfProcedure(std::move(reading.inputs));
+    for (ListInput &list : reading.inputs.lists) {
+        Result<ListInput> held = withPipeRead(std::move(list), {.progress = &progress});
+        if (!held)
+            return held.failure();
+        list = *std::move(held);
+    }
     if (reading.looksFirst) {
-        if (const Result<void> looked = lookInto(reading); !looked)
+        if (const Result<void> looked = lookInto(reading, progress); !looked)
             return looked.failure();
         if (!reading.doubts.isEmpty())
             return reading;
@@ -125,7 +133,7 @@ Result<ListReading> carriedOut(ListReading reading, Progress &progress,
     for (ImportProfile &profile : reading.toRemember)
         profile.procedure = reading.inputs.procedure->source;
     if (!reading.remembersProcedure && !reading.hasOwnProcedure)
-        reading.fitsBetter = betterProcedure(reading);
+        reading.fitsBetter = betterProcedure(reading, progress);
     if (!reading.toRemember.empty()) {
         const Result<void> remembered = rememberProfiles(reading.profileFile, reading.toRemember);
         if (!remembered)

@@ -8,7 +8,7 @@
 namespace tracker {
 
 CheckedLists checkLists(const std::vector<ListInput> &inputs, size_t shown, const ListLayout *layout,
-                        LocalTime asOf)
+                        LocalTime asOf, const Progress &progress)
 {
     CheckedLists checked;
     std::optional<ImportProfile> shared;
@@ -17,7 +17,8 @@ CheckedLists checkLists(const std::vector<ListInput> &inputs, size_t shown, cons
             shared = *made;
     }
     for (size_t i = 0; i < inputs.size(); ++i) {
-        checked.lists.push_back(prepareList(inputs[i], asOf, shared && i != shown ? &*shared : nullptr));
+        checked.lists.push_back(
+            prepareList(inputs[i], asOf, shared && i != shown ? &*shared : nullptr, &progress));
         if (checked.hasFault())
             break;
         const PreparedList &list = *checked.lists.back();

@@ -20,6 +20,6 @@ struct CheckedLists {
 /// Looks into \a inputs, of which there is one at least. What was chosen for the one at \a shown, which came
 /// to \a layout, holds for all of them; without a layout each keeps its own choices.
 CheckedLists checkLists(const std::vector<ListInput> &inputs, size_t shown, const ListLayout *layout,
-                        LocalTime asOf);
+                        LocalTime asOf, const Progress &progress);
 
 } // namespace tracker

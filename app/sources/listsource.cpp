@@ -42,7 +42,7 @@ Result<ByteSource> transcribed(ByteSource source, const ListInput &input, const 
 
 Result<ByteSource> openList(const ListInput &input, const Progress *progress)
 {
-    Result<ByteSource> source = ByteSource::open(input);
+    Result<ByteSource> source = ByteSource::open(input, progress);
     if (!source)
         return source;
     return transcribed(*std::move(source), input, progress, std::numeric_limits<qint64>::max());

@@ -3,6 +3,8 @@
 
 #include "app/sources/preparedlist.h"
 
+#include "app/sources/list/bytesource.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
@@ -30,8 +32,13 @@ QString shortName(const ListInput &input)
     return input.path.isEmpty() ? input.name : QFileInfo(input.path).fileName();
 }
 
-Result<PreparedList> prepareList(ListInput input, LocalTime asOf, const ImportProfile *profile)
+Result<PreparedList> prepareList(ListInput input, LocalTime asOf, const ImportProfile *profile,
+                                 const Progress *progress)
 {
+    Result<ListInput> held = withPipeRead(std::move(input), {.progress = progress});
+    if (!held)
+        return held.failure();
+    input = *std::move(held);
     if (profile) {
         Result<ListChoices> choices = choicesFor(*profile, input);
         if (!choices)

@@ -17,9 +17,10 @@ struct PreparedList {
 /// The name of a list for a person, without its folder.
 QString shortName(const ListInput &input);
 
-/// Looks into \a input. With a \a profile its choices take the place of those of the input, the character set
-/// aside.
-Result<PreparedList> prepareList(ListInput input, LocalTime asOf, const ImportProfile *profile = nullptr);
+/// Looks into \a input; a pipe is read until \a progress is cancelled, and becomes text. With a \a profile
+/// its choices take the place of those of the input, the character set aside.
+Result<PreparedList> prepareList(ListInput input, LocalTime asOf, const ImportProfile *profile = nullptr,
+                                 const Progress *progress = nullptr);
 
 /// What a person should look at before a list is imported, a sentence each: guesses that could well be wrong
 /// and that a choice would put right. Empty for a list that is read without a doubt.

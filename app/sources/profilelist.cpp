@@ -59,6 +59,9 @@ Result<std::vector<ImportProfile>> changeProfiles(const QString &file, const Pro
     QDir().mkpath(QFileInfo(file).path());
     constexpr std::chrono::milliseconds longEnough = 3s; // nobody keeps the lock for more than one writing
     QLockFile lock(file + u".lock"_s);
+    // One that a program leaves which is killed before it has written down whose it is. Of a program that
+    // lives, no other can take it, however old it is.
+    lock.setStaleLockTime(longEnough / 3);
     // Without the right to lock there is none to write either, which is said then.
     if (!lock.tryLock(longEnough) && lock.error() == QLockFile::LockFailedError)
         return unwritable(file, ProfileListText::tr("another program is writing it"));

@@ -3,6 +3,7 @@
 
 #include "runprogram.h"
 
+#include "tests/support/namedpipe.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -95,6 +96,27 @@ private Q_SLOTS:
             QCOMPARE(summary.exitCode, 3);
             QVERIFY2(summary.messages.contains("holds a NUL byte at offset 0"), summary.messages.constData());
         }
+    }
+
+    /// Whoever waits for a pipe is told so; what is written into it is read.
+    void aPipeNobodyWritesIntoIsSaid()
+    {
+        const QString pipe = path(u"pipe"_s);
+        if (!makePipe(pipe))
+            QSKIP("there are no pipes with names here");
+        QProcess program;
+        program.setWorkingDirectory(m_folder.path());
+        program.start(QStringLiteral(TRACKER_PROGRAM), {u"summary"_s, u"pipe"_s});
+        QByteArray said;
+        QTRY_VERIFY((said += program.readAllStandardError()).contains('\n'));
+        QCOMPARE(
+            said,
+            QByteArray("Waiting for “pipe”: nobody has written into it yet. Ctrl+C ends the program.\n"));
+        std::thread writer = writerInto(pipe, {list});
+        const bool isFinished = program.waitForFinished();
+        writer.join();
+        QVERIFY(isFinished);
+        QCOMPARE(program.exitCode(), 0);
     }
 
     void anEndlessProcedureIsRefused()

@@ -146,6 +146,12 @@ private Q_SLOTS:
             "line 14: “update” is there already");
         row("an id that conditions use already", R"({"id": "restart", "title")", R"({"id": "scope", "title")",
             "line 14: “scope” is there already");
+        row("no steps", R"("steps": [)", R"("steps": [], "step": [)", "line 8: “step” is not known here");
+        row("a first step after itself", R"("title": "Update",
+      "upgrade")",
+            R"("title": "Update", "after": "update",
+      "upgrade")",
+            "line 11: there is no “update”; there are: .");
         row("unknown field", R"("last": "last-restart")", R"("last": "last-reboot")",
             "line 7: there is no field “last-reboot”.");
         row("field of another kind", R"("last": "last-restart")", R"("last": "client-version")",

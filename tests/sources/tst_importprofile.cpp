@@ -356,6 +356,19 @@ private Q_SLOTS:
         QVERIFY(kept && kept->size() == 1 && kept->front().name == u"old");
     }
 
+    /// A program was killed just when it made the lock.
+    void anEmptyLockDoesNotHoldUp()
+    {
+        const QString path = m_dir.filePath(u"locked.json"_s);
+        QFile lock(path + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        const auto kept = rememberProfiles(path, {{.name = u"x"_s, .signature = {.headers = {u"os"_s}}}});
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.failure().message));
+        const auto profiles = readProfiles(path);
+        QVERIFY(profiles && profiles->size() == 1);
+    }
+
     /// Each of several windows remembers profiles at once; none is lost.
     void programsThatWriteAtOnceLoseNothing()
     {

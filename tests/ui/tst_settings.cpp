@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "ui/preferences/settings.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,27 @@ private Q_SLOTS:
             QSettings store(file, QSettings::IniFormat);
             saveSettings(settings, store);
         }
+        const QSettings store(file, QSettings::IniFormat);
+        QVERIFY(loadSettings(store) == settings);
+    }
+
+    /// A program was killed just when it made the lock.
+    void anEmptyLockDoesNotHoldUp()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        QFile lock(file + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        QElapsedTimer elapsed;
+        elapsed.start();
+        Settings settings;
+        settings.textZoom = 3;
+        {
+            QSettings store(file, QSettings::IniFormat);
+            saveSettings(settings, store);
+        }
+        QVERIFY2(elapsed.elapsed() < 15'000, qPrintable(QString::number(elapsed.elapsed())));
         const QSettings store(file, QSettings::IniFormat);
         QVERIFY(loadSettings(store) == settings);
     }

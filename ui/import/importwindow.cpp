@@ -195,9 +195,9 @@ void ImportWindow::showList(size_t place)
     }
     m_job.start(
         [from = m_request.inputs[before], layout = m_preview->layout, to = m_request.inputs[m_place],
-         asOf = m_request.asOf](Progress &) -> Result<PreparedList> {
+         asOf = m_request.asOf](Progress &progress) -> Result<PreparedList> {
             const Result<ImportProfile> profile = makeProfile({}, from, layout);
-            return profile ? prepareList(to, asOf, &*profile) : prepareList(to, asOf);
+            return prepareList(to, asOf, profile ? &*profile : nullptr, &progress);
         },
         [this](const Result<PreparedList> &list) { take(list); });
 }
@@ -245,9 +245,11 @@ void ImportWindow::read(const std::optional<ImportProfile> &profile)
         showPreview();
         return;
     }
-    m_job.start([input = m_request.inputs[m_place], asOf = m_request.asOf,
-                 profile](Progress &) { return prepareList(input, asOf, profile ? &*profile : nullptr); },
-                [this](const Result<PreparedList> &list) { take(list); });
+    m_job.start(
+        [input = m_request.inputs[m_place], asOf = m_request.asOf, profile](Progress &progress) {
+            return prepareList(input, asOf, profile ? &*profile : nullptr, &progress);
+        },
+        [this](const Result<PreparedList> &list) { take(list); });
 }
 
 void ImportWindow::take(const Result<PreparedList> &list)
@@ -299,8 +301,9 @@ void ImportWindow::import()
     }
     // Whatever is wrong with any of the lists is to be said here, where it can be put right.
     m_job.start(
-        [inputs = m_request.inputs, place = m_place, preview = m_preview, asOf = m_request.asOf](Progress &) {
-            return checkLists(inputs, place, preview ? &preview->layout : nullptr, asOf);
+        [inputs = m_request.inputs, place = m_place, preview = m_preview,
+         asOf = m_request.asOf](Progress &progress) {
+            return checkLists(inputs, place, preview ? &preview->layout : nullptr, asOf, progress);
         },
         [this](const CheckedLists &checked) { take(checked); });
 }

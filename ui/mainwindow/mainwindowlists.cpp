@@ -286,7 +286,9 @@ void MainWindow::askForInventoryTime()
 void MainWindow::openProcedure(const QString &idOrFile)
 {
     m_procedureJob->start(
-        [idOrFile, locale = locale()](Progress &) { return findProcedure(idOrFile, locale); },
+        [idOrFile, locale = locale()](Progress &progress) {
+            return findProcedure(idOrFile, locale, {.progress = &progress});
+        },
         [this](const Result<std::shared_ptr<const Procedure>> &procedure) {
             if (procedure)
                 judgeBy(*procedure);

@@ -6,9 +6,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
+
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace tracker {
 
@@ -45,6 +49,18 @@ ColumnLayout columnFrom(const QString &text)
     constexpr int widest = 10'000; // pixels
     const int width = std::clamp(text.section(u' ', 0, 0).toInt(), -widest, widest);
     return {text.section(u' ', 1), std::abs(width), !text.startsWith(u'-')};
+}
+
+/// QSettings waits half a minute for a lock that a program has left which was killed before it had written
+/// down whose it is. Of a program that lives nobody can take it.
+void removeLockOfTheDead(const QSettings &store)
+{
+    const QString path = store.fileName() + u".lock"_s;
+    if (!QFileInfo::exists(path))
+        return;
+    QLockFile lock(path);
+    lock.setStaleLockTime(1s);
+    lock.tryLock(2s);
 }
 
 } // namespace
@@ -124,6 +140,7 @@ void saveSettings(const Settings &settings, QSettings &store)
 {
     if (!whyUnusable(store).isEmpty())
         return;
+    removeLockOfTheDead(store);
     store.setValue(formatKey, ourFormat);
     store.setValue(u"window/geometry"_s, settings.windowGeometry);
     store.setValue(u"window/machineSplitter"_s, settings.machineSplitter);

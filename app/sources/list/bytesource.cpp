@@ -3,6 +3,7 @@
 
 #include "app/sources/list/bytesource.h"
 
+#include "app/base/platform/pipe.h"
 #include "app/sources/forms/transcript.h"
 #include "app/sources/list/textencoding.h"
 
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -42,6 +44,30 @@ Failure tooLarge(const QString &name, qint64 limit)
                 .arg(name, QLocale().formattedDataSize(limit, 0))};
 }
 
+Failure unopened(const QString &name, const QString &reason)
+{
+    return {
+        ByteSourceText::tr("“%1” could not be opened: %2. Check that you may read it.").arg(name, reason)};
+}
+
+Failure unreadable(const QString &name, const QString &reason)
+{
+    return {ByteSourceText::tr("“%1” could not be read: %2. Nothing was imported.").arg(name, reason)};
+}
+
+/// All of \a file where it cannot seek; nothing where it can.
+Result<std::optional<QByteArray>> textOfPipe(PipeFile &file, const ListInput &input)
+{
+    if (!file.isSequential())
+        return std::optional<QByteArray>();
+    Result<QByteArray> text = readWhole(file, input);
+    if (file.isCancelled())
+        return Failure::byCancelling();
+    if (!text)
+        return text.failure();
+    return std::optional(*std::move(text));
+}
+
 } // namespace
 
 QString nameOf(const ListInput &input)
@@ -60,16 +86,35 @@ Result<QByteArray> readWhole(QIODevice &device, const ListInput &input)
         text.resize(known + pieceSize);
         const qint64 got = device.read(text.data() + known, pieceSize);
         text.truncate(known + std::max<qint64>(got, 0));
-        if (got <= 0)
+        if (got < 0)
+            return unreadable(nameOf(input), device.errorString());
+        if (got == 0)
             return text;
         if (text.size() > input.maxSize)
             return tooLarge(nameOf(input), input.maxSize);
-        if (known == 0 && !input.choices.encoding && isNoList(text))
+        // Of less, which a pipe may give, the character set cannot be told.
+        if (known < pieceSize && text.size() >= pieceSize && !input.choices.encoding && isNoList(text))
             return text;
     }
 }
 
-Result<ByteSource> ByteSource::open(const ListInput &input)
+Result<ListInput> withPipeRead(ListInput input, const PipeWait &wait)
+{
+    if (!isPipe(input.path))
+        return input;
+    PipeFile file(input.path, wait);
+    if (!file.openForReading())
+        return unopened(nameOf(input), file.errorString());
+    Result<std::optional<QByteArray>> text = textOfPipe(file, input);
+    if (!text)
+        return text.failure();
+    input.name = nameOf(input);
+    input.path.clear();
+    input.text = (*std::move(text)).value_or(QByteArray());
+    return input;
+}
+
+Result<ByteSource> ByteSource::open(const ListInput &input, const Progress *progress)
 {
     ByteSource source;
     source.m_name = nameOf(input);
@@ -83,18 +128,16 @@ Result<ByteSource> ByteSource::open(const ListInput &input)
             return Failure{ByteSourceText::tr("“%1” is a folder, not a client list. Name a file in it.")
                                .arg(source.m_name)};
         }
-        source.m_file = std::make_unique<QFile>(input.path);
-        if (!source.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            return Failure{ByteSourceText::tr("“%1” could not be opened: %2. Check that you may read it.")
-                               .arg(source.m_name, source.m_file->errorString())};
-        }
-        if (source.m_file->isSequential()) {
-            Result<QByteArray> text = readWhole(*source.m_file, input);
-            if (!text)
-                return text.failure();
-            source.m_text = *std::move(text);
-            source.m_file.reset();
+        auto file = std::make_unique<PipeFile>(input.path, PipeWait{.progress = progress});
+        if (!file->openForReading())
+            return unopened(source.m_name, file->errorString());
+        Result<std::optional<QByteArray>> text = textOfPipe(*file, input);
+        if (!text)
+            return text.failure();
+        if (*text) {
+            source.m_text = **std::move(text);
         } else {
+            source.m_file = std::move(file);
             source.m_modified = info.lastModified();
         }
     }
@@ -126,10 +169,8 @@ void ByteSource::unpackWherePacked()
 Result<ByteSource> ByteSource::ofTranscript(ByteSource original, std::shared_ptr<const Transcript> transcript)
 {
     original.m_file = std::make_unique<QFile>(transcript->text->fileName());
-    if (!original.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return Failure{ByteSourceText::tr("“%1” could not be opened: %2. Check that you may read it.")
-                           .arg(original.m_file->fileName(), original.m_file->errorString())};
-    }
+    if (!original.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unopened(original.m_file->fileName(), original.m_file->errorString());
     original.m_packed.reset();
     original.m_size = original.m_file->size();
     original.m_transcript = std::move(transcript);
@@ -183,10 +224,8 @@ Result<qint64> ByteSource::read(qint64 offset, std::span<char> into)
         return Failure{
             ByteSourceText::tr("“%1” became shorter while it was read. Read it again once it is whole.")
                 .arg(m_name)};
-    if (done < size) {
-        return Failure{ByteSourceText::tr("“%1” could not be read: %2. Nothing was imported.")
-                           .arg(m_name, m_file->errorString())};
-    }
+    if (done < size)
+        return unreadable(m_name, m_file->errorString());
     return done;
 }
 

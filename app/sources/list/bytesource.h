@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/base/pipefile.h"
+#include "app/base/progress.h"
 #include "app/base/result.h"
 #include "app/sources/list/gzip.h"
 #include "app/sources/listinput.h"
@@ -24,12 +26,17 @@ QString nameOf(const ListInput &input);
 /// input may be. Of what cannot be a list, only the beginning: it tells why.
 Result<QByteArray> readWhole(QIODevice &device, const ListInput &input);
 
+/// \a input with the text of the pipe that it names in place of its path: a pipe can be read only once. Other
+/// inputs are as they were. Fails where the pipe cannot be read.
+Result<ListInput> withPipeRead(ListInput input, const PipeWait &wait);
+
 /// The bytes of a list. A device that cannot seek (a pipe) is read whole when it is opened; what is packed
 /// with gzip is unpacked as it is read.
 class ByteSource {
 public:
-    /// Fails when there is no such file, it may not be read, is larger than it may be, or holds nothing.
-    static Result<ByteSource> open(const ListInput &input);
+    /// Fails when there is no such file, it may not be read, is larger than it may be, or holds nothing, and
+    /// when \a progress is cancelled while a pipe is waited for. Without one that ends after a few seconds.
+    static Result<ByteSource> open(const ListInput &input, const Progress *progress = nullptr);
     /// What \a original was transcribed into, under its name. Fails when that is gone.
     static Result<ByteSource> ofTranscript(ByteSource original, std::shared_ptr<const Transcript> transcript);
 

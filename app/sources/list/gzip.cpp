@@ -143,6 +143,8 @@ private:
         const auto wanted = static_cast<qint64>(into.size());
         while (done < wanted && !m_state->atEnd) {
             if (stream.avail_in == 0 && !fill()) {
+                if (m_hasFailed)
+                    return unreadable();
                 if (!m_state->betweenTexts)
                     return brokenOff();
                 end();
@@ -181,9 +183,11 @@ private:
 
     bool fill()
     {
-        if (m_device->pos() != m_state->packed && !m_device->seek(m_state->packed))
-            return false;
-        m_packed = m_device->read(packedSize);
+        m_packed.resize(packedSize);
+        const bool isThere = m_device->pos() == m_state->packed || m_device->seek(m_state->packed);
+        const qint64 got = isThere ? m_device->read(m_packed.data(), packedSize) : -1;
+        m_hasFailed = got < 0;
+        m_packed.truncate(std::max<qint64>(got, 0));
         m_state->stream.next_in = reinterpret_cast<Bytef *>(m_packed.data());
         m_state->stream.avail_in = static_cast<uInt>(m_packed.size());
         return !m_packed.isEmpty();
@@ -195,6 +199,11 @@ private:
         m_size = m_state->unpacked;
     }
 
+    Failure unreadable() const
+    {
+        return {GzipText::tr("“%1” could not be read: %2. Nothing was imported.")
+                    .arg(m_name, m_device->errorString())};
+    }
     Failure damaged() const
     {
         return {GzipText::tr("“%1” is damaged: it cannot be unpacked. Copy it again, or pack the list again.")
@@ -211,6 +220,7 @@ private:
     std::unique_ptr<QIODevice> m_device;
     QString m_name;
     QByteArray m_packed; // the piece in hand
+    bool m_hasFailed = false; // the device, when it was read last
     std::unique_ptr<State> m_state;
     std::list<State> m_places; // ascending
     std::vector<char> m_recent; // what was read last, up to the unpacked byte m_recentEnd
