@@ -79,7 +79,11 @@ MainWindow::MainWindow(WindowSurroundings surroundings, QWidget *parent)
     updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // It loses the focus when it goes, which is then no editing.
+    m_filter->disconnect(this);
+}
 
 void MainWindow::buildWindow()
 {
