@@ -40,6 +40,13 @@ public:
     {
         return m_procedure->stages[at(machine).stage].role != StageRole::OutOfScope;
     }
+    /// Whether somebody stopped it.
+    bool isHeld(MachineIndex machine) const
+    {
+        const auto hold = m_procedure->hold.field;
+        return m_procedure->stages[at(machine).stage].role == StageRole::Held
+            || (hold && m_fleet->flag(*hold, machine) == Flag::Yes);
+    }
     Facts factsOf(MachineIndex machine) const { return m_known[kindOf(machine)].facts; }
     /// The place of a machine's kind in kinds(): machines of one kind differ in nothing that is judged.
     quint32 kindOf(MachineIndex machine) const { return m_kinds[machine.value]; }

@@ -3,6 +3,8 @@
 
 #include "app/forecast/counts.h"
 
+#include "app/forecast/observations/observedfleet.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -69,6 +71,7 @@ MachineList allMachines(const Assessment &assessment)
 DoneNow doneNow(const Assessment &assessment, const MachineList &machines)
 {
     DoneNow done{.done = std::vector<quint32>(assessment.procedure().tracks.size())};
+    const Waits waits = waitsOf(assessment);
     for (const MachineIndex machine : machines) {
         if (!assessment.isInScope(machine))
             continue;
@@ -76,6 +79,12 @@ DoneNow doneNow(const Assessment &assessment, const MachineList &machines)
         ++done.inScope;
         for (size_t track = 0; track < done.done.size(); ++track)
             done.done[track] += judgement.bound(track) == Bound::Done;
+        if (judgement.completion() == Bound::Done)
+            continue;
+        if (assessment.isHeld(machine))
+            ++done.held;
+        else if (!waits.standing(assessment.kindOf(machine)).isMoved)
+            ++done.unmoved;
     }
     return done;
 }

@@ -18,6 +18,9 @@ MachineList allMachines(const Assessment &assessment);
 struct DoneNow {
     quint32 inScope = 0;
     std::vector<quint32> done; ///< by track
+    // Of those that are not complete:
+    quint32 held = 0; ///< somebody stopped them
+    quint32 unmoved = 0; ///< nothing tells what moves them on
 };
 DoneNow doneNow(const Assessment &assessment, const MachineList &machines);
 

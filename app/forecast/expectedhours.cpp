@@ -64,8 +64,13 @@ std::vector<Stratum> fineStrataOf(const std::vector<WaitingMachine> &waiting,
             .push_back(machine);
     }
     std::vector<Stratum> list;
-    for (auto &[key, machines] : groups)
+    for (auto &[key, machines] : groups) {
+        // Those that are followed come first.
+        const auto followed
+            = static_cast<std::ptrdiff_t>(std::min(machines.size(), ModelConstants::followedOfKind));
+        std::ranges::partial_sort(machines, machines.begin() + followed, {}, &WaitingMachine::key);
         list.push_back({.machines = std::move(machines), .shift = std::get<0>(key)});
+    }
     return list;
 }
 
@@ -80,8 +85,8 @@ Result<void> addPlaces(std::vector<Place> &places, const Arm &arm, const Scenari
         double waits = 0;
         if (!arm.intervention.timersAlone) {
             const std::span some(machines.data(), std::min(machines.size(), ModelConstants::followedOfKind));
-            const Remaining remaining
-                = simulate(arm, initialStateOf(arm, some, shift, weight, learning), usual, learning, hours);
+            const Remaining remaining = simulate(
+                arm, initialPartsOf(arm, some, shift, weight, learning).at(1), usual, learning, hours);
             waits = std::accumulate(remaining.back().begin(), remaining.back().end(), 0.0)
                 / static_cast<double>(some.size());
         }
@@ -128,7 +133,7 @@ Result<std::vector<quint16>> expectedHours(const ProjectionInput &input, const P
     }
     const HourlyCounts &expected = projection.completion().curve.expected;
     auto place = places.begin();
-    for (size_t hour = 1; hour < expected.size(); ++hour) {
+    for (size_t hour = 0; hour < expected.size(); ++hour) {
         const auto by = static_cast<quint32>(std::lround(expected[hour]));
         for (; done < by && place != places.end(); ++place, ++done)
             hours[place->machine.value] = static_cast<quint16>(hour);

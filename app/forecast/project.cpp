@@ -52,27 +52,30 @@ void addVariance(std::vector<double> &variance, const std::vector<double> &remai
 /// By track, before they have a band.
 using DrawnTracks = std::vector<DrawnTrack>;
 
-/// Adds the machines of an arm that timers alone bring on.
-void addTimerOnly(DrawnTracks &tracks, const Arm &arm, const Assessment &assessment, int hours)
+void add(HourlyCounts &sum, const HourlyCounts &counts)
+{
+    for (size_t hour = 0; hour < sum.size(); ++hour)
+        sum[hour] += counts[hour];
+}
+
+/// The machines of an arm that timers alone bring on, by track.
+std::vector<HourlyCounts> broughtByTimers(const Arm &arm, const Assessment &assessment, int hours)
 {
     MachineList machines;
     for (const WaitingMachine &machine : arm.machines)
         machines.push_back(machine.machine);
-    const std::vector<HourlyCounts> sure
-        = timerOnlyBound(assessment, machines, arm.intervention.interval, hours);
-    for (size_t track = 0; track < tracks.size(); ++track) {
-        const HourlyCounts &counts = sure[track];
-        for (HourlyCounts &draw : tracks[track].draws) {
-            // A machine whose track is done counts from the beginning, and did before.
-            for (size_t hour = 0; hour < draw.size(); ++hour)
-                draw[hour] += counts[hour] - counts[0];
-        }
+    std::vector<HourlyCounts> tracks = timerOnlyBound(assessment, machines, arm.intervention.interval, hours);
+    for (HourlyCounts &counts : tracks) {
+        // A machine whose track is done counts from the beginning, and did before.
+        for (double before = counts[0]; double &count : counts)
+            count -= before;
     }
+    return tracks;
 }
 
 /// The machines of an arm that are of one shift.
 struct ShiftMachines {
-    InitialState initial;
+    InitialParts initial;
     std::vector<double> open; ///< by track
 };
 
@@ -89,17 +92,26 @@ Result<void> addArm(DrawnTracks &tracks, const Arm &arm, const ScenarioDraw &usu
             arm.machines, [&](const WaitingMachine &machine) { return isOpen(track, machine); }));
     }
     if (arm.intervention.timersAlone) {
-        addTimerOnly(tracks, arm, *learning.assessment, hours);
+        const std::vector<HourlyCounts> timers = broughtByTimers(arm, *learning.assessment, hours);
+        for (size_t track = 0; track < tracks.size(); ++track) {
+            for (HourlyCounts &draw : tracks[track].draws)
+                add(draw, timers[track]);
+        }
         return {};
     }
+    for (const WaitingMachine &machine : arm.machines) {
+        for (size_t track = 0; track < tracks.size(); ++track)
+            tracks[track].settling
+                += machine.isStillSettling && isOpen(track, machine) ? ModelConstants::settles : 0;
+    }
     const std::vector<Stratum> strata = strataOf(arm.machines, learning);
-    std::vector<InitialState> parts(strata.size());
+    std::vector<InitialParts> parts(strata.size());
     std::vector<Remaining> courses(strata.size());
     inParallel(strata.size(), [&](size_t i) {
         if (progress.isCancelled())
             return;
-        parts[i] = initialStateOf(arm, strata[i].machines, strata[i].shift, strata[i].weight, learning);
-        courses[i] = simulate(arm, parts[i], usual, learning, hours);
+        parts[i] = initialPartsOf(arm, strata[i].machines, strata[i].shift, strata[i].weight, learning);
+        courses[i] = simulate(arm, parts[i].at(1), usual, learning, hours);
     });
     if (progress.isCancelled())
         return Failure::byCancelling();
@@ -110,20 +122,35 @@ Result<void> addArm(DrawnTracks &tracks, const Arm &arm, const ScenarioDraw &usu
         if (isNew)
             shift->second = {std::move(parts[i]), std::vector<double>(tracks.size())};
         else
-            merge(shift->second.initial, parts[i]);
+            shift->second.initial.merge(parts[i]);
         for (size_t track = 0; track < tracks.size(); ++track) {
             addVariance(tracks[track].variance, courses[i][track], machines);
             shift->second.open[track] += isOpen(track, strata[i].machines.front()) ? machines : 0;
         }
     }
+    // Where nobody restarts otherwise, machines are left on until they all do, as where nobody restarts at
+    // all.
+    std::vector<HourlyCounts> least(tracks.size());
+    if (arm.intervention.withoutHabitFrom == 0 && arm.intervention.restartBin) {
+        least = broughtByTimers(arm, *learning.assessment, hours);
+        const auto restart = static_cast<size_t>(std::clamp(*arm.intervention.restartBin, 0, hours));
+        for (HourlyCounts &counts : least)
+            std::fill(counts.begin() + static_cast<std::ptrdiff_t>(restart), counts.end(), counts[restart]);
+    }
     inParallel(draws.size(), [&](size_t i) {
+        std::vector<HourlyCounts> done(tracks.size(), HourlyCounts(static_cast<size_t>(hours) + 1));
         for (const auto &[number, shift] : shifts) {
             if (progress.isCancelled())
                 return;
-            const Remaining remaining = simulate(arm, shift.initial, draws[i], learning, hours);
+            const InitialState initial = shift.initial.at(draws[i].unreportedOdds);
+            const Remaining remaining = simulate(arm, initial, draws[i], learning, hours);
             for (size_t track = 0; track < tracks.size(); ++track)
-                addDone(tracks[track].draws[i], remaining[track], shift.initial.open[track], draws[i],
-                        shift.open[track]);
+                addDone(done[track], remaining[track], initial.open[track], draws[i], shift.open[track]);
+        }
+        for (size_t track = 0; track < tracks.size(); ++track) {
+            for (size_t hour = 0; hour < least[track].size(); ++hour)
+                done[track][hour] = std::max(done[track][hour], least[track][hour]);
+            add(tracks[track].draws[i], done[track]);
         }
     });
     if (progress.isCancelled())
@@ -134,9 +161,10 @@ Result<void> addArm(DrawnTracks &tracks, const Arm &arm, const ScenarioDraw &usu
 Result<DrawnTracks> drawnTracks(const ProjectionInput &input, const Learning &learning, const DoneNow &now,
                                 Progress &progress)
 {
-    const ScenarioDraw usual = usualDraw(learning, input.hours);
-    const std::vector<ScenarioDraw> draws = drawScenarios(learning, input.hours);
-    const auto size = static_cast<size_t>(input.hours) + 1;
+    const int hours = input.hours + ModelConstants::boundsHours;
+    const ScenarioDraw usual = usualDraw(learning, hours);
+    const std::vector<ScenarioDraw> draws = drawScenarios(learning, hours);
+    const auto size = static_cast<size_t>(hours) + 1;
     DrawnTracks tracks(now.done.size(),
                        {.draws = std::vector(draws.size(), HourlyCounts(size)),
                         .variance = std::vector<double>(size),
@@ -144,7 +172,7 @@ Result<DrawnTracks> drawnTracks(const ProjectionInput &input, const Learning &le
     for (size_t track = 0; track < tracks.size(); ++track)
         tracks[track].now = now.done[track];
     for (const Arm &arm : armsOf(input.restarts, input.only, learning)) {
-        if (const auto added = addArm(tracks, arm, usual, draws, learning, input.hours, progress); !added)
+        if (const auto added = addArm(tracks, arm, usual, draws, learning, hours, progress); !added)
             return added.failure();
     }
     return tracks;
@@ -177,6 +205,23 @@ void addLimits(Projection &projection, const Learning &learning, const MachineLi
     }
 }
 
+QString heldTitle(const Procedure &procedure)
+{
+    const auto held = std::ranges::find(procedure.stages, StageRole::Held, &Stage::role);
+    return held == procedure.stages.end() ? QString() : held->title;
+}
+
+LocalTime newestReport(const Assessment &assessment, const MachineList &machines)
+{
+    LocalTime newest;
+    const auto seen = assessment.fleet().times(assessment.procedure().observations.lastSeen);
+    for (const MachineIndex machine : machines) {
+        if (!seen.empty() && assessment.isInScope(machine) && seen[machine.value] <= assessment.asOf())
+            newest = std::max(newest, seen[machine.value]);
+    }
+    return newest;
+}
+
 /// Whether a scenario needs no habit, since it is about all machines.
 bool isTimerAlone(const RestartScenario &scenario)
 {
@@ -201,6 +246,10 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
     projection->asOf = assessment.asOf();
     projection->hours = input.hours;
     projection->inScope = now.inScope;
+    projection->held = now.held;
+    projection->unmoved = now.unmoved;
+    projection->heldTitle = heldTitle(assessment.procedure());
+    projection->newestReport = newestReport(assessment, machines);
     projection->needsRestarts = std::ranges::any_of(
         assessment.procedure().steps, [](const Step &step) { return step.kind == Step::Kind::Restart; });
     std::optional<std::chrono::hours> interval;
@@ -215,6 +264,7 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
     for (size_t track = 0; track < known.size(); ++track) {
         projection->tracks.push_back({.curveId = known[track].curveId,
                                       .title = known[track].title,
+                                      .listed = now.done[track],
                                       .timersAlone = std::move(timersAlone[track])});
     }
     projection->past = pastOf(assessment, machines, 14 * 24);
@@ -231,7 +281,8 @@ Result<std::shared_ptr<const Projection>> project(const ProjectionInput &input, 
             return drawn.failure();
         addLimits(*projection, **learned, machines);
         for (size_t track = 0; track < known.size(); ++track)
-            projection->tracks[track].curve = withInterval((*drawn)[track]);
+            projection->tracks[track].curve
+                = withInterval((*drawn)[track], static_cast<size_t>(input.hours) + 1);
     }
     const BandedCurve &complete = projection->completion().curve;
     projection->withoutDate = now.inScope - static_cast<quint32>(std::lround(complete.expected.back()));

@@ -23,6 +23,8 @@ struct PastPoint {
 struct TrackProjection {
     QString curveId; ///< what the columns of its curve are called by, as in Track
     QString title;
+    quint32 listed = 0; ///< machines that are done as the list shows them
+    /// From hour 0 on, the inventory time, by which more may be done than has been reported.
     BandedCurve curve;
     /// If nobody restarts, and every machine stays on and logged on: what the timers alone bring.
     HourlyCounts timersAlone;
@@ -39,9 +41,14 @@ struct Projection {
     std::vector<TrackProjection> tracks; ///< the procedure's; the last is completion
     /// Ascending; from known upgrade and restart times, so it may begin above 0 where times are unknown.
     std::vector<PastPoint> past;
-    /// Machines that are not expected to be complete within the hours: somebody stopped them, nothing moves
-    /// them on, or no habit tells when a person restarts them.
+    /// When a machine was last seen; unknown where the list does not say.
+    LocalTime newestReport;
+    /// Machines that are not expected to be complete within the hours: what the chart leaves open. Of them,
+    /// those that somebody stopped, and those that nothing moves on; the others wait.
     quint32 withoutDate = 0;
+    quint32 held = 0;
+    quint32 unmoved = 0;
+    QString heldTitle; ///< the procedure's for the stage of those that somebody stopped
     bool needsRestarts = true; ///< the procedure has any
     /// A timer is waited for after another one, of which not the hour is followed but the day.
     bool isRightToTheDay = false;

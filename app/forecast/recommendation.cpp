@@ -21,8 +21,8 @@ double waitingHours(const Arm &arm, const ScenarioDraw &usual, const Learning &l
     double sum = 0;
     for (const Stratum &group : strataOf(arm.machines, learning)) {
         const Remaining remaining
-            = simulate(arm, initialStateOf(arm, group.machines, group.shift, group.weight, learning), usual,
-                       learning, hours);
+            = simulate(arm, initialPartsOf(arm, group.machines, group.shift, group.weight, learning).at(1),
+                       usual, learning, hours);
         for (const std::vector<double> &machines : remaining)
             sum += std::accumulate(machines.begin(), machines.end(), 0.0);
     }

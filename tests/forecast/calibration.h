@@ -52,7 +52,7 @@ struct Score {
 
 /// Projections held against simulated fleets, by track (the first one, completion) and horizon.
 struct Calibration {
-    static constexpr std::array<int, 8> horizons{6, 12, 24, 48, 72, 96, 120, 168}; ///< hours
+    static constexpr std::array<int, 9> horizons{1, 6, 12, 24, 48, 72, 96, 120, 168}; ///< hours
     using Scores = std::array<std::array<Score, horizons.size()>, 2>;
 
     Scores ours;

@@ -125,7 +125,8 @@ private Q_SLOTS:
         const HourlyCounts &complete = projection->completion().curve.expected;
         QVERIFY2(complete[19] < 12, qPrintable(QString::number(complete[19]))); // 7:00 tomorrow
         QVERIFY2(complete[22] > 240, qPrintable(QString::number(complete[22]))); // 10:00
-        QVERIFY(projection->completion().curve.low[22] > 200);
+        QVERIFY2(projection->completion().curve.low[22] > 200,
+                 QByteArray::number(projection->completion().curve.low[22]));
     }
 
     void oneHabitAtOneRate()
@@ -173,10 +174,11 @@ private Q_SLOTS:
             agents += judgement.bound(0) == Bound::Done;
             complete += judgement.completion() == Bound::Done;
         }
-        // At hour 0 stands what the table counts.
-        QCOMPARE(projection->tracks.front().curve.expected.front(), agents);
-        QCOMPARE(projection->tracks.front().curve.low.front(), agents);
-        QCOMPARE(projection->completion().curve.expected.front(), complete);
+        // What the table counts is done; more may be, of those that have not reported since.
+        QCOMPARE(projection->tracks.front().listed, agents);
+        QCOMPARE(projection->completion().listed, complete);
+        QVERIFY(projection->tracks.front().curve.low.front() >= agents);
+        QVERIFY(projection->completion().curve.low.front() >= complete);
         for (const BandedCurve *curve :
              {&projection->tracks.front().curve, &projection->completion().curve}) {
             QCOMPARE(curve->expected.size(), size_t{169});

@@ -170,6 +170,24 @@ private Q_SLOTS:
                  projected(assessment, dailyAtFive, 48)->completion().curve.expected);
     }
 
+    void aRestartNeverCostsAnything()
+    {
+        for (const int seed : {1, 2, 5, 9}) {
+            const auto assessment = assessed(simulator::tell(static_cast<quint64>(seed)));
+            const auto nobody = projected(assessment, {.kind = Kind::Nobody}, 72);
+            const auto daily = projected(assessment, {.kind = Kind::Daily, .at = QTime(18, 0)}, 72);
+            for (size_t track = 0; track < nobody->tracks.size(); ++track) {
+                for (size_t hour = 0; hour <= 72; ++hour)
+                    QVERIFY2(daily->tracks[track].curve.expected[hour]
+                                 > nobody->tracks[track].curve.expected[hour] - 1e-6,
+                             qPrintable(u"fleet %1, hour %2: %3, not %4"_s.arg(seed)
+                                            .arg(hour)
+                                            .arg(daily->tracks[track].curve.expected[hour])
+                                            .arg(nobody->tracks[track].curve.expected[hour])));
+            }
+        }
+    }
+
     void aQueueGoesByListOrBySite()
     {
         List list;

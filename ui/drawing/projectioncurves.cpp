@@ -99,8 +99,9 @@ std::optional<Reading> readingAt(const ChartContent &content, int hour)
     if (hour > projection.hours)
         return {};
     const auto at = static_cast<size_t>(hour);
-    for (const auto &[id, title, curve, timersAlone] : projection.tracks)
-        reading.tracks.push_back({title, curve.expected[at], curve.low[at], curve.high[at]});
+    for (const TrackProjection &track : projection.tracks)
+        reading.tracks.push_back(
+            {track.title, track.curve.expected[at], track.curve.low[at], track.curve.high[at]});
     reading.completeLeftOn = projection.completion().timersAlone[at];
     if (content.whatIf && hour <= content.whatIf->hours)
         reading.completeWhatIf = content.whatIf->completion().curve.expected[at];

@@ -6,6 +6,7 @@
 #include "app/base/casefold.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -60,8 +61,10 @@ std::vector<WaitingMachine> takeChosen(const RestartScenario &scenario, std::vec
                                        const Assessment &assessment)
 {
     constexpr quint32 notChosen = 0xFFFFFFFF;
-    std::vector<quint32> place(assessment.size(), scenario.machines ? notChosen : 0);
-    if (scenario.machines) {
+    std::vector<quint32> place(assessment.size(), notChosen);
+    if (!scenario.machines) {
+        std::iota(place.begin(), place.end(), 0);
+    } else {
         quint32 next = 0;
         for (const MachineIndex machine : *scenario.machines)
             place[machine.value] = next++;
@@ -213,10 +216,10 @@ void keepOnly(std::vector<WaitingMachine> &waiting, const std::optional<MachineL
     std::erase_if(waiting, [&](const WaitingMachine &machine) { return !isCounted[machine.machine.value]; });
 }
 
-InitialState initialStateOf(const Arm &arm, std::span<const WaitingMachine> machines, ShiftIndex shift,
+InitialParts initialPartsOf(const Arm &arm, std::span<const WaitingMachine> machines, ShiftIndex shift,
                             double weight, const Learning &learning)
 {
-    return initialStateOf(machines, shift, weight, learning, arm.intervention.appliedTo(learning.timers));
+    return initialPartsOf(machines, shift, weight, learning, arm.intervention.appliedTo(learning.timers));
 }
 
 Remaining simulate(const Arm &arm, const InitialState &initial, const ScenarioDraw &draw,

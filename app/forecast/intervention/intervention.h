@@ -45,7 +45,7 @@ void keepOnly(std::vector<WaitingMachine> &waiting, const std::optional<MachineL
               const Learning &learning);
 
 /// What a part of an arm starts from, all of one shift.
-InitialState initialStateOf(const Arm &arm, std::span<const WaitingMachine> machines, ShiftIndex shift,
+InitialParts initialPartsOf(const Arm &arm, std::span<const WaitingMachine> machines, ShiftIndex shift,
                             double weight, const Learning &learning);
 /// Its machines in a draw, with what the scenario changes.
 Remaining simulate(const Arm &arm, const InitialState &initial, const ScenarioDraw &draw,

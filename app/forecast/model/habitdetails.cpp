@@ -48,14 +48,13 @@ void learnSites(Habits &habits, const ObservedFleet &observed, const SightingLik
 {
     const PerHabit<double> fleet = habits.weights.front();
     std::vector<PerHabit<double>> machines(observed.siteCount, PerHabit<double>{});
-    // An odd step, so that no pattern in the order of the list is followed.
-    const size_t step = observed.sightings.size() / ModelConstants::siteSightings * 2 + 1;
-    for (size_t i = 0; i < observed.sightings.size(); i += step) {
-        if (observed.sightings[i].sameMachine)
+    for (size_t i = 0; i < observed.sightings.size(); ++i) {
+        const Sighting &sighting = observed.sightings[i];
+        if (sighting.sameMachine
+            || !sighting.key.isSampled(ModelConstants::siteSightings, observed.sightings.size()))
             continue;
-        const Responsibilities responsibilities
-            = likelihood.of(sightingsOf(observed, {static_cast<quint32>(i)}), fleet);
-        const PerHabit<double> part = responsibilities.all();
+        const PerHabit<double> part
+            = likelihood.of(sightingsOf(observed, {static_cast<quint32>(i)}), fleet).all();
         if (const double sum = total(part); sum > 0) {
             for (size_t k = 0; k < habitCount; ++k)
                 machines[observed.sites[i].value][k] += part[k] / sum;
@@ -75,9 +74,9 @@ void learnCycles(Habits &habits, const ObservedFleet &observed, const SightingLi
                               ModelConstants::cycleCases * ModelConstants::cyclePrior[1]};
     std::array<double, 2> all{ModelConstants::cycleCases, ModelConstants::cycleCases};
     std::array<double, 2> later{}; // left on and a day late: those that ran, and all
-    for (size_t i = 0; i < observed.timerCases.size();
-         i += std::max<size_t>(1, observed.timerCases.size() / ModelConstants::sampledCycles)) {
-        const auto [sighting, daysLate, cycleRan] = observed.timerCases[i];
+    for (const auto &[sighting, daysLate, cycleRan] : observed.timerCases) {
+        if (!observed.at(sighting).key.isSampled(ModelConstants::sampledCycles, observed.timerCases.size()))
+            continue;
         const PerHabit<double> likely
             = likelihood.of(sightingsOf(observed, sighting), habits.weights[observed.siteOf(sighting).value])
                   .all();

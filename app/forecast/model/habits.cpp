@@ -36,6 +36,7 @@ Habits firstGuess(bool withWeekdays)
         }
     }
     habits.weights.assign(1, share);
+    habits.reportAges = ModelConstants::firstReportAges;
     for (ByTime &byTime : habits.byTime) {
         for (size_t slot = 0; slot < slotsPerDay; ++slot)
             byTime[slot + 1] = static_cast<double>(slot + 1) / slotsPerDay;
@@ -54,6 +55,8 @@ struct Tally {
     std::array<std::array<PerHabit<double>, slotsPerDay>, Shifts::most + 1> laterToday{};
     std::vector<PerHabit<double>> atRisk; // by days back, as differences
     std::vector<double> happened; // by days back
+    PerReportAge reportsOfOn{};
+    PerReportAge reportsOfOthers{};
 
     Tally()
         : atRisk(static_cast<size_t>(-ModelConstants::oldestDay) + 2)
@@ -61,38 +64,70 @@ struct Tally {
     {
     }
 
-    void add(const Habits &habits, const SightingLikelihood &likelihood, std::span<const Sighting> sightings)
+    void add(const Habits &habits, const SightingLikelihood &likelihood, const ObservedFleet &observed,
+             std::span<const Sighting> sightings)
     {
-        const Responsibilities responsibilities = likelihood.of(sightings, habits.weights.front());
-        PerHabit<double> part = responsibilities.all();
-        const double sum = total(part);
+        if (sightings.size() == 1 && sightings.front().isOfBurst && sightings.front().restartedThatDay())
+            return; // shows no habit
+        Explanations explanations = likelihood.of(sightings, habits.weights.front());
+        const double sum = total(explanations.all());
         if (!(sum > 0))
             return;
         logLikelihood += std::log(sum);
-        for (size_t k = 0; k < habitCount; ++k)
-            machines[k] += part[k] /= sum;
-        for (const Sighting &sighting : sightings) {
-            const auto last = static_cast<size_t>(-sighting.lastDay);
-            const auto seen = static_cast<size_t>(-sighting.seenDay);
-            happened[last] += 1;
-            for (size_t k = 0; k < habitCount; ++k) {
-                restarts[sighting.lastSlot][k] += part[k];
-                atRisk[last][k] += part[k];
-                atRisk[seen][k] -= part[k];
-            }
-        }
         const Sighting &newest = sightings.front();
-        if (newest.restartedThatDay())
-            return;
-        const ShiftIndex shift = habits.shifts.of(newest);
-        const PerHabit<double> &by = likelihood.by(shift, newest.seenSlot);
+        const auto addCourse = [&](Responsibilities &course, int day, size_t slot) {
+            course.scale(1 / sum);
+            const PerHabit<double> part = course.all();
+            if (total(part) < ModelConstants::hardlyLikely)
+                return;
+            for (size_t k = 0; k < habitCount; ++k)
+                machines[k] += part[k];
+            for (const Sighting &sighting : sightings) {
+                const int until = &sighting == &newest ? day : sighting.seenDay;
+                for (size_t k = 0; k < habitCount; ++k) {
+                    restarts[sighting.lastSlot][k] += sighting.isOfBurst ? 0 : part[k];
+                    atRisk[static_cast<size_t>(-sighting.lastDay)][k] += part[k];
+                    atRisk[static_cast<size_t>(-until)][k] -= part[k];
+                }
+            }
+            if (newest.lastDay != day)
+                addLaterThatDay(course, habits.shifts.of(newest), day, slot, likelihood);
+        };
+        for (const Sighting &sighting : sightings)
+            happened[static_cast<size_t>(-sighting.lastDay)] += sighting.isOfBurst ? 0 : 1;
+        addCourse(explanations.unreported, newest.seenDay, newest.seenSlot);
+        if (explanations.mayBeSilent)
+            addCourse(explanations.silent, observed.reportedDay, observed.reportedSlot);
+        if (newest.wasSeen)
+            addReport(newest, total(explanations.unreported.all()), habits.reportAges, observed);
+    }
+
+private:
+    void addLaterThatDay(const Responsibilities &course, ShiftIndex shift, int day, size_t slot,
+                         const SightingLikelihood &likelihood)
+    {
+        const PerHabit<double> &by = likelihood.by(shift, slot);
         for (size_t k = 0; k < habitCount; ++k) {
-            const double chance = likelihood.chance(newest.seenDay)[k];
+            const double chance = likelihood.chance(day)[k];
             const double before = by[k];
-            const double present = responsibilities.present[k] / sum;
-            laterToday[shift.value][newest.seenSlot][k]
-                += present * chance * (1 - before) / (1 - chance * before);
+            laterToday[shift.value][slot][k]
+                += course.present[k] * chance * (1 - before) / (1 - chance * before);
         }
+    }
+
+    /// A machine that is silent had reported at any younger age, had it been on. Those left on for days tell
+    /// best, since they are on.
+    void addReport(const Sighting &sighting, double unreported, const PerReportAge &ages,
+                   const ObservedFleet &observed)
+    {
+        const bool isOn = !observed.reportsEvents
+            && sighting.seenDay - sighting.lastDay >= ModelConstants::upForDays / std::chrono::days(1);
+        PerReportAge &counts = isOn ? reportsOfOn : reportsOfOthers;
+        const size_t age = sighting.age.value;
+        counts[age] += unreported;
+        const double younger = std::accumulate(ages.begin(), ages.begin() + sighting.age.value, 0.0);
+        for (size_t i = 0; i < age && younger > 0; ++i)
+            counts[i] += (1 - unreported) * ages[i] / younger;
     }
 };
 
@@ -100,15 +135,14 @@ struct Tally {
 std::vector<SightingIndex> sample(const ObservedFleet &observed)
 {
     std::vector<SightingIndex> firsts;
+    const auto machines
+        = static_cast<size_t>(std::ranges::count(observed.sightings, false, &Sighting::sameMachine));
     for (quint32 i = 0; i < observed.sightings.size(); ++i) {
-        if (!observed.sightings[i].sameMachine)
+        const Sighting &sighting = observed.sightings[i];
+        if (!sighting.sameMachine && sighting.key.isSampled(ModelConstants::sampledMachines, machines))
             firsts.push_back({i});
     }
-    const quint32 step = std::max(1u, static_cast<quint32>(firsts.size()) / ModelConstants::sampledMachines);
-    quint32 kept = 0;
-    for (quint32 i = 0; i < firsts.size(); i += step)
-        firsts[kept++] = firsts[i];
-    firsts.resize(kept);
+    std::ranges::sort(firsts, {}, [&](SightingIndex first) { return observed.at(first).key; });
     return firsts;
 }
 
@@ -119,6 +153,20 @@ void learnWeights(Habits &habits, const PerHabit<double> &guess, const Tally &ta
         habits.weights.front()[k] = (tally.machines[k] + ModelConstants::weightPrior * guess[k])
             / (machines + ModelConstants::weightPrior);
     habits.machines = tally.machines;
+}
+
+void learnReports(Habits &habits, const Tally &tally)
+{
+    PerReportAge counts = tally.reportsOfOn;
+    const auto sum = [&] { return std::accumulate(counts.begin(), counts.end(), 0.0); };
+    if (sum() < ModelConstants::reportsOfOn) {
+        for (size_t age = 0; age < counts.size(); ++age)
+            counts[age] += tally.reportsOfOthers[age];
+    }
+    const double reports = sum() + ModelConstants::reportPrior;
+    for (size_t age = 0; age < counts.size(); ++age)
+        habits.reportAges[age]
+            = (counts[age] + ModelConstants::reportPrior * ModelConstants::firstReportAges[age]) / reports;
 }
 
 void learnTimes(Habits &habits, const Tally &tally)
@@ -183,9 +231,9 @@ void learnPresence(Habits &habits, const ObservedFleet &observed, std::span<cons
         double sum = ModelConstants::leavesPrior[i];
         for (size_t place = 0; place < firsts.size();
              place += std::max<size_t>(1, firsts.size() / ModelConstants::presenceMachines)) {
-            const Responsibilities responsibilities
+            const Explanations explanations
                 = likelihood.of(sightingsOf(observed, firsts[place]), trial.weights.front());
-            sum += std::log(1e-300 + total(responsibilities.all()));
+            sum += std::log(1e-300 + total(explanations.all()));
         }
         if (sum > best) {
             best = sum;
@@ -211,10 +259,11 @@ Fit fitMixture(const ObservedFleet &observed, const Calendar &calendar, std::spa
         const SightingLikelihood likelihood(habits, calendar, observed);
         Tally tally;
         for (const SightingIndex first : firsts)
-            tally.add(habits, likelihood, sightingsOf(observed, first));
+            tally.add(habits, likelihood, observed, sightingsOf(observed, first));
         fit.logLikelihood = tally.logLikelihood;
         learnWeights(habits, guess, tally);
         learnTimes(habits, tally);
+        learnReports(habits, tally);
         if (std::ranges::count(ModelConstants::presenceRounds, round) > 0) {
             learnHolidays(habits, tally, calendar);
             learnPresence(habits, observed, firsts, calendar);
@@ -253,10 +302,11 @@ ByTime Habits::byTimeOf(ShiftIndex shift, HabitIndex habit) const
     return by;
 }
 
-Habits learnHabits(const ObservedFleet &observed, const Calendar &calendar, const Progress &progress)
+Habits learnHabits(const ObservedFleet &observed, const Shifts &shifts,
+                   const std::vector<MassRestart> &massRestarts, const Calendar &calendar,
+                   const Progress &progress)
 {
     const std::vector<SightingIndex> firsts = sample(observed);
-    const Shifts shifts = shiftsOf(observed);
     // Habits of one weekday can imitate a steady rate; they are believed where they explain the lists much
     // better.
     std::array<Fit, 2> fits;
@@ -267,7 +317,7 @@ Habits learnHabits(const ObservedFleet &observed, const Calendar &calendar, cons
     Fit &fit = fits[fits[1].logLikelihood > fits[0].logLikelihood + ModelConstants::weekdayEvidence ? 1 : 0];
     Habits &habits = fit.habits;
     const SightingLikelihood likelihood(habits, calendar, observed);
-    habits.massRestarts = massRestartsIn(observed, habits.shifts);
+    habits.massRestarts = massRestarts;
     learnEverydayParts(habits, observed, firsts, likelihood);
     learnSites(habits, observed, likelihood);
     learnCycles(habits, observed, likelihood);

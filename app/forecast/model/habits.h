@@ -34,6 +34,7 @@ inline double total(const PerHabit<double> &values)
 }
 /// Chances summed over the slots of a day: [0] is 0, [24] is 1.
 using ByTime = std::array<double, slotsPerDay + 1>;
+using PerReportAge = std::array<double, ModelConstants::reportAges.size() + 1>;
 
 /// A machine that is switched off every night is away for days when its user is: then it does not restart.
 /// One that is left on is never away.
@@ -51,6 +52,8 @@ struct Habits {
     Shifts shifts;
     std::vector<MassRestart> massRestarts;
     Presence presence;
+    /// How old the last report of a machine is that is on.
+    PerReportAge reportAges{};
     /// How common each habit is, at each site; partly pooled, so that a small site follows the fleet.
     std::vector<PerHabit<double>> weights;
     /// The number of machines behind each habit.
@@ -91,6 +94,8 @@ struct Habits {
 };
 
 /// Expectation–maximisation over all sightings.
-Habits learnHabits(const ObservedFleet &observed, const Calendar &calendar, const Progress &progress);
+Habits learnHabits(const ObservedFleet &observed, const Shifts &shifts,
+                   const std::vector<MassRestart> &massRestarts, const Calendar &calendar,
+                   const Progress &progress);
 
 } // namespace tracker

@@ -19,7 +19,11 @@ std::span<const Sighting> sightingsOf(const ObservedFleet &observed, SightingInd
 
 SightingLikelihood::SightingLikelihood(const Habits &habits, const Calendar &calendar,
                                        const ObservedFleet &observed)
-    : m_returns(habits.presence.returns)
+    : m_reportedDay(observed.reportedDay)
+    , m_reportedSlot(observed.reportedSlot)
+    , m_reportsEvents(observed.reportsEvents)
+    , m_late(habits.reportAges)
+    , m_returns(habits.presence.returns)
     , m_shifts(habits.shifts)
     , m_chance(static_cast<size_t>(-ModelConstants::oldestDay) + 1)
     , m_quiet(static_cast<size_t>(-ModelConstants::oldestDay) + 1)
@@ -27,10 +31,13 @@ SightingLikelihood::SightingLikelihood(const Habits &habits, const Calendar &cal
     // No fleet is old enough to show how long ago the rarest restarts were: within the days that the list
     // looks back on, a machine that never restarts may have done so on any.
     const int days = std::max(14, observed.oldestAge + 1);
+    for (size_t age = 1; age < m_late.size(); ++age)
+        m_younger[age] = m_younger[age - 1] + m_late[age - 1];
     for (size_t k = 0; k < habitCount; ++k) {
         const double perDay = std::accumulate(habits.chance[k].begin(), habits.chance[k].end(), 0.0) / 7;
         m_withinDays[k] = 1 / (1 - std::pow(1 - perDay, days));
         m_leftOn[k] = habits.leftOn({k});
+        m_fallsSilent[k] = 1 - m_leftOn[k] * (1 - ModelConstants::leftOnFallsSilent);
         m_leaves[k] = habits.leaves({k});
         for (size_t slot = 0; slot < slotsPerDay; ++slot) {
             m_density[slot][k] = m_withinDays[k] * (habits.byTime[k][slot + 1] - habits.byTime[k][slot]);
@@ -46,9 +53,11 @@ SightingLikelihood::SightingLikelihood(const Habits &habits, const Calendar &cal
         }
     }
     for (const Sighting &sighting : observed.sightings) {
-        const auto between = static_cast<size_t>(sighting.seenDay - sighting.lastDay);
-        if (between >= m_quiet[static_cast<size_t>(-sighting.seenDay)].size())
-            extendQuiet(sighting.seenDay, std::max<size_t>(16, 2 * between));
+        for (const int day : {int{sighting.seenDay}, sighting.isSilent ? m_reportedDay : sighting.seenDay}) {
+            const auto between = static_cast<size_t>(day - sighting.lastDay);
+            if (between >= m_quiet[static_cast<size_t>(-day)].size())
+                extendQuiet(day, std::max<size_t>(16, 2 * between));
+        }
     }
 }
 
@@ -105,28 +114,52 @@ void SightingLikelihood::addCycle(Responsibilities &responsibilities, const Sigh
     }
 }
 
-Responsibilities SightingLikelihood::of(std::span<const Sighting> sightings,
-                                        const PerHabit<double> &weights) const
+Responsibilities SightingLikelihood::quietUntil(const Sighting &sighting, int day, size_t slot,
+                                                const PerHabit<double> &weights) const
+{
+    const PerHabit<double> &chanceLast = chance(sighting.lastDay);
+    const PerHabit<double> &density = m_density[sighting.lastSlot];
+    Responsibilities responsibilities;
+    const auto restarts
+        = [&](size_t k) { return weights[k] * (sighting.isOfBurst ? 1 : chanceLast[k] * density[k]); };
+    if (sighting.lastDay == day) {
+        for (size_t k = 0; k < habitCount; ++k)
+            responsibilities.restarted[k] = restarts(k);
+        return responsibilities;
+    }
+    const Row &quiet = m_quiet[static_cast<size_t>(-day)][static_cast<size_t>(day - sighting.lastDay)];
+    const PerHabit<double> &chanceThen = chance(day);
+    const PerHabit<double> &byThen = by(m_shifts.of(sighting), slot);
+    for (size_t k = 0; k < habitCount; ++k) {
+        const double restart = restarts(k);
+        responsibilities.present[k] = restart * quiet.present[k] * (1 - chanceThen[k] * byThen[k]);
+        responsibilities.away[k] = restart * quiet.away[k];
+    }
+    return responsibilities;
+}
+
+Explanations SightingLikelihood::of(std::span<const Sighting> sightings,
+                                    const PerHabit<double> &weights) const
 {
     const Sighting &newest = sightings.front();
-    const PerHabit<double> &chanceLast = chance(newest.lastDay);
-    const PerHabit<double> &density = m_density[newest.lastSlot];
-    Responsibilities responsibilities;
-    if (newest.restartedThatDay()) {
-        for (size_t k = 0; k < habitCount; ++k)
-            responsibilities.restarted[k] = weights[k] * chanceLast[k] * density[k];
-    } else {
-        const Row &quiet = m_quiet[static_cast<size_t>(-newest.seenDay)]
-                                  [static_cast<size_t>(newest.seenDay - newest.lastDay)];
-        const PerHabit<double> &chanceSeen = chance(newest.seenDay);
-        const PerHabit<double> &seenBy = by(m_shifts.of(newest), newest.seenSlot);
-        const double away = newest.wasSeen ? ModelConstants::seenWhileAway : 1;
-        for (size_t k = 0; k < habitCount; ++k) {
-            const double restart = weights[k] * chanceLast[k] * density[k];
-            responsibilities.present[k] = restart * quiet.present[k] * (1 - chanceSeen[k] * seenBy[k]);
-            responsibilities.away[k] = restart * quiet.away[k] * away;
+    Explanations explanations{.unreported = quietUntil(newest, newest.seenDay, newest.seenSlot, weights),
+                              .mayBeSilent = newest.isSilent};
+    Responsibilities &unreported = explanations.unreported;
+    Responsibilities &silent = explanations.silent;
+    if (newest.wasSeen) {
+        for (double &away : unreported.away)
+            away *= ModelConstants::seenWhileAway;
+    }
+    addCycle(unreported, newest);
+    if (newest.isSilent) {
+        unreported.scale(m_late[newest.age.value]);
+        silent = quietUntil(newest, m_reportedDay, m_reportedSlot, weights);
+        addCycle(silent, newest);
+        const bool isUsual = m_reportsEvents && newest.age.value < 5;
+        for (auto *state : {&silent.present, &silent.away, &silent.restarted}) {
+            for (size_t k = 0; k < habitCount; ++k)
+                (*state)[k] *= m_younger[newest.age.value] * (isUsual ? 1 : m_fallsSilent[k]);
         }
-        addCycle(responsibilities, newest);
     }
     for (const Sighting &older : sightings.subspan(1)) {
         const PerHabit<double> &chanceThen = chance(older.lastDay);
@@ -139,12 +172,14 @@ Responsibilities SightingLikelihood::of(std::span<const Sighting> sightings,
                 ? 1
                 : quiet.present[k] * (1 - chanceSeen[k] * seenBy[k]) + quiet.away[k];
             const double factor = chanceThen[k] * m_density[older.lastSlot][k] / m_withinDays[k] * still;
-            responsibilities.present[k] *= factor;
-            responsibilities.away[k] *= factor;
-            responsibilities.restarted[k] *= factor;
+            for (Responsibilities *responsibilities : {&unreported, &silent}) {
+                responsibilities->present[k] *= factor;
+                responsibilities->away[k] *= factor;
+                responsibilities->restarted[k] *= factor;
+            }
         }
     }
-    return responsibilities;
+    return explanations;
 }
 
 } // namespace tracker

@@ -105,4 +105,16 @@ std::vector<MassRestart> massRestartsIn(const ObservedFleet &observed, const Shi
     return found;
 }
 
+void markMassRestarts(ObservedFleet &observed, const std::vector<MassRestart> &massRestarts)
+{
+    for (const MassRestart &massRestart : massRestarts) {
+        if (massRestart.isShift || massRestart.slot < ModelConstants::eveningSlot)
+            continue;
+        for (size_t i = 0; i < observed.sightings.size(); ++i) {
+            if (observed.sites[i] == massRestart.site && massRestart.contains(observed.sightings[i]))
+                observed.sightings[i].isOfBurst = true;
+        }
+    }
+}
+
 } // namespace tracker

@@ -25,6 +25,8 @@ struct MassRestart {
     }
 };
 
+/// Those that no habit brings: after working hours, in no shift. Their restarts say nothing of the habits.
+void markMassRestarts(ObservedFleet &observed, const std::vector<MassRestart> &massRestarts);
 /// Those of the last week.
 std::vector<MassRestart> massRestartsIn(const ObservedFleet &observed, const Shifts &shifts);
 

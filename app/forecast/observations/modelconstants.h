@@ -25,14 +25,22 @@ struct ModelConstants {
     /// Machines up for longer, or restarted a shorter time ago, are on.
     static constexpr std::chrono::hours upForDays{72};
     static constexpr std::chrono::hours upForHours{6};
-    /// Machines that are on, and those that fell silent, which tell that silence is being off; and the part
-    /// of the latter that at most fell silent at night, which is a quarter of the day.
-    static constexpr size_t reportingMachines = 20;
-    static constexpr int silentMachines = 8;
-    static constexpr double silentAtNight = 0.08;
-    /// How much older than that of three quarters of the machines that are on a Last Seen is where one is
-    /// off.
-    static constexpr double silence = 1.5;
+    /// Hours that part the ages of last reports.
+    static constexpr std::array<qint64, 8> reportAges{1, 3, 6, 12, 24, 48, 96, 168};
+    /// How old the last reports of machines are that are on, before it is learned; what it counts as in
+    /// machines, and how many left on for days are asked alone.
+    static constexpr std::array<double, reportAges.size() + 1> firstReportAges{0.35, 0.2,  0.12, 0.1, 0.1,
+                                                                               0.06, 0.04, 0.02, 0.01};
+    static constexpr double reportPrior = 3;
+    static constexpr double reportsOfOn = 30;
+    static constexpr double leftOnFallsSilent
+        = 0.03; ///< of those left on at night, to those switched off every night
+    static constexpr double newestReports = 0.1; ///< of them
+    static constexpr size_t reportingMachines = 20; ///< that are on tell how old a report usually is
+    /// Reports that come so soon after a restart or a cycle are of it; and the part of them from which on all
+    /// are.
+    static constexpr std::chrono::minutes reportsEventWithin{30};
+    static constexpr double reportsOfEvents = 0.8;
     /// Days until a machine that may begin has its first cycle, about.
     static constexpr double untilFirstCycle = 0.15;
     /// A machine that restarted within these hours goes on by itself (Q264969); the part of them that does.
@@ -51,6 +59,16 @@ struct ModelConstants {
     static constexpr double massRestartPart = 0.35; ///< of a site's machines that were on
     static constexpr double massRestartApart = 0.9; ///< of the restarts of the hours around
     static constexpr int massRestartHours = 3; ///< around
+    static constexpr int burstDays = 8;
+    static constexpr int burstMinutes = 8; ///< as many restart within twice as long
+    /// Chance that a day of which nobody has reported had one.
+    static constexpr double unseenMassRestart = 0.02;
+    /// How much more or less common frequent restarts may be than thought where no machine tells; and the
+    /// machines that halve its variance.
+    static constexpr double tiltSpread = 1.5;
+    static constexpr double tiltMachines = 1;
+    static constexpr int eveningSlot
+        = 14; ///< hours after people sleep deepest, nobody comes to work any more
     static constexpr size_t massRestartSites = 24; ///< of more, none is a large part of the fleet
     static constexpr double shiftBegins = 0.08; ///< of all restarts, in two hours
 
@@ -78,7 +96,8 @@ struct ModelConstants {
 
     static constexpr int rounds = 15;
     static constexpr std::array<int, 2> presenceRounds{6, 11}; ///< that set holidays and presence, too
-    static constexpr quint32 sampledMachines = 1600;
+    static constexpr quint32 sampledMachines = 1800;
+    static constexpr double hardlyLikely = 0.001; ///< an explanation of a machine that is not counted
     static constexpr double weightPrior = 6; ///< machines' worth of the first weights in the fleet's
     static constexpr double hourNeverSeen = 0.15; ///< restarts: one at such an hour stays possible
     static constexpr double slotPrior = 15; ///< machines' worth of the fleet's hours in each habit's
@@ -106,7 +125,7 @@ struct ModelConstants {
         = 0.2; ///< a machine whose user is away is off: Last Seen speaks against it
 
     // Cycles of timers.
-    static constexpr std::array<double, 2> cyclePrior{0.4, 0.75}; ///< frequent habits, the others
+    static constexpr std::array<double, 2> cyclePrior{0.65, 0.9}; ///< frequent habits, the others
     static constexpr double cycleCases = 4; ///< cases' worth of it
     static constexpr size_t sampledCycles = 2000;
     static constexpr double missedCycles = 0.05; ///< part of the cycles; of fewer, logons are not learned
@@ -139,6 +158,7 @@ struct ModelConstants {
     static constexpr double daySpread = 0.25; ///< of one day's
     static constexpr double attendanceSpread = 0.04; ///< part of the people
     static constexpr double presenceSpread = 0.5;
+    static constexpr double unreportedSpread = 0.7; ///< of the odds that a silent machine is on
     static constexpr double logsOnSpread = 0.3;
     static constexpr double latenessSpread = 0.2; ///< hours
     static constexpr double reachSpread = 0.5;
@@ -146,8 +166,8 @@ struct ModelConstants {
     static constexpr double mostWeightSpread = 0.7;
     static constexpr double mostCycleCases = 60;
     static constexpr double ofTwoNormals = 1.4; ///< about the deviation of their sum, one's being 1
-    static constexpr double fleetHoliday = 0.015; ///< chance that a working day is everybody's holiday
-    static constexpr double siteHoliday = 0.012; ///< that it is one site's
+    static constexpr double fleetHoliday = 0.008; ///< chance that a working day is everybody's holiday
+    static constexpr double siteHoliday = 0.006; ///< that it is one site's
     static constexpr double attendsHoliday = 0.05; ///< part of the people
     static constexpr double shiftOff = 0.2; ///< chance that a shift has a day off that the habits do not know
     static constexpr double massRestartAgain = 0.75; ///< a week later
@@ -171,13 +191,15 @@ struct ModelConstants {
     static constexpr double usualGrowth
         = 2.0 / 3; ///< of a roll-out: between a steady rate and a steady number
 
-    // Prediction interval. Real fleets do what no draw of ours does.
+    // Prediction interval. Real fleets do what no draw of ours does, so what the draws say of themselves is
+    // widened; chance is not.
 
-    /// Set on simulated fleets, made by other rules: they leave the plain band this often.
-    static constexpr double overdispersion = 1.9;
-    /// Where machines move together there are fewer chances to even out than machines: width set on the
-    /// fleets that `calibrate 100 1 odd` makes.
-    static constexpr double overdispersionOfClustering = 1.2;
+    /// How much, at hour 0 and from some hours on: set on what `calibrate` makes of all four simulators.
+    static constexpr std::array<double, 2> belief{1.9, 1.6};
+    static constexpr double beliefHours = 168;
+    /// Where machines move together there are fewer chances to even out than machines.
+    static constexpr double chanceOfClustering = 0.5;
+    static constexpr int boundsHours = 24; ///< as long as the upper bound holds back those before it
     static constexpr double clusteringOfShifts = 0.7;
     static constexpr double hardlyOne = 0.02; ///< part of a machine that does not count
 

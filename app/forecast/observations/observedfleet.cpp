@@ -3,7 +3,9 @@
 
 #include "app/forecast/observations/observedfleet.h"
 
+#include "app/forecast/observations/bursts.h"
 #include "app/forecast/observations/modelconstants.h"
+#include "app/forecast/observations/reporting.h"
 #include "app/forecast/observations/restartreader.h"
 #include "app/forecast/observations/rollout.h"
 
@@ -35,16 +37,19 @@ LocalTime newestGate(const Fleet &fleet, const Procedure &procedure, MachineInde
 /// Goes through the machines of an assessment and its earlier lists.
 class Gathering {
 public:
-    Gathering(const Assessment &assessment, const std::vector<EarlierList> &earlier, const Calendar &calendar,
+    Gathering(const Assessment &assessment, std::span<const MachineIndex> members,
+              const std::vector<EarlierList> &earlier, const Calendar &calendar,
               std::span<const TimerPace> timers)
         : m_assessment(assessment)
+        , m_members(members)
         , m_fleet(assessment.fleet())
         , m_procedure(assessment.procedure())
         , m_asOf(assessment.asOf())
         , m_calendar(calendar)
         , m_timers(timers)
         , m_reader(m_fleet, m_procedure, m_asOf, calendar)
-        , m_rollOut(m_fleet, m_procedure)
+        , m_rollOut(m_fleet, m_procedure, members)
+        , m_bursts(members, m_reader, m_rollOut, m_asOf)
         , m_isSetByRestart(
               !m_procedure.timers.empty()
               && std::ranges::count(m_procedure.timers.front().anchors, m_procedure.restarts.last) > 0)
@@ -55,33 +60,34 @@ public:
     {
         for (const EarlierList &list : earlier)
             m_older.emplace_back(m_fleet, list, m_procedure, calendar);
-        std::vector<Facts> kinds;
-        for (const Assessment::Known &kind : assessment.kinds())
-            kinds.push_back(kind.facts);
-        m_observed.waits = Waits(m_procedure, kinds);
-        m_rollOut.addSites(m_observed, m_asOf);
+        m_observed.waits = waitsOf(assessment);
+        const Reporting reporting = reportingOf(assessment, members);
+        m_newestReports = reporting.newest;
+        m_observed.newestDay = static_cast<qint16>(calendar.dayOf(calendar.nearestBin(reporting.newest)));
+        m_rollOut.addSites(m_observed, m_newestReports);
+        const int reportedBin = calendar.nearestBin(reporting.until);
+        m_observed.reportedDay = static_cast<qint16>(calendar.dayOf(reportedBin));
+        m_observed.reportedSlot = static_cast<quint8>(calendar.slotOf(reportedBin));
+        m_observed.reportsEvents = reporting.isOfEvents;
     }
 
     ObservedFleet run()
     {
-        m_observed.sightings.reserve(m_fleet.size());
-        for (quint32 i = 0; i < m_fleet.size(); ++i) {
-            const Judgement &judgement = m_assessment.at({i});
-            const StageRole role = m_procedure.stages[judgement.stage].role;
-            if (role == StageRole::OutOfScope)
-                continue;
-            const SightingIndex sighting = addSightings({i});
-            const Standing &standing = m_observed.waits.standing(m_assessment.kindOf({i}));
-            addTimerCase({i}, sighting, standing);
-            if (const LocalTime started = m_rollOut.started({i});
-                started.isKnown() && started >= m_asOf - 72h) {
+        m_observed.sightings.reserve(m_members.size());
+        for (const MachineIndex machine : m_members) {
+            const Judgement &judgement = m_assessment.at(machine);
+            m_key = keyOf(m_fleet, machine);
+            const SightingIndex sighting = addSightings(machine);
+            const Standing &standing = m_observed.waits.standing(m_assessment.kindOf(machine));
+            addTimerCase(machine, sighting, standing);
+            if (const LocalTime started = m_rollOut.started(machine);
+                started.isKnown() && started >= m_newestReports - 72h) {
                 ++m_observed.starts.ran;
-                m_observed.starts.all += m_rollOut.daysToStart(m_rollOut.siteOf({i}), started, m_asOf);
+                m_observed.starts.all
+                    += m_rollOut.daysToStart(m_rollOut.siteOf(machine), started, m_newestReports);
             }
-            const auto hold = m_procedure.hold.field;
-            const bool isStopped = role == StageRole::Held || (hold && m_fleet.flag(*hold, {i}) == Flag::Yes);
-            if (standing.open != 0 && standing.isMoved && !isStopped)
-                addWaiting({i}, sighting, standing, judgement);
+            if (standing.open != 0 && standing.isMoved && !m_assessment.isHeld(machine))
+                addWaiting(machine, sighting, standing, judgement);
         }
         if (!m_ages.empty()) {
             const auto oldest
@@ -112,11 +118,19 @@ private:
             m_observed.sightings.push_back(sighting);
             m_observed.sites.push_back(site);
         };
-        add(m_reader.sighting(machine));
+        Sighting newest = m_reader.sighting(machine);
+        newest.key = m_key;
+        newest.isOfBurst = m_bursts.contains(machine, m_reader, m_rollOut);
+        newest.isSilent = newest.wasSeen
+            && std::pair(newest.seenDay, newest.seenSlot)
+                < std::pair(m_observed.reportedDay, m_observed.reportedSlot);
+        add(newest);
         m_ages.push_back(m_observed.sightings.back().seenDay - m_observed.sightings.back().lastDay);
         for (const EarlierSightings &list : m_older) {
-            if (const auto before = list.before(machine, m_observed.sightings.back()))
+            if (auto before = list.before(machine, m_observed.sightings.back())) {
+                before->key = m_key;
                 add(*before);
+            }
         }
         return first;
     }
@@ -152,12 +166,12 @@ private:
                     const Judgement &judgement)
     {
         WaitingMachine machine{.machine = i,
+                               .key = m_key,
                                .sighting = sighting,
                                .site = m_rollOut.siteOf(i),
                                .kind = m_assessment.kindOf(i),
                                .mayNeedLess = judgement.owedMin < judgement.owedMax
-                                   && judgement.restart != RestartFlag::Unknown,
-                               .wasSeen = m_reader.wasSeen(i)};
+                                   && judgement.restart != RestartFlag::Unknown};
         const LocalTime restart = m_reader.lastRestart(i);
         const LocalTime seen = m_reader.seen(i);
         if (standing.waiting == Waiting::LastRestart && judgement.restart == RestartFlag::Unknown) {
@@ -179,6 +193,7 @@ private:
             machine.dueBins[timer] = dueBin(timer, i, seen);
         machine.settling = standing.waiting == Waiting::Timer && standing.restarts == 0 && restart.isKnown()
             && seen - restart < ModelConstants::settling;
+        machine.isStillSettling = machine.settling && m_asOf - restart < ModelConstants::settling;
         if (standing.waiting == Waiting::Start)
             addStart(machine, seen);
         const bool isGated = standing.waiting == Waiting::Start || standing.waiting == Waiting::Restart;
@@ -200,7 +215,7 @@ private:
     {
         const int hours = m_timers[timer].hours;
         const LocalTime anchor = anchorOf(timer, machine);
-        const int spread = static_cast<int>(machine.value * 7 % 24) * hours / 24; // where nothing is known
+        const int spread = static_cast<int>(m_key.value % 24) * hours / 24; // where nothing is known
         const int bin
             = anchor.isKnown() ? m_calendar.binOf(anchor) + hours : m_calendar.nearestBin(seen) + 1 + spread;
         return static_cast<qint16>(std::clamp(bin, -30000, 30000));
@@ -213,24 +228,26 @@ private:
         machine.isElsewhere = m_rollOut.isTold() && !began.isKnown();
         if (!m_procedure.timers.empty()) {
             m_observed.starts.all
-                += m_rollOut.daysToStart(machine.site, anchorOf(0, machine.machine), m_asOf);
+                += m_rollOut.daysToStart(machine.site, anchorOf(0, machine.machine), m_newestReports);
         }
         // Before the upgrade began there was nothing to start.
-        const LocalTime begin = !m_rollOut.isTold() ? seen : began.isKnown() ? began : m_asOf;
-        if (begin > seen) {
+        const LocalTime begin = !m_rollOut.isTold() ? seen : began.isKnown() ? began : m_newestReports;
+        if (begin > seen)
             setSeen(machine, std::min(begin, m_asOf));
-            machine.wasSeen = false;
-        }
     }
 
     const Assessment &m_assessment;
+    std::span<const MachineIndex> m_members;
     const Fleet &m_fleet;
     const Procedure &m_procedure;
     LocalTime m_asOf;
+    LocalTime m_newestReports;
     const Calendar &m_calendar;
     std::span<const TimerPace> m_timers;
     RestartReader m_reader;
     RollOut m_rollOut;
+    Bursts m_bursts;
+    MachineKey m_key; // of the machine that is looked at
     bool m_isSetByRestart; // there is a first timer, and a restart sets it
     bool m_knowsCycles; // the list tells when the first timer's cycles ran
     std::vector<EarlierSightings> m_older;
@@ -240,12 +257,21 @@ private:
 
 } // namespace
 
-Calendar calendarOf(const Assessment &assessment)
+Waits waitsOf(const Assessment &assessment)
+{
+    std::vector<Facts> kinds;
+    for (const Assessment::Known &kind : assessment.kinds())
+        kinds.push_back(kind.facts);
+    return {assessment.procedure(), kinds};
+}
+
+Calendar calendarOf(const Assessment &assessment, std::span<const MachineIndex> members)
 {
     // Where nothing is known, people sleep at four.
     std::array<double, 24> restarts = ModelConstants::restartsByHour;
-    for (const LocalTime time : assessment.fleet().times(assessment.procedure().restarts.last)) {
-        if (time.isKnown())
+    for (const MachineIndex machine : members) {
+        if (const LocalTime time = assessment.fleet().time(assessment.procedure().restarts.last, machine);
+            time.isKnown())
             ++restarts[static_cast<size_t>(time.seconds() / 3600 % 24)];
     }
     const auto around = [&](size_t hour) {
@@ -259,10 +285,11 @@ Calendar calendarOf(const Assessment &assessment)
     return {assessment.asOf(), static_cast<int>(quietest)};
 }
 
-ObservedFleet gather(const Assessment &assessment, const std::vector<EarlierList> &earlier,
-                     const Calendar &calendar, std::span<const TimerPace> timers)
+ObservedFleet gather(const Assessment &assessment, std::span<const MachineIndex> members,
+                     const std::vector<EarlierList> &earlier, const Calendar &calendar,
+                     std::span<const TimerPace> timers)
 {
-    return Gathering(assessment, earlier, calendar, timers).run();
+    return Gathering(assessment, members, earlier, calendar, timers).run();
 }
 
 } // namespace tracker

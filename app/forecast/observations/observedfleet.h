@@ -21,14 +21,15 @@ struct WaitingMachine {
     static constexpr SightingIndex noSighting{0xFFFFFFFF};
 
     MachineIndex machine;
+    MachineKey key;
     SightingIndex sighting = noSighting; ///< the first of its sightings
     SiteIndex site;
     qint16 seenDay = 0;
     quint8 seenSlot = 0;
     quint32 kind = 0; ///< of the assessment; says where it stands
     bool mayNeedLess = false; ///< it may as well stand otherwise
-    bool settling = false; ///< it restarted within the last hours and goes on by itself
-    bool wasSeen = false;
+    bool settling = false; ///< it restarted within hours of being seen and goes on by itself
+    bool isStillSettling = false; ///< within hours of now
     bool isElsewhere = false; ///< the roll-out has begun, but not at its site
     /// When a timer that it waits for fires; not after the moment it was seen: missed.
     std::array<qint16, Procedure::maxTimers> dueBins{};
@@ -44,6 +45,12 @@ struct ObservedFleet {
 
     const Sighting &at(SightingIndex sighting) const { return sightings[sighting.value]; }
     SiteIndex siteOf(SightingIndex sighting) const { return sites[sighting.value]; }
+
+    /// Up to when a machine that reports as the others do has reported.
+    qint16 reportedDay = 0;
+    quint8 reportedSlot = 0;
+    qint16 newestDay = 0; ///< up to which the list shows how far a roll-out is
+    bool reportsEvents = false; ///< what is reported is restarts and cycles, so that silence is their absence
 
     int oldestAge = 0; ///< days before Last Seen within which nearly all last restarts lie
     double daysSinceStart = 0; ///< since the first machine began the upgrade
@@ -65,10 +72,13 @@ struct ObservedFleet {
     Cases optional; ///< machines of which all components are known, and those that need every restart
 };
 
+/// What the kinds of an assessment's machines wait for.
+Waits waitsOf(const Assessment &assessment);
 /// The calendar of a fleet's days.
-Calendar calendarOf(const Assessment &assessment);
-/// \a earlier is sorted, the newest first; \a timers are the procedure's.
-ObservedFleet gather(const Assessment &assessment, const std::vector<EarlierList> &earlier,
-                     const Calendar &calendar, std::span<const TimerPace> timers);
+Calendar calendarOf(const Assessment &assessment, std::span<const MachineIndex> members);
+/// What the lists show of \a members. \a earlier is sorted, the newest first; \a timers are the procedure's.
+ObservedFleet gather(const Assessment &assessment, std::span<const MachineIndex> members,
+                     const std::vector<EarlierList> &earlier, const Calendar &calendar,
+                     std::span<const TimerPace> timers);
 
 } // namespace tracker

@@ -23,7 +23,6 @@ public:
         , m_seen(fleet.times(procedure.observations.lastSeen))
         , m_asOf(asOf)
         , m_calendar(calendar)
-        , m_notSeenSince(silence())
     {
     }
 
@@ -31,29 +30,23 @@ public:
     {
         return m_restarts.empty() ? LocalTime() : std::min(m_restarts[machine.value], m_asOf);
     }
-    bool wasSeen(MachineIndex machine) const
-    {
-        return !m_seen.empty() && m_seen[machine.value].isKnown() && m_seen[machine.value] >= m_notSeenSince;
-    }
+    bool wasSeen(MachineIndex machine) const { return !m_seen.empty() && m_seen[machine.value].isKnown(); }
     /// The moment the row is true of: Last Seen, else the inventory time. A restart shows that the machine
-    /// was on even later, and where machines report while they are on, so does silence that it was not.
+    /// was on even later.
     LocalTime seen(MachineIndex machine) const
     {
         const LocalTime listed = m_seen.empty() ? LocalTime() : m_seen[machine.value];
-        const LocalTime seen = listed.isKnown() ? std::max(std::min(listed, m_asOf), m_notSeenSince) : m_asOf;
+        const LocalTime seen = listed.isKnown() ? std::min(listed, m_asOf) : m_asOf;
         return std::max(seen, lastRestart(machine));
     }
     /// To be asked where the last restart is known.
     Sighting sighting(MachineIndex machine) const;
 
 private:
-    LocalTime silence() const;
-
     std::span<const LocalTime> m_restarts;
     std::span<const LocalTime> m_seen;
     LocalTime m_asOf;
     const Calendar &m_calendar;
-    LocalTime m_notSeenSince;
 };
 
 /// What an earlier list shows of the machines of \a fleet.

@@ -29,22 +29,32 @@ double daysBetween(LocalTime earlier, LocalTime later)
 
 } // namespace
 
-RollOut::RollOut(const Fleet &fleet, const Procedure &procedure)
+RollOut::RollOut(const Fleet &fleet, const Procedure &procedure, std::span<const MachineIndex> members)
     : m_started(startTimes(fleet, procedure))
     , m_sites(fleet.texts(procedure.observations.site))
 {
-    const bool areSites = m_sites && m_sites->isPooled() && m_sites->texts().size() < 20 + fleet.size() / 20;
-    if (!areSites)
+    quint32 sites = 0;
+    if (m_sites && m_sites->isPooled()) {
+        std::vector<bool> isPeopled(m_sites->texts().size());
+        for (const MachineIndex machine : members)
+            isPeopled[m_sites->idOf(machine)] = true;
+        m_siteOfText.resize(isPeopled.size());
+        for (size_t text = 0; text < isPeopled.size(); ++text)
+            m_siteOfText[text] = {isPeopled[text] ? sites++ : 0};
+    }
+    if (sites == 0 || sites >= 20 + members.size() / 20)
         m_sites = nullptr;
-    m_began.resize(m_sites ? std::max(1u, m_sites->texts().size()) : 1);
-    m_isPeopled.resize(m_began.size());
-    for (quint32 i = 0; i < m_started.size(); ++i) {
-        LocalTime &site = m_began[siteOf({i}).value];
-        m_isPeopled[siteOf({i}).value] = true;
-        if (m_started[i].isKnown() && (!site.isKnown() || m_started[i] < site))
-            site = m_started[i];
-        if (m_started[i].isKnown() && (!m_beganAnywhere.isKnown() || m_started[i] < m_beganAnywhere))
-            m_beganAnywhere = m_started[i];
+    m_began.resize(m_sites ? sites : 1);
+    if (!isTold())
+        return;
+    for (const MachineIndex machine : members) {
+        const LocalTime started = m_started[machine.value];
+        if (!started.isKnown())
+            continue;
+        for (LocalTime *first : {&m_began[siteOf(machine).value], &m_beganAnywhere}) {
+            if (!first->isKnown() || started < *first)
+                *first = started;
+        }
     }
 }
 
@@ -52,15 +62,15 @@ void RollOut::addSites(ObservedFleet &observed, LocalTime asOf) const
 {
     observed.siteCount = siteCount();
     observed.daysSinceStart = m_beganAnywhere.isKnown() ? daysBetween(m_beganAnywhere, asOf) : 0;
-    for (size_t site = 0; site < m_began.size(); ++site) {
-        if (!m_isPeopled[site])
-            continue;
-        const LocalTime began = m_began[site];
+    if (!isTold())
+        return;
+    for (const LocalTime began : m_began) {
         observed.sitesElsewhere += !began.isKnown();
         if (!m_beganAnywhere.isKnown() || began == m_beganAnywhere)
             continue;
         observed.reached.ran += began.isKnown();
-        observed.reached.all += daysBetween(m_beganAnywhere, began.isKnown() ? began : asOf);
+        const LocalTime until = began.isKnown() ? began : std::max(m_beganAnywhere, asOf);
+        observed.reached.all += daysBetween(m_beganAnywhere, until);
     }
 }
 double RollOut::daysToStart(SiteIndex site, LocalTime until, LocalTime asOf) const

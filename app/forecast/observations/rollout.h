@@ -13,10 +13,15 @@ namespace tracker {
 /// Where and when the roll-out has come.
 class RollOut {
 public:
-    RollOut(const Fleet &fleet, const Procedure &procedure);
+    /// Of \a members, the machines in scope.
+    RollOut(const Fleet &fleet, const Procedure &procedure, std::span<const MachineIndex> members);
 
     quint32 siteCount() const { return static_cast<quint32>(m_began.size()); }
-    SiteIndex siteOf(MachineIndex machine) const { return {m_sites ? m_sites->idOf(machine) : 0u}; }
+    /// To be asked for members.
+    SiteIndex siteOf(MachineIndex machine) const
+    {
+        return m_sites ? m_siteOfText[m_sites->idOf(machine)] : SiteIndex();
+    }
     /// Whether the list tells when machines began.
     bool isTold() const { return !m_started.empty(); }
     LocalTime started(MachineIndex machine) const
@@ -34,8 +39,8 @@ public:
 private:
     std::span<const LocalTime> m_started; // by machine; empty where it is not told
     const TextColumn *m_sites; // null where the fleet has no sites worth the name
+    std::vector<SiteIndex> m_siteOfText; // of members; by the number of its text
     std::vector<LocalTime> m_began; // by site
-    std::vector<bool> m_isPeopled; // by site
     LocalTime m_beganAnywhere;
 };
 

@@ -40,10 +40,9 @@ std::optional<size_t> valleyIn(const Restarts &restarts, size_t begin, size_t en
 Shifts shiftsOf(const ObservedFleet &observed)
 {
     Restarts counts{};
-    const size_t step = observed.sightings.size() / ModelConstants::shiftSightings * 2 + 1;
-    for (size_t i = 0; i < observed.sightings.size(); i += step) {
-        const Sighting &sighting = observed.sightings[i];
-        if (sighting.seenDay - sighting.lastDay <= 1)
+    for (const Sighting &sighting : observed.sightings) {
+        if (sighting.key.isSampled(ModelConstants::shiftSightings, observed.sightings.size())
+            && sighting.seenDay - sighting.lastDay <= 1)
             ++counts[sighting.lastSlot];
     }
     const double all = std::accumulate(counts.begin(), counts.end(), 0.0);

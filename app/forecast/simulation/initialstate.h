@@ -47,13 +47,27 @@ struct InitialState {
     ShiftIndex shift = Shifts::everybody; ///< of all of them
     std::vector<AtPlace> places; ///< as Waits::places()
     std::vector<PerHabit<double>> open; ///< by track: the machines in here that are not done
+
+    double machines() const;
+    /// Adds each machine of \a more, of the same graph, as \a factor machines.
+    void add(const InitialState &more, double factor);
 };
 
-/// Adds the machines of \a more, of the same graph.
-void merge(InitialState &initial, const InitialState &more);
+/// The same, with the two explanations of silence apart: how much each is to be believed is one thing for all
+/// machines.
+struct InitialParts {
+    InitialState certain; ///< machines of which there is but one
+    InitialState unreported;
+    InitialState silent;
+
+    /// Where it is \a odds times as likely as thought that a silent machine has but not reported.
+    InitialState at(double odds) const;
+    /// Adds the machines of \a more, of the same graph.
+    void merge(const InitialParts &more);
+};
 
 /// Counts \a waiting, all of one \a shift, each as \a weight machines.
-InitialState initialStateOf(std::span<const WaitingMachine> waiting, ShiftIndex shift, double weight,
+InitialParts initialPartsOf(std::span<const WaitingMachine> waiting, ShiftIndex shift, double weight,
                             const Learning &learning, std::span<const TimerPace> timers);
 
 } // namespace tracker

@@ -17,11 +17,12 @@ struct DrawnTrack {
     std::vector<HourlyCounts> draws;
     /// By hour: how much chance makes of the machines in one draw.
     std::vector<double> variance;
+    double settling = 0; ///< of those done by the first hour, the machines that are not yet at hour 0
     double clustering = 0; ///< how much the machines move in crowds, from 0 to 1
 };
 
-/// The mean and the 80 % band. Hour 0 is the list: what may have happened since its machines were seen is in
-/// the band then, and is expected from hour 1 on.
-BandedCurve withInterval(const DrawnTrack &track);
+/// The mean and the 80 % band of the first \a size hours; the track goes on for ModelConstants::boundsHours.
+/// Hour 0 is the inventory time: what is expected then beyond the list has come since its machines were seen.
+BandedCurve withInterval(const DrawnTrack &track, size_t size);
 
 } // namespace tracker

@@ -31,6 +31,7 @@ struct DayConduct {
 /// One way it could go: the habits as they may really be, and what the coming days bring.
 struct ScenarioDraw {
     Presence presence;
+    double unreportedOdds = 1; ///< how much likelier than thought a silent machine is on
     PerHabit<double> weightFactor; ///< how much more common a habit is than thought
     std::array<double, 2> cycleRuns{};
     double logsOn = 0.5; ///< chance a day that a missed cycle runs at a logon without a restart

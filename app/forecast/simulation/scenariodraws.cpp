@@ -12,6 +12,14 @@ namespace tracker {
 
 namespace {
 
+constexpr int lastSeedDay = 1 << 20; // later than any: for what a draw is apart from its days
+
+/// The same draw and day have the same numbers, however far the projection goes.
+quint64 seedOf(size_t draw, int day)
+{
+    return Random(static_cast<quint64>(draw) << 32 | static_cast<quint32>(day)).bits();
+}
+
 /// As many normal numbers as draws, in random order, with mean 0 and standard deviation 1.
 std::vector<double> spread(Random &random)
 {
@@ -59,7 +67,13 @@ double startsAfter(int days, double atFirst, double growth)
         1.0, atFirst / std::max(ModelConstants::leastOfFirstPace, 1 - growth * atFirst * std::max(0, days)));
 }
 
-/// Chances by day from today on that the upgrade begins on a machine whose site the roll-out has not reached,
+/// The first day on which a roll-out may have come further than the list shows.
+int firstDayToReach(const ObservedFleet &observed)
+{
+    return std::clamp<int>(observed.newestDay, -ModelConstants::followedDays, 0);
+}
+
+/// Chances by day that the upgrade begins on a machine whose site the roll-out has not reached,
 /// where it reaches a part of them by each day.
 std::vector<double> startsElsewhere(const std::vector<double> &reached, double atFirst, double growth)
 {
@@ -92,29 +106,37 @@ double reachedWithin(double days, double reachesADay, double growth)
     return 1 - std::pow(std::max(0.0, 1 - growth * reachesADay * days), 1 / growth);
 }
 
-/// The part of the sites elsewhere that the roll-out has reached by each day from today on.
-std::vector<double> drawReached(const ObservedFleet &observed, double growth, double normal, int lastDay,
+/// The part of the sites elsewhere that the roll-out has reached by the end of each of some \a days.
+std::vector<double> drawReached(const ObservedFleet &observed, double growth, double normal, size_t days,
                                 Random &random)
 {
     const double reaches = std::min(ModelConstants::mostReaches,
                                     reachesADay(observed) * std::exp(ModelConstants::reachSpread * normal));
     const auto sites = std::clamp(observed.sitesElsewhere, 1u, ModelConstants::mostDrawnSites);
-    std::vector<double> reached(static_cast<size_t>(lastDay) + 1);
+    std::vector<double> reached(days);
     for (quint32 site = 0; site < sites; ++site) {
-        const auto on = static_cast<size_t>(reachedOn(-std::log(1 - reaches), growth, random.uniform()));
-        for (size_t day = on; day < reached.size(); ++day)
+        const double on = reachedOn(-std::log(1 - reaches), growth, random.uniform());
+        for (auto day = static_cast<size_t>(std::min(on, 1e6)); day < reached.size(); ++day)
             reached[day] += 1.0 / sites;
     }
     return reached;
 }
 
-PerHabit<double> drawWeightFactors(const Habits &habits, Random &random)
+/// What the draws make of one day.
+struct DaySpread {
+    std::vector<double> activity;
+    std::vector<double> attendance;
+};
+
+PerHabit<double> drawWeightFactors(const Habits &habits, double tilt, Random &random)
 {
     PerHabit<double> weightFactor;
+    tilt *= ModelConstants::tiltSpread / std::sqrt(1 + total(habits.machines) / ModelConstants::tiltMachines);
     for (size_t k = 0; k < habitCount; ++k)
         weightFactor[k] = std::exp(std::min(ModelConstants::mostWeightSpread,
                                             ModelConstants::weightSpread / std::sqrt(habits.machines[k] + 1))
-                                   * random.normal());
+                                       * random.normal()
+                                   + tilt * (2 * habits.chanceOn({k}, 1) - 1));
     // How many of those who come every day come on weekends too.
     const double dice = random.uniform();
     size_t part = 0;
@@ -154,6 +176,32 @@ void addMassRestarts(DayConduct &conduct, const std::vector<MassRestart> &massRe
     conduct.massRestarted = std::min(conduct.massRestarted, ModelConstants::mostMassRestarted);
 }
 
+/// What a day brings to everybody, or to a site or a shift.
+void drawSharedDay(DayConduct &conduct, int day, double attendance, int sites, const Learning &learning,
+                   Random &random)
+{
+    const Habits &habits = learning.habits;
+    int closed = 0;
+    for (int site = 0; site < sites; ++site)
+        closed += random.uniform() < ModelConstants::siteHoliday;
+    const bool isHoliday = random.uniform() < ModelConstants::fleetHoliday;
+    conduct.attendance *= std::clamp(
+        1 + ModelConstants::attendanceSpread * attendance / ModelConstants::ofTwoNormals, 0.0, 1.0);
+    if (learning.calendar.weekdayOf(day) < 5)
+        conduct.attendance
+            *= isHoliday ? ModelConstants::attendsHoliday : 1 - static_cast<double>(closed) / sites;
+    for (size_t shift = 1; shift <= habits.shifts.count; ++shift)
+        conduct.shifts[shift] = random.uniform() < ModelConstants::shiftOff
+            ? ModelConstants::attendsHoliday
+            : 1 / (1 - ModelConstants::shiftOff);
+    if (day >= 0) {
+        addMassRestarts(conduct, habits.massRestarts, day, random);
+    } else if (random.uniform() < ModelConstants::unseenMassRestart) {
+        conduct.massRestarted = ModelConstants::mostMassRestarted * random.uniform();
+        conduct.massRestartSlot = learning.observed.reportedSlot;
+    }
+}
+
 } // namespace
 
 ScenarioDraw usualDraw(const Learning &learning, int hours)
@@ -164,14 +212,17 @@ ScenarioDraw usualDraw(const Learning &learning, int hours)
     draw.weightFactor.fill(1);
     const double starts = startsADay(observed);
     const double reaches = std::min(ModelConstants::mostReaches, reachesADay(observed));
+    const int firstDay = firstDayToReach(observed);
     const int lastDay = learning.calendar.dayOf(hours);
     std::vector<double> reached;
-    for (int day = 0; day <= lastDay; ++day)
-        reached.push_back(reachedWithin(day + 1, -std::log(1 - reaches), ModelConstants::usualGrowth));
+    for (int day = firstDay; day <= lastDay; ++day)
+        reached.push_back(
+            reachedWithin(day - firstDay + 1, -std::log(1 - reaches), ModelConstants::usualGrowth));
     const std::vector<double> elsewhere = startsElsewhere(reached, starts, 0);
     for (int day = -ModelConstants::followedDays; day <= lastDay; ++day)
-        draw.days.push_back({.attendance = day < 0 ? habits.pastActivity[static_cast<size_t>(-day)] : 1,
-                             .cycleStarts = {starts, day < 0 ? 0 : elsewhere[static_cast<size_t>(day)]}});
+        draw.days.push_back(
+            {.attendance = day < 0 ? habits.pastActivity[static_cast<size_t>(-day)] : 1,
+             .cycleStarts = {starts, day < firstDay ? 0 : elsewhere[static_cast<size_t>(day - firstDay)]}});
     return draw;
 }
 
@@ -180,30 +231,41 @@ std::vector<ScenarioDraw> drawScenarios(const Learning &learning, int hours)
     const ObservedFleet &observed = learning.observed;
     const Habits &habits = learning.habits;
     const Calendar &calendar = learning.calendar;
-    Random random(0x5EED);
-    const std::vector<double> pace = spread(random);
-    const std::vector<double> leaves = spread(random);
-    const std::vector<double> returns = spread(random);
-    const std::vector<double> frequentCycles = spread(random);
-    const std::vector<double> rareCycles = spread(random);
-    const std::vector<double> starts = spread(random);
-    const std::vector<double> logsOn = spread(random);
-    const std::vector<double> lateness = spread(random);
-    const std::vector<double> attendance = spread(random);
-    const std::vector<double> reaches = spread(random);
+    Random shared(seedOf(ModelConstants::draws, 0));
+    const std::vector<double> pace = spread(shared);
+    const std::vector<double> leaves = spread(shared);
+    const std::vector<double> returns = spread(shared);
+    const std::vector<double> frequentCycles = spread(shared);
+    const std::vector<double> rareCycles = spread(shared);
+    const std::vector<double> starts = spread(shared);
+    const std::vector<double> logsOn = spread(shared);
+    const std::vector<double> lateness = spread(shared);
+    const std::vector<double> attendance = spread(shared);
+    const std::vector<double> reaches = spread(shared);
+    const std::vector<double> unreported = spread(shared);
+    const std::vector<double> tilt = spread(shared);
     const double startsMean = startsADay(observed);
     const auto [cases, casesADay] = ModelConstants::startsCasesWithDays;
     const double startsCases = std::min(observed.starts.all, cases + casesADay * observed.daysSinceStart);
     const int sites = static_cast<int>(std::min(observed.siteCount, ModelConstants::mostDrawnSites));
+    const int firstDay = firstDayToReach(observed);
+    const int lastDay = calendar.dayOf(hours);
+    std::vector<DaySpread> dayByDay;
+    for (int day = -ModelConstants::followedDays; day <= lastDay; ++day) {
+        Random ofDay(seedOf(ModelConstants::draws, day));
+        dayByDay.push_back({spread(ofDay), spread(ofDay)});
+    }
 
     std::vector<ScenarioDraw> draws(ModelConstants::draws);
     for (size_t i = 0; i < ModelConstants::draws; ++i) {
         ScenarioDraw &draw = draws[i];
+        Random own(seedOf(i, lastSeedDay));
+        draw.unreportedOdds = std::exp(ModelConstants::unreportedSpread * unreported[i]);
         draw.presence.leaves = habits.presence.leaves * std::exp(ModelConstants::presenceSpread * leaves[i]);
         draw.presence.returns
             = std::min(ModelConstants::mostReturns,
                        habits.presence.returns * std::exp(ModelConstants::presenceSpread * returns[i]));
-        draw.weightFactor = drawWeightFactors(habits, random);
+        draw.weightFactor = drawWeightFactors(habits, tilt[i], own);
         draw.cycleRuns
             = {chance(habits.cycleRuns[0], std::min(ModelConstants::mostCycleCases, habits.cycleCases[0]),
                       frequentCycles[i]),
@@ -216,37 +278,21 @@ std::vector<ScenarioDraw> drawScenarios(const Learning &learning, int hours)
             = std::sqrt((static_cast<double>(i % ModelConstants::growths) + 0.5) / ModelConstants::growths);
         draw.lateness = ModelConstants::latenessSpread * lateness[i];
         draw.shiftsMove = i % 2 == 1;
-        const int lastDay = calendar.dayOf(hours);
         const std::vector<double> elsewhere = startsElsewhere(
-            drawReached(observed, growth, reaches[i], lastDay, random), cycleStarts, growth);
+            drawReached(observed, growth, reaches[i], static_cast<size_t>(lastDay - firstDay) + 1, own),
+            cycleStarts, growth);
         for (int day = -ModelConstants::followedDays; day <= lastDay; ++day) {
-            DayConduct conduct;
-            conduct.cycleStarts
-                = {startsAfter(day, cycleStarts, growth), day < 0 ? 0 : elsewhere[static_cast<size_t>(day)]};
-            if (day < 0) {
-                conduct.attendance = habits.pastActivity[static_cast<size_t>(-day)];
-            } else {
-                conduct.activity = std::exp(ModelConstants::paceSpread * pace[i]
-                                            + ModelConstants::daySpread * random.normal());
-                int closed = 0;
-                for (int site = 0; site < sites; ++site)
-                    closed += random.uniform() < ModelConstants::siteHoliday;
-                const bool isHoliday = random.uniform() < ModelConstants::fleetHoliday;
-                conduct.attendance
-                    = std::clamp(1
-                                     + ModelConstants::attendanceSpread * (attendance[i] + random.normal())
-                                         / ModelConstants::ofTwoNormals,
-                                 0.0, 1.0);
-                if (calendar.weekdayOf(day) < 5)
-                    conduct.attendance *= isHoliday ? ModelConstants::attendsHoliday
-                                                    : 1 - static_cast<double>(closed) / sites;
-                for (size_t shift = 1; shift <= habits.shifts.count; ++shift)
-                    conduct.shifts[shift] = random.uniform() < ModelConstants::shiftOff
-                        ? ModelConstants::attendsHoliday
-                        : 1 / (1 - ModelConstants::shiftOff);
-                if (!habits.massRestarts.empty())
-                    addMassRestarts(conduct, habits.massRestarts, day, random);
-            }
+            Random random(seedOf(i, day));
+            const DaySpread &chances = dayByDay[static_cast<size_t>(day + ModelConstants::followedDays)];
+            DayConduct conduct{.activity = std::exp(ModelConstants::paceSpread * pace[i]
+                                                    + ModelConstants::daySpread * chances.activity[i]),
+                               .attendance = day < 0 ? habits.pastActivity[static_cast<size_t>(-day)] : 1,
+                               .cycleStarts
+                               = {startsAfter(day - firstDay, cycleStarts, growth),
+                                  day < firstDay ? 0 : elsewhere[static_cast<size_t>(day - firstDay)]}};
+            // What came before is known from those who have reported since.
+            if (day >= firstDay)
+                drawSharedDay(conduct, day, attendance[i] + chances.attendance[i], sites, learning, random);
             draw.days.push_back(conduct);
         }
     }

@@ -22,17 +22,13 @@ std::vector<Stratum> strataOf(const std::vector<WaitingMachine> &waiting, const 
     }
     std::vector<Stratum> list;
     for (auto &[key, stratum] : strata) {
-        // More machines would not change the sums by a thousandth.
         stratum.shift = std::get<0>(key);
-        const size_t all = stratum.machines.size();
-        if (const size_t step = all / ModelConstants::stratumMachines * 2 + 1;
-            step > 1) { // odd, so that no pattern of the list is followed
-            size_t kept = 0;
-            for (size_t i = 0; i < all; i += step)
-                stratum.machines[kept++] = stratum.machines[i];
-            stratum.machines.resize(kept);
-            stratum.weight = static_cast<double>(all) / static_cast<double>(kept);
-        }
+        const auto all = static_cast<double>(stratum.machines.size());
+        // More machines would not change the sums by a thousandth.
+        std::erase_if(stratum.machines, [size = stratum.machines.size()](const WaitingMachine &machine) {
+            return !machine.key.isSampled(ModelConstants::stratumMachines, size);
+        });
+        stratum.weight = all / static_cast<double>(stratum.machines.size());
         list.push_back(std::move(stratum));
     }
     return list;
