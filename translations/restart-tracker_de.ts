@@ -2144,10 +2144,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1&#xa0;% are complete by %2 at the earliest, but most likely not within the next %3.</source>
         <translation>%1&#xa0;% sind frühestens %2 abgeschlossen, wahrscheinlich aber nicht innerhalb von %3.</translation>
     </message>
-    <message>
-        <source>%1&#xa0;% are not complete within the next %2.</source>
-        <translation>%1&#xa0;% sind innerhalb von %2 nicht abgeschlossen.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 machines have no date: they wait for a restart, and no habit tells when it comes.</source>
         <comment>the number is %1</comment>
@@ -2171,6 +2167,47 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Some machines need three restarts or more; the projection counts on one a day at most.</source>
         <translation>Einige Rechner brauchen drei Neustarts oder mehr; die Prognose rechnet mit höchstens einem am Tag.</translation>
+    </message>
+    <message>
+        <source>In %1 %2–%3 of %4 are expected to be complete; %5&#xa0;% is not expected within that time.</source>
+        <translation>In %1 sind voraussichtlich %2–%3 von %4 abgeschlossen; %5&#xa0;% sind in dieser Zeit nicht zu erwarten.</translation>
+    </message>
+    <message>
+        <source>The machine is complete.</source>
+        <translation>Die Maschine ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The machine is not expected to be complete within the next %1.</source>
+        <translation>In den nächsten %1 ist nicht zu erwarten, dass die Maschine abgeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The machine is expected to be complete by %1.</source>
+        <translation>Die Maschine ist voraussichtlich bis %1 abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is %n day(s) old: no machine was seen after %1, and what has come since is estimated.</source>
+        <translation>
+            <numerusform>Die Liste ist einen Tag alt: Nach %1 wurde keine Maschine mehr gesehen; was seither geschah, ist geschätzt.</numerusform>
+            <numerusform>Die Liste ist %n Tage alt: Nach %1 wurde keine Maschine mehr gesehen; was seither geschah, ist geschätzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 listed as complete, %2–%3 expected by now.</source>
+        <comment>numbers of machines</comment>
+        <translation>%1 laut Liste abgeschlossen, inzwischen voraussichtlich %2–%3.</translation>
+    </message>
+    <message>
+        <source>%1 listed as complete, %2 expected by now.</source>
+        <comment>numbers of machines</comment>
+        <translation>%1 laut Liste abgeschlossen, inzwischen voraussichtlich %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 machines have no date: they are stopped (%2).</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 Maschine hat kein Datum: Sie ist angehalten (%2).</numerusform>
+            <numerusform>%1 Maschinen haben kein Datum: Sie sind angehalten (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2049,10 +2049,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1&#xa0;% are complete by %2 at the earliest, but most likely not within the next %3.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1&#xa0;% are not complete within the next %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 machines have no date: they wait for a restart, and no habit tells when it comes.</source>
         <comment>the number is %1</comment>
@@ -2076,6 +2072,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Some machines need three restarts or more; the projection counts on one a day at most.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 %2–%3 of %4 are expected to be complete; %5&#xa0;% is not expected within that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is not expected to be complete within the next %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is expected to be complete by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is %n day(s) old: no machine was seen after %1, and what has come since is estimated.</source>
+        <translation>
+            <numerusform>The list is a day old: no machine was seen after %1, and what has come since is estimated.</numerusform>
+            <numerusform>The list is %n days old: no machine was seen after %1, and what has come since is estimated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 listed as complete, %2–%3 expected by now.</source>
+        <comment>numbers of machines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listed as complete, %2 expected by now.</source>
+        <comment>numbers of machines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 machines have no date: they are stopped (%2).</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 machine has no date: it is stopped (%2).</numerusform>
+            <numerusform>%1 machines have no date: they are stopped (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

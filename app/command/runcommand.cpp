@@ -11,6 +11,7 @@
 #include "app/output/statustable.h"
 #include "app/output/summary.h"
 #include "app/report/effectsentences.h"
+#include "app/report/projectionsentences.h"
 #include "app/session/advice.h"
 #include "app/session/sessionreport.h"
 #include "app/session/snapshot.h"
@@ -119,6 +120,8 @@ private:
         for (const auto &list : (*projected)->earlier)
             tell(*list);
         const Projection &projection = *(*projected)->projection;
+        for (const QString &sentence : nowSentences(projection, m_context.locale))
+            tell(sentence);
         if (!m_command.compares && !m_command.suggests)
             return write(forecastTable(projection));
 

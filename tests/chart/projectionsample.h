@@ -51,6 +51,8 @@ inline std::shared_ptr<const Projection> sampleProjection(quint32 inScope = 2310
         agents.timersAlone.push_back((0.60 + 0.006 * std::min(hour, 23)) * all);
         complete.timersAlone.push_back((0.52 + 0.002 * std::min(hour, 23)) * all);
     }
+    for (TrackProjection *track : {&agents, &complete})
+        track->listed = static_cast<quint32>(track->curve.high.front());
     for (int hour = 100; hour >= 1; --hour) {
         if ((14 + 240 - hour) % 24 < 7 || (14 + 240 - hour) % 24 > 10)
             continue;

@@ -662,6 +662,17 @@ private Q_SLOTS:
         QVERIFY2(gain.messages.contains("machine-hours earlier"), gain.messages.constData());
     }
 
+    void forecastSaysWhatTheListDoesNotKnow()
+    {
+        const Run sunday
+            = run({u"forecast"_s, QStringLiteral(TRACKER_SOURCE_DIR "/tests/forecast/lists/office_6_12.csv"),
+                   u"--as-of"_s, u"2000-07-30T12:00"_s, u"--hours"_s, u"2"_s});
+        QCOMPARE(sunday.exitCode, 0);
+        QVERIFY2(sunday.messages.contains("The list is a day old: no machine was seen after"),
+                 sunday.messages.constData());
+        QVERIFY2(sunday.messages.contains("0 listed as complete, 0–"), sunday.messages.constData());
+    }
+
     void forecastsWhatIf()
     {
         const Run once = runAsOf({u"forecast"_s, u"list.csv"_s, u"--hours"_s, u"2"_s, u"--restarts"_s,

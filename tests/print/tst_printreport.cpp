@@ -82,7 +82,7 @@ std::shared_ptr<const Projection> projection()
     HourlyCounts counts;
     for (int hour = 0; hour <= made->hours; ++hour)
         counts.push_back(std::min(100, 20 + hour));
-    made->tracks.assign(2, {.curve = {counts, counts, counts}, .timersAlone = counts});
+    made->tracks.assign(2, {.listed = 20, .curve = {counts, counts, counts}, .timersAlone = counts});
     return made;
 }
 

@@ -15,6 +15,10 @@ class TestProjectionSentences : public QObject {
 private Q_SLOTS:
     void milestones_data();
     void milestones();
+    void whatNobodyExpectsIsSaidOnce();
+    void listedAndExpectedApart();
+    void anOldListSaysSo();
+    void aMachineHasNoParts();
     void machinesWithoutADateComeLast();
     void noMachineInScopeNoSentence();
 };
@@ -23,7 +27,13 @@ namespace {
 
 Projection projection()
 {
-    return {.asOf = LocalTime::fromIso(u"2000-07-24T14:00:00"), .hours = 336, .inScope = 100};
+    TrackProjection completion;
+    completion.listed = 12;
+    completion.curve = {HourlyCounts(337, 12.0), HourlyCounts(337, 12.0), HourlyCounts(337, 12.0)};
+    return {.asOf = LocalTime::fromIso(u"2000-07-24T14:00:00"),
+            .hours = 336,
+            .inScope = 120,
+            .tracks = {completion}};
 }
 
 } // namespace
@@ -53,8 +63,6 @@ void TestProjectionSentences::milestones_data()
         << thursday << QString() << QString()
         << u"80\u00a0% are complete by Thu 27 Jul 08:00 at the earliest, but most likely "
            "not within the next 14 day(s)."_s;
-    QTest::newRow("out of sight") << QString() << QString() << QString()
-                                  << u"80\u00a0% are not complete within the next 14 day(s)."_s;
 }
 
 void TestProjectionSentences::milestones()
@@ -70,15 +78,85 @@ void TestProjectionSentences::milestones()
     QCOMPARE(projectionSentences(made, QLocale(u"en_GB"_s)), QStringList{expected});
 }
 
+void TestProjectionSentences::whatNobodyExpectsIsSaidOnce()
+{
+    Projection made = projection();
+    made.tracks.front().curve.low.back() = 79.4;
+    made.tracks.front().curve.high.back() = 95.7;
+    const LocalTime friday = LocalTime::fromIso(u"2000-07-28T09:00:00");
+    made.milestones = {{0.5, friday, friday, friday}, {.part = 0.8}, {.part = 0.95}};
+    const QString open
+        = u"In 14 day(s) 79–96 of 120 are expected to be complete; 80\u00a0% is not expected within that time."_s;
+    QCOMPARE(projectionSentences(made, QLocale(u"en_GB"_s)),
+             (QStringList{u"50\u00a0% are complete by Fri 28 Jul 09:00."_s, open}));
+    QCOMPARE(projectionHeadline(made, QLocale(u"en_GB"_s)), u"50\u00a0% are complete by Fri 28 Jul 09:00."_s);
+
+    // A milestone behind us is no news.
+    made.asOf = friday;
+    QCOMPARE(projectionHeadline(made, QLocale(u"en_GB"_s)), open);
+}
+
+void TestProjectionSentences::listedAndExpectedApart()
+{
+    Projection made = projection();
+    made.tracks.front().curve.low.front() = 14.6;
+    made.tracks.front().curve.high.front() = 20;
+    QCOMPARE(projectionSentences(made, QLocale(u"en_GB"_s)),
+             QStringList{u"12 listed as complete, 14–20 expected by now."_s});
+    made.tracks.front().curve.low.front() = 20;
+    QCOMPARE(projectionSentences(made, QLocale(u"en_GB"_s)),
+             QStringList{u"12 listed as complete, 20 expected by now."_s});
+}
+
+void TestProjectionSentences::anOldListSaysSo()
+{
+    Projection made = projection();
+    made.newestReport = made.asOf - std::chrono::hours(23);
+    QCOMPARE(projectionSentences(made, QLocale(u"en_GB"_s)), QStringList());
+    made.newestReport = made.asOf - std::chrono::hours(49);
+    QCOMPARE(
+        projectionSentences(made, QLocale(u"en_GB"_s)),
+        QStringList{u"The list is 2 day(s) old: no machine was seen after Sat 22 Jul 13:00, and what has "
+                    "come since is estimated."_s});
+}
+
+void TestProjectionSentences::aMachineHasNoParts()
+{
+    Projection made = projection();
+    made.inScope = 1;
+    made.milestones.resize(3);
+    TrackProjection &completion = made.tracks.front();
+    completion.listed = 0;
+    for (size_t hour = 0; hour < completion.curve.expected.size(); ++hour)
+        completion.curve.expected[hour] = hour < 40 ? 0.3 : 0.6;
+    completion.curve.low.assign(337, 0.0);
+    completion.curve.high.assign(337, 1.0);
+    const QString expected = u"The machine is expected to be complete by Wed 26 Jul 06:00."_s;
+    QCOMPARE(projectionSentences(made, QLocale(u"en_GB"_s)), QStringList{expected});
+    QCOMPARE(projectionHeadline(made, QLocale(u"en_GB"_s)), expected);
+    completion.curve.expected.assign(337, 0.3);
+    QCOMPARE(projectionHeadline(made, QLocale(u"en_GB"_s)),
+             u"The machine is not expected to be complete within the next 14 day(s)."_s);
+    completion.listed = 1;
+    QCOMPARE(projectionHeadline(made, QLocale(u"en_GB"_s)), u"The machine is complete."_s);
+}
+
 void TestProjectionSentences::machinesWithoutADateComeLast()
 {
     Projection made = projection();
-    made.milestones.resize(3);
-    made.withoutDate = 1037;
-    const QStringList sentences = projectionSentences(made, QLocale(u"en_GB"_s));
-
-    QCOMPARE(sentences.size(), 4);
-    QVERIFY(sentences.last().startsWith(u"1,037 machines have no date"));
+    made.withoutDate = 1040;
+    made.held = 2;
+    made.unmoved = 1;
+    made.heldTitle = u"Upgrade deferred"_s;
+    QCOMPARE(
+        projectionSentences(made, QLocale(u"en_GB"_s)),
+        (QStringList{
+            u"2 machines have no date: they are stopped (Upgrade deferred)."_s,
+            u"1 machines have no date: nothing tells when they go on."_s,
+            u"1,037 machines have no date: they wait for a restart, and no habit tells when it comes."_s}));
+    made.needsRestarts = false;
+    QVERIFY(
+        projectionSentences(made, QLocale(u"en_GB"_s)).last().endsWith(u"nothing tells when they go on."));
 }
 
 void TestProjectionSentences::noMachineInScopeNoSentence()

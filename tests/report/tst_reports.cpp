@@ -175,7 +175,11 @@ void TestReports::theChartStandsBelowItsSentences()
     auto projection = std::make_shared<Projection>();
     projection->asOf = testNow();
     projection->hours = 336;
-    projection->inScope = 1;
+    projection->inScope = 100;
+    TrackProjection completion;
+    completion.listed = 20;
+    completion.curve = {HourlyCounts(337, 20.0), HourlyCounts(337, 20.0), HourlyCounts(337, 20.0)};
+    projection->tracks = {completion};
     projection->timer = std::chrono::hours(23);
     projection->milestones = {{.part = 0.5,
                                .earliest = testTime(u"+30h"_s),

@@ -226,15 +226,10 @@ void ProjectionPanel::showContent()
 void ProjectionPanel::showSentences()
 {
     QStringList sentences = projectionSentences(*m_content.projection, locale());
-    // What is still to come leads; a milestone behind us is no news.
-    const auto &milestones = m_content.projection->milestones;
-    const auto isAhead = [this](const Projection::Milestone &milestone) {
-        return !milestone.latest.isKnown() || milestone.latest > m_content.projection->asOf;
-    };
-    const auto next = std::find_if(milestones.begin(), milestones.end(), isAhead) - milestones.begin();
-    const bool hasHeadline = next < sentences.size();
-    m_headline->setText(hasHeadline ? sentences.takeAt(next) : QString());
-    m_headline->setVisible(hasHeadline);
+    const QString headline = projectionHeadline(*m_content.projection, locale());
+    sentences.removeOne(headline);
+    m_headline->setText(headline);
+    m_headline->setVisible(!headline.isEmpty());
     if (!m_note.isEmpty())
         sentences << m_note;
     m_details->setText(m_content.projection->inScope > 0
