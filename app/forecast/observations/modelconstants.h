@@ -195,8 +195,9 @@ struct ModelConstants {
     // widened; chance is not.
 
     /// How much, at hour 0 and from some hours on: set on what `calibrate` makes of all four simulators.
-    static constexpr std::array<double, 2> belief{1.9, 1.6};
+    static constexpr std::array<double, 2> belief{1.75, 1.3};
     static constexpr double beliefHours = 168;
+    static constexpr double beliefOfClustering = 0.4;
     /// Where machines move together there are fewer chances to even out than machines.
     static constexpr double chanceOfClustering = 0.5;
     static constexpr int boundsHours = 24; ///< as long as the upper bound holds back those before it

@@ -13,11 +13,13 @@ namespace tracker {
 
 namespace {
 
-/// How much wider than the draws the belief is: what they do not know tells most at first.
-double beliefAt(double hour)
+/// How much wider than the draws the belief is: what they do not know tells most at first, and where
+/// machines move together.
+double beliefAt(double hour, double clustering)
 {
     const auto [atFirst, later] = ModelConstants::belief;
-    return later + (atFirst - later) * std::max(0.0, 1 - hour / ModelConstants::beliefHours);
+    return later + (atFirst - later) * std::max(0.0, 1 - hour / ModelConstants::beliefHours)
+        + ModelConstants::beliefOfClustering * clustering;
 }
 
 } // namespace
@@ -33,7 +35,7 @@ BandedCurve withInterval(const DrawnTrack &track, size_t size)
     std::vector<double> samples;
     for (size_t hour = 0; hour < ahead; ++hour) {
         samples.clear();
-        const double belief = beliefAt(static_cast<double>(hour));
+        const double belief = beliefAt(static_cast<double>(hour), track.clustering);
         const double spread = std::sqrt(std::max(0.0, track.variance[hour]));
         double sum = 0;
         for (const HourlyCounts &draw : track.draws)

@@ -5,6 +5,7 @@
 
 #include "app/forecast/simulation/curve.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace tracker {
