@@ -60,7 +60,8 @@ bool matches(const QString &command, const QString &typed)
 /// Those of menus within menus, such as columns and recent files, behind the others.
 QList<QAction *> inOrder(QList<QAction *> commands)
 {
-    std::ranges::stable_partition(commands, [](const QAction *action) { return !submenuOf(*action); });
+    std::stable_partition(commands.begin(), commands.end(),
+                          [](const QAction *action) { return !submenuOf(*action); });
     return commands;
 }
 
