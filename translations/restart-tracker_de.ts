@@ -956,16 +956,17 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
         <translation>&amp;Verfahren</translation>
     </message>
     <message>
-        <source>Mac&amp;hines alone</source>
-        <translation>Nur die Rec&amp;hner</translation>
+        <source>Mac&amp;hines</source>
+        <translation>&amp;Maschinen</translation>
     </message>
     <message>
-        <source>&amp;Projection alone</source>
-        <translation>Nur die &amp;Prognose</translation>
+        <source>Both</source>
+        <comment>machines and projection</comment>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Machines an&amp;d projection</source>
-        <translation>Rechner un&amp;d Prognose</translation>
+        <translation>Maschinen un&amp;d Prognose</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2646,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Not one of the machines is among the %1. Check which column holds the operating system.</source>
         <translation>Keine einzige Maschine gehört zu den %1. Prüfen Sie, welche Spalte das Betriebssystem enthält.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 wait for a person&apos;s restart</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 wartet auf einen Neustart von Hand</numerusform>
+            <numerusform>%1 warten auf einen Neustart von Hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finish by %2 if left on</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 wird bis %2 fertig, wenn sie an bleibt</numerusform>
+            <numerusform>%1 werden bis %2 fertig, wenn sie an bleiben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionReport</name>
@@ -3954,6 +3971,18 @@ zum Beispiel %2</translation>
     </message>
 </context>
 <context>
+    <name>tracker::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a command, and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tracker::PageView</name>
     <message>
         <source>Pages</source>
@@ -4734,6 +4763,11 @@ gesehen</translation>
             <numerusform>%1: %n Maschinen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a stage, and what it means</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>tracker::StagePicture</name>
@@ -4744,13 +4778,6 @@ gesehen</translation>
     <message>
         <source>The stages of a machine</source>
         <translation>Die Phasen einer Maschine</translation>
-    </message>
-</context>
-<context>
-    <name>tracker::StageStrip</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -865,11 +865,12 @@ restart-tracker COMMAND --help says more about a command, --version which versio
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mac&amp;hines alone</source>
+        <source>Mac&amp;hines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Projection alone</source>
+        <source>Both</source>
+        <comment>machines and projection</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2550,6 +2551,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Not one of the machines is among the %1. Check which column holds the operating system.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 wait for a person&apos;s restart</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 waits for a person&apos;s restart</numerusform>
+            <numerusform>%1 wait for a person&apos;s restart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finish by %2 if left on</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 finishes by %2 if left on</numerusform>
+            <numerusform>%1 finish by %2 if left on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionReport</name>
@@ -3857,6 +3874,18 @@ for example %2</source>
     </message>
 </context>
 <context>
+    <name>tracker::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a command, and its keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tracker::PageView</name>
     <message>
         <source>Pages</source>
@@ -4628,6 +4657,11 @@ seen</source>
             <numerusform>%1: %n machines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a stage, and what it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::StagePicture</name>
@@ -4637,13 +4671,6 @@ seen</source>
     </message>
     <message>
         <source>The stages of a machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tracker::StageStrip</name>
-    <message>
-        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

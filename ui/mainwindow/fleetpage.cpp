@@ -36,19 +36,41 @@ const Column &stageColumn(const Snapshot &snapshot)
     return *std::ranges::find(*snapshot.columns, u"stage"_s, &Column::id);
 }
 
+constexpr int sideBySideFrom = 1700; // wide enough for the machines and the projection in one row
+constexpr int roomyFrom = 44; // lines of text: high enough for a head of several
+
+/// A title that stands within a sentence otherwise.
+QString capitalised(QString title)
+{
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
+}
+
 /// The stages in the procedure's order, those that stand beside its way at the end.
 StageShares sharesOf(const Procedure &procedure, const Listing &listing)
 {
     StageShares onTheWay;
-    StageShares beside;
+    StageShares held;
+    StageShares outside;
     for (size_t i = 0; i < procedure.stages.size(); ++i) {
         const Stage &stage = procedure.stages[i];
-        const bool isBeside = stage.role == StageRole::Held || stage.role == StageRole::OutOfScope;
-        (isBeside ? beside : onTheWay)
-            .push_back({stage.id, stage.title, stage.meaning, stage.symbol, stage.colour, listing.stages[i],
-                        listing.chosenStages[i]});
+        const bool isOutside = stage.role == StageRole::OutOfScope;
+        (isOutside                           ? outside
+             : stage.role == StageRole::Held ? held
+                                             : onTheWay)
+            .push_back({.id = stage.id,
+                        .title = stage.title,
+                        .shortTitle = capitalised(stage.shortTitle),
+                        .meaning = stage.meaning,
+                        .symbol = stage.symbol,
+                        .colour = stage.colour,
+                        .count = listing.stages[i],
+                        .chosen = listing.chosenStages[i],
+                        .outside = isOutside});
     }
-    std::ranges::move(beside, std::back_inserter(onTheWay));
+    for (StageShares *beside : {&held, &outside})
+        std::ranges::move(*beside, std::back_inserter(onTheWay));
     return onTheWay;
 }
 
@@ -99,11 +121,11 @@ FleetPage::FleetPage(const Procedure &procedure, const QString &profileFile, QWi
 
     m_besides = splitter(Qt::Horizontal, tableCard, m_machineCard, 900, 350);
     m_above = splitter(Qt::Vertical, m_besides, m_projectionCard, 330, 350);
-    m_above->setStretchFactor(1, 1); // a higher window has more room for both
+    m_above->setStretchFactor(1, 1); // a larger window has more room for both
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 8);
-    layout->setSpacing(8);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(7);
     layout->addWidget(m_headline);
     layout->addWidget(m_stageBar);
     layout->addWidget(m_above, 1);
@@ -154,6 +176,7 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
         m_views->setCurrentIndex(static_cast<int>(m_request.view));
     }
     m_headline->setText(headline(*snapshot->overview, procedure, locale()),
+                        briefHeadline(*snapshot->overview, procedure, locale()),
                         tr("%1 · %2 · %3")
                             .arg(source, inventoryTimeSentence(*snapshot->list, locale()),
                                  rowAccountSentence(snapshot->list->account)));
@@ -369,6 +392,18 @@ void FleetPage::setPages(Pages pages)
         (pages == Pages::Projection ? m_projectionPanel->nextInFocusChain() : m_machines)->setFocus();
 }
 
+void FleetPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_headline->setOneLine(height() < roomyFrom * fontMetrics().height());
+    const bool fitsBeside = width() >= sideBySideFrom;
+    const Qt::Orientation orientation = fitsBeside ? Qt::Horizontal : Qt::Vertical;
+    if (orientation != m_above->orientation()) {
+        m_above->setOrientation(orientation);
+        m_above->setSizes(fitsBeside ? QList<int>{1100, 700} : QList<int>{330, 350});
+    }
+}
+
 void FleetPage::applySettings(const Settings &settings)
 {
     m_machines->setColumnLayouts(settings.columns);
@@ -384,7 +419,8 @@ void FleetPage::resetLayout()
 {
     m_machines->setColumnLayouts({});
     m_besides->setSizes({900, 350});
-    m_above->setSizes({330, 350});
+    m_above->setSizes(m_above->orientation() == Qt::Horizontal ? QList<int>{1100, 700}
+                                                               : QList<int>{330, 350});
 }
 
 void FleetPage::storeSettings(Settings &settings) const

@@ -78,6 +78,9 @@ public:
     void resetLayout();
     void storeSettings(Settings &settings) const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// The user asked for another filter somewhere else than in the filter line.
     void filterWanted(const QString &filter);

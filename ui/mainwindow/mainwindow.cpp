@@ -17,6 +17,7 @@
 #include "ui/mainwindow/listreader.h"
 #include "ui/mainwindow/listwatch.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/pagetabs.h"
 #include "ui/mainwindow/paperwork.h"
 #include "ui/mainwindow/progressline.h"
 #include "ui/table/filterline.h"
@@ -97,7 +98,7 @@ void MainWindow::buildWindow()
     m_menus = fillMenuBar(*menuBar(), m_actions);
     QToolBar *toolBar = addToolBar(tr("Tool bar"));
     toolBar->setObjectName(u"toolBar"_s);
-    fillToolBar(*toolBar, m_actions, m_filter);
+    fillToolBar(*toolBar, m_actions, m_filter, new PageTabs(m_actions.pages));
 
     m_messages = new MessageBar;
     m_page = new FleetPage(*m_surroundings.procedure, profileStorePath(*m_surroundings.store));
@@ -228,7 +229,7 @@ void MainWindow::connectViewActions()
     m_actions.pages->actions()[static_cast<qsizetype>(m_settings.pages)]->setChecked(true);
     connect(m_actions.showMachinePage, &QAction::toggled, m_page, &FleetPage::setMachinePageShown);
     connect(m_actions.pages, &QActionGroup::triggered, this, [this] { m_page->setPages(shownPages()); });
-    connect(m_page, &FleetPage::machinesWanted, m_actions.bothPages, &QAction::trigger);
+    connect(m_page, &FleetPage::machinesWanted, m_actions.machinesPage, &QAction::trigger);
     connect(m_actions.showResult, &QAction::toggled, m_result, &QWidget::setVisible);
     connect(m_result, &QDialog::finished, m_actions.showResult,
             [this] { m_actions.showResult->setChecked(false); });
@@ -408,7 +409,7 @@ void MainWindow::resetLayout()
 {
     m_page->resetLayout();
     m_actions.showMachinePage->setChecked(true);
-    m_actions.bothPages->trigger();
+    m_actions.machinesPage->trigger();
     setTextZoom(0);
 }
 

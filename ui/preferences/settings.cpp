@@ -28,7 +28,7 @@ constexpr struct {
     Pages pages;
     QLatin1StringView id;
 } pagesIds[]
-    = {{Pages::Both, "both"_L1}, {Pages::Machines, "machines"_L1}, {Pages::Projection, "projection"_L1}};
+    = {{Pages::Machines, "machines"_L1}, {Pages::Projection, "projection"_L1}, {Pages::Both, "both"_L1}};
 
 struct SettingsText {
     Q_DECLARE_TR_FUNCTIONS(Settings)

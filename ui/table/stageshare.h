@@ -13,11 +13,13 @@ namespace tracker {
 struct StageShare {
     QString id;
     QString title;
+    QString shortTitle;
     QString meaning;
     QString symbol;
     QString colour;
     quint32 count = 0; ///< machines the table would show were only this stage chosen
     bool chosen = false;
+    bool outside = false; ///< of machines that the procedure is not about
 
     bool operator==(const StageShare &) const = default;
 };

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Fleet Restart Tracker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/procedure/procedure.h"
+#include "tests/support/testmain.h"
+#include "ui/chart/projectionview.h"
+#include "ui/mainwindow/fleetpage.h"
+#include "ui/mainwindow/headline.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/pagetabs.h"
+#include "ui/table/machineview.h"
+#include "ui/table/stagebar.h"
+#include "ui/table/stagebutton.h"
+
+#include <QApplication>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tracker;
+
+/// Which parts of the window have which room.
+class TestLayout : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_window = std::make_unique<MainWindow>(
+            WindowSurroundings{*findProcedure(defaultProcedureId(), QLocale::c()), m_store.get(),
+                               [] { return LocalTime::fromIso(u"2000-07-25T13:00:00"); }});
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->actions().openSample->trigger();
+        QTRY_VERIFY(page()->snapshot() && !page()->isListing() && page()->projection());
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_store.reset();
+        m_folder.reset();
+    }
+
+    void aSmallWindowHasRoomForSixteenMachines()
+    {
+        const MachineView *table = page()->machines();
+        QVERIFY(table->isVisible());
+        QVERIFY2(table->viewport()->height() / table->rowHeight(0) >= 16,
+                 qPrintable(QString::number(table->viewport()->height() / table->rowHeight(0))));
+    }
+
+    void aSmallWindowHasRoomForTheChart()
+    {
+        m_window->actions().projectionPage->trigger();
+        const auto *chart = m_window->findChild<ProjectionView *>();
+        QTRY_VERIFY(chart->isVisible());
+        QCoreApplication::processEvents();
+        QVERIFY2(chart->height() >= 380, qPrintable(QString::number(chart->height())));
+        QVERIFY(!page()->machines()->isVisible());
+    }
+
+    void theHeadIsOneLineInASmallWindowOnly()
+    {
+        auto *head = m_window->findChild<Headline *>();
+        const int small = head->height();
+        QVERIFY(small < 2 * head->fontMetrics().height());
+        QVERIFY(head->sentence().startsWith(u"30 of 120 Windows 9x clients are complete; 56 wait for a "
+                                            "restart that only a person can give ("));
+        m_window->resize(1280, 1040);
+        QTRY_VERIFY(head->height() > small);
+        QVERIFY(head->source().startsWith(u"sample-fleet.csv"));
+    }
+
+    void machinesOutOfScopeStandBehindTheBar()
+    {
+        const std::vector<StageButton *> &buttons = page()->stageBar()->buttons();
+        const StageButton *last = buttons.back();
+        QVERIFY(last->share().outside);
+        QCOMPARE(last->width(), last->need().whole);
+        QCOMPARE(last->geometry().right(), page()->stageBar()->rect().right());
+        for (size_t i = 0; i + 1 < buttons.size(); ++i) {
+            QVERIFY(!buttons[i]->share().outside);
+            QVERIFY(buttons[i]->geometry().right() < buttons[i + 1]->geometry().left());
+        }
+    }
+
+    void aTabAndItsCommandShowTheSamePage()
+    {
+        auto *tabs = m_window->findChild<PageTabs *>();
+        QCOMPARE(tabs->currentIndex(), 0);
+        m_window->actions().projectionPage->trigger();
+        QCOMPARE(tabs->currentIndex(), 1);
+        tabs->setCurrentIndex(2);
+        QVERIFY(m_window->actions().bothPages->isChecked());
+        QVERIFY(page()->machines()->isVisible());
+        QVERIFY(m_window->findChild<ProjectionView *>()->isVisible());
+    }
+
+    void machinesAndProjectionStandSideBySideInAWideWindow()
+    {
+        m_window->actions().bothPages->trigger();
+        const auto *chart = m_window->findChild<ProjectionView *>();
+        const auto leftOf = [](const QWidget *widget) { return widget->mapToGlobal(QPoint()).x(); };
+        QVERIFY(leftOf(chart) < leftOf(page()->machines()) + page()->machines()->width());
+        m_window->resize(1920, 1080);
+        QTRY_VERIFY(leftOf(chart) > leftOf(page()->machines()) + page()->machines()->width());
+    }
+
+private:
+    FleetPage *page() const { return m_window->fleetPage(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+TRACKER_WINDOW_TEST(TestLayout)
+
+#include "tst_layout.moc"
