@@ -3895,6 +3895,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Dropped list</source>
         <translation>Abgelegte Liste</translation>
     </message>
+    <message>
+        <source>Opens the result of the import</source>
+        <translation>Öffnet das Ergebnis des Imports</translation>
+    </message>
 </context>
 <context>
     <name>tracker::MappingHeader</name>

@@ -3800,6 +3800,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Dropped list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opens the result of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::MappingHeader</name>

@@ -20,6 +20,7 @@
 #include "ui/mainwindow/pagetabs.h"
 #include "ui/mainwindow/paperwork.h"
 #include "ui/mainwindow/progressline.h"
+#include "ui/mainwindow/statusnote.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
 
@@ -126,6 +127,11 @@ void MainWindow::buildWindow()
         (*label)->setContentsMargins(6, 0, 14, 0);
         statusBar()->addWidget(*label);
     }
+    m_importNote = new StatusNote;
+    m_importNote->setAccessibleDescription(tr("Opens the result of the import"));
+    connect(m_importNote, &QAbstractButton::clicked, m_actions.showResult,
+            [this] { m_actions.showResult->setChecked(true); });
+    statusBar()->addWidget(m_importNote, 1);
     m_progress = new ProgressLine;
     statusBar()->addPermanentWidget(m_progress);
     m_age = new QLabel;

@@ -36,6 +36,7 @@ class MessageBar;
 class Paperwork;
 class ProgressLine;
 class RowWindow;
+class StatusNote;
 enum class ReportKind : quint8;
 struct Inputs;
 struct ListReading;
@@ -64,6 +65,8 @@ public:
     FleetPage *fleetPage() const { return m_page; }
     FilterLine *filterLine() const { return m_filter; }
     MessageBar *messages() const { return m_messages; }
+    /// How the list was read.
+    StatusNote *importNote() const { return m_importNote; }
     bool isReading() const;
     /// Reads a procedure aside, a built-in one by its id or a file, and judges by it.
     void openProcedure(const QString &idOrFile);
@@ -99,6 +102,7 @@ private:
     void setInventoryTime(LocalTime asOf, std::optional<LocalTime> before);
     void showFleet(const ListReading &reading);
     void sayHowItWasRead(const ListReading &reading, const QStringList &doubts);
+    void askWhatIsToBeDecided(const ListReading &reading, const QStringList &doubts);
     void sayWhatChanged();
     void askForFiles(bool withOptions);
     void showImportWindow(const Inputs &inputs, const QString &profile, const QStringList &doubts);
@@ -150,6 +154,7 @@ private:
     QLabel *m_selected = nullptr;
     QLabel *m_owed = nullptr;
     QLabel *m_age = nullptr;
+    StatusNote *m_importNote = nullptr;
 };
 
 } // namespace tracker
