@@ -968,6 +968,10 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
         <source>Machines an&amp;d projection</source>
         <translation>Maschinen un&amp;d Prognose</translation>
     </message>
+    <message>
+        <source>S&amp;ites</source>
+        <translation>S&amp;tandorte</translation>
+    </message>
 </context>
 <context>
     <name>Conclusions</name>
@@ -4749,6 +4753,60 @@ gesehen</translation>
         <source>%1, %2: “%3”</source>
         <extracomment>file, row, header of a column</extracomment>
         <translation>%1, %2: „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::SitesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a stage, and how many machines are in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>Ohne Standort</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>of the machines of a site</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>a column</comment>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>a column</comment>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <comment>a column</comment>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Waiting for a restart</source>
+        <comment>a column</comment>
+        <translation>Warten auf Neustart</translation>
+    </message>
+    <message>
+        <source>Restarts owed</source>
+        <comment>a column</comment>
+        <translation>Offene Neustarts</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a column</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::SitesView</name>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
     </message>
 </context>
 <context>

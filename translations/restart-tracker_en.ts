@@ -877,6 +877,10 @@ restart-tracker COMMAND --help says more about a command, --version which versio
         <source>Machines an&amp;d projection</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>S&amp;ites</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Conclusions</name>
@@ -4642,6 +4646,60 @@ seen</source>
     <message>
         <source>%1, %2: “%3”</source>
         <extracomment>file, row, header of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::SitesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a stage, and how many machines are in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>of the machines of a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a restart</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts owed</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::SitesView</name>
+    <message>
+        <source>Sites</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

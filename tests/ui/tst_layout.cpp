@@ -8,11 +8,15 @@
 #include "ui/mainwindow/headline.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/pagetabs.h"
+#include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
+#include "ui/table/sitesview.h"
 #include "ui/table/stagebar.h"
 #include "ui/table/stagebutton.h"
+#include "ui/table/viewtabs.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,6 +113,51 @@ private Q_SLOTS:
         QVERIFY(leftOf(chart) < leftOf(page()->machines()) + page()->machines()->width());
         m_window->resize(1920, 1080);
         QTRY_VERIFY(leftOf(chart) > leftOf(page()->machines()) + page()->machines()->width());
+    }
+
+    void aSiteLeadsToItsMachines()
+    {
+        m_window->filterLine()->setText(u"stage:frozen"_s);
+        QTRY_VERIFY(!page()->isListing());
+        page()->views()->setCurrentIndex(2);
+        m_window->actions().sitesPage->trigger();
+        SitesView *const sites = page()->sites();
+        QVERIFY(sites->isVisible());
+        QVERIFY(!page()->machines()->isVisible());
+        QVERIFY(!m_window->findChild<ProjectionView *>()->isVisible());
+        QVERIFY(sites->model()->rowCount() > 1);
+        sites->setFocus();
+        for (int row = 0; row < sites->model()->rowCount(); ++row) {
+            m_window->actions().sitesPage->trigger();
+            const QModelIndex cell = sites->model()->index(row, SitesModel::SiteColumn);
+            const auto expected = static_cast<int>(sites->sites().siteAt(row).counts.machines);
+            if (row % 2 == 0) {
+                sites->setCurrentIndex(cell);
+                QTest::keyClick(sites, Qt::Key_Return);
+            } else {
+                QTest::mouseClick(sites->viewport(), Qt::LeftButton, {}, sites->visualRect(cell).center());
+            }
+            QTRY_VERIFY(!page()->isListing());
+            QCOMPARE(page()->machines()->model()->rowCount(), expected);
+            QVERIFY(page()->machines()->isVisible());
+            QVERIFY(page()->machines()->hasFocus());
+            QVERIFY(m_window->actions().machinesPage->isChecked());
+        }
+    }
+
+    void sitesAreOrderedByAHead()
+    {
+        m_window->actions().sitesPage->trigger();
+        SitesView *const sites = page()->sites();
+        const auto owed = [sites](int row) { return sites->sites().siteAt(row).counts.owedMax; };
+        for (int row = 1; row < sites->model()->rowCount(); ++row)
+            QVERIFY(owed(row - 1) >= owed(row));
+        const auto current = [sites] { return sites->sites().siteAt(sites->currentIndex().row()).site; };
+        const QString before = current();
+        sites->horizontalHeader()->setSortIndicator(SitesModel::SiteColumn, Qt::DescendingOrder);
+        QTRY_VERIFY(!sites->isListing());
+        QVERIFY(sites->sites().siteAt(0).site != before || sites->model()->rowCount() == 1);
+        QCOMPARE(current(), before);
     }
 
 private:

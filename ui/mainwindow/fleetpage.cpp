@@ -6,6 +6,7 @@
 #include "app/fleet/querychoice.h"
 #include "app/fleet/querytext.h"
 #include "app/report/sentences.h"
+#include "app/session/sitelisting.h"
 #include "ui/chart/hintbox.h"
 #include "ui/chart/projectionpanel.h"
 #include "ui/detail/machinepage.h"
@@ -13,6 +14,7 @@
 #include "ui/mainwindow/projectionwork.h"
 #include "ui/presentation/card.h"
 #include "ui/table/machineview.h"
+#include "ui/table/sitesview.h"
 #include "ui/table/stagebar.h"
 #include "ui/table/viewtabs.h"
 
@@ -38,41 +40,6 @@ const Column &stageColumn(const Snapshot &snapshot)
 
 constexpr int sideBySideFrom = 1700; // wide enough for the machines and the projection in one row
 constexpr int roomyFrom = 44; // lines of text: high enough for a head of several
-
-/// A title that stands within a sentence otherwise.
-QString capitalised(QString title)
-{
-    if (!title.isEmpty())
-        title[0] = title[0].toUpper();
-    return title;
-}
-
-/// The stages in the procedure's order, those that stand beside its way at the end.
-StageShares sharesOf(const Procedure &procedure, const Listing &listing)
-{
-    StageShares onTheWay;
-    StageShares held;
-    StageShares outside;
-    for (size_t i = 0; i < procedure.stages.size(); ++i) {
-        const Stage &stage = procedure.stages[i];
-        const bool isOutside = stage.role == StageRole::OutOfScope;
-        (isOutside                           ? outside
-             : stage.role == StageRole::Held ? held
-                                             : onTheWay)
-            .push_back({.id = stage.id,
-                        .title = stage.title,
-                        .shortTitle = capitalised(stage.shortTitle),
-                        .meaning = stage.meaning,
-                        .symbol = stage.symbol,
-                        .colour = stage.colour,
-                        .count = listing.stages[i],
-                        .chosen = listing.chosenStages[i],
-                        .outside = isOutside});
-    }
-    for (StageShares *beside : {&held, &outside})
-        std::ranges::move(*beside, std::back_inserter(onTheWay));
-    return onTheWay;
-}
 
 QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second, int firstShare,
                     int secondShare)
@@ -100,15 +67,17 @@ FleetPage::FleetPage(const Procedure &procedure, const QString &profileFile, QWi
     , m_projectionPanel(new ProjectionPanel)
     , m_projection(new ProjectionWork(
           m_projectionPanel, [this] { return shownInputs(); }, profileFile, this))
+    , m_sites(new SitesView)
     , m_machineCard(Card::around(m_machinePage, 1))
     , m_projectionCard(Card::around(m_projectionPanel, 1))
+    , m_sitesCard(Card::around(m_sites, 1))
 {
     m_views->setAccessibleName(tr("Quick views"));
     m_expected->setObjectName(u"expected"_s);
 
     // Counted from the first, so that the tab key meets the stages where they stand.
     const size_t stages = procedure.stages.size();
-    m_stageBar->setShares(sharesOf(
+    m_stageBar->setShares(stageShares(
         procedure, {.stages = std::vector<quint32>(stages), .chosenStages = std::vector<bool>(stages)}));
 
     auto *tableCard = new Card;
@@ -129,6 +98,7 @@ FleetPage::FleetPage(const Procedure &procedure, const QString &profileFile, QWi
     layout->addWidget(m_headline);
     layout->addWidget(m_stageBar);
     layout->addWidget(m_above, 1);
+    layout->addWidget(m_sitesCard, 1);
 
     connect(m_stageBar, &StageBar::stageClicked, this, &FleetPage::toggleStage);
     connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
@@ -147,6 +117,7 @@ FleetPage::FleetPage(const Procedure &procedure, const QString &profileFile, QWi
     connect(m_machinePage, &MachinePage::cellWanted, this, &FleetPage::cellWanted);
     connect(m_projection, &ProjectionWork::expectedFound, this, &FleetPage::showExpected);
     connect(m_projection, &ProjectionWork::failed, this, &FleetPage::failed);
+    connect(m_sites, &SitesView::siteChosen, this, &FleetPage::showSite);
     connect(m_expected, &HintBox::clicked, this, &FleetPage::showUnexpected);
 }
 
@@ -182,6 +153,7 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
                                  rowAccountSentence(snapshot->list->account)));
     m_counts = snapshot->overview->all;
     m_machines->setSnapshot(snapshot);
+    m_sites->setSnapshot(snapshot);
     m_projection->setSnapshot(std::move(snapshot));
     sortBy(m_sortColumn, m_request.order);
 }
@@ -245,7 +217,7 @@ void FleetPage::take(Listing listing)
 {
     m_request.ranks = listing.ranks;
     m_counts = std::move(listing.counts);
-    m_stageBar->setShares(sharesOf(m_request.snapshot->assessment->procedure(), listing));
+    m_stageBar->setShares(stageShares(m_request.snapshot->assessment->procedure(), listing));
     for (size_t i = 0; i < m_request.views.size(); ++i)
         //: a quick view and how many machines it shows
         m_views->setTabText(static_cast<int>(i),
@@ -290,6 +262,11 @@ const ProjectionActions &FleetPage::projectionCommands() const
     return m_projectionPanel->commands();
 }
 
+bool FleetPage::isListing() const
+{
+    return m_listing.isRunning() || m_sites->isListing();
+}
+
 bool FleetPage::isProjecting() const
 {
     return m_projection->isRunning();
@@ -320,6 +297,22 @@ void FleetPage::showExpected(const ExpectedMachines &expected)
             Q_EMIT filterWanted({});
     }
     list();
+}
+
+/// As many as the row of the site says: what else narrowed the table ends.
+void FleetPage::showSite(const QString &site)
+{
+    {
+        const QSignalBlocker quiet(m_views);
+        m_views->setCurrentIndex(0);
+        m_request.view = 0;
+    }
+    m_request.among.reset();
+    m_expected->setHint({}, {});
+    list();
+    Q_EMIT filterWanted(siteFilter(*m_request.snapshot, site));
+    Q_EMIT machinesWanted();
+    m_machines->setFocus();
 }
 
 void FleetPage::showUnexpected()
@@ -386,10 +379,18 @@ void FleetPage::setPages(Pages pages)
 {
     const QWidget *const focus = window()->focusWidget();
     const bool hadFocus = focus && isAncestorOf(focus);
-    m_besides->setVisible(pages != Pages::Projection);
-    m_projectionCard->setVisible(pages != Pages::Machines);
-    if (hadFocus && !focus->isVisible())
-        (pages == Pages::Projection ? m_projectionPanel->nextInFocusChain() : m_machines)->setFocus();
+    m_above->setVisible(pages != Pages::Sites);
+    m_sitesCard->setVisible(pages == Pages::Sites);
+    m_besides->setVisible(pages == Pages::Machines || pages == Pages::Both);
+    m_projectionCard->setVisible(pages == Pages::Projection || pages == Pages::Both);
+    if (!hadFocus || focus->isVisible())
+        return;
+    if (pages == Pages::Projection)
+        m_projectionPanel->nextInFocusChain()->setFocus();
+    else if (pages == Pages::Sites)
+        m_sites->setFocus();
+    else
+        m_machines->setFocus();
 }
 
 void FleetPage::resizeEvent(QResizeEvent *event)

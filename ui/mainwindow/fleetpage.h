@@ -21,6 +21,7 @@ class MachinePage;
 class MachineView;
 class ProjectionPanel;
 class ProjectionWork;
+class SitesView;
 struct ExpectedMachines;
 struct ProjectionActions;
 class StageBar;
@@ -49,6 +50,7 @@ public:
     const std::shared_ptr<const Snapshot> &known() const;
 
     MachineView *machines() const { return m_machines; }
+    SitesView *sites() const { return m_sites; }
     StageBar *stageBar() const { return m_stageBar; }
     ViewTabs *views() const { return m_views; }
     const Counts &shownCounts() const { return m_counts; }
@@ -59,7 +61,7 @@ public:
     /// How the projection of an earlier list turned out; null when none was asked for.
     std::shared_ptr<const Backtest> backtest() const;
     const ProjectionActions &projectionCommands() const;
-    bool isListing() const { return m_listing.isRunning(); }
+    bool isListing() const;
     bool isProjecting() const;
     /// Shows how the projection of an earlier list of the fleet turned out.
     void compareWith(const EarlierInput &earlier);
@@ -72,7 +74,7 @@ public:
     /// Puts the selected machines on the clipboard, as a table with tabs.
     void copySelection();
     void setMachinePageShown(bool shown);
-    /// Gives the room to the machines, to the projection, or to both; what has the focus goes along.
+    /// Which parts have the room below the head; what has the focus goes along.
     void setPages(Pages pages);
     void applySettings(const Settings &settings);
     void resetLayout();
@@ -99,6 +101,7 @@ private:
     void discard(std::shared_ptr<const Snapshot> snapshot);
     void showExpected(const ExpectedMachines &expected);
     void showCurrentMachine();
+    void showSite(const QString &site);
     void toggleStage(const QString &stageId);
     void showCellMenu(const QModelIndex &cell, const QPoint &position);
     void sortBy(const QString &columnId, Qt::SortOrder order);
@@ -111,8 +114,10 @@ private:
     HintBox *m_expected = nullptr; // which machines the table is narrowed to by the projection
     ProjectionPanel *m_projectionPanel = nullptr;
     ProjectionWork *m_projection = nullptr;
+    SitesView *m_sites = nullptr;
     Card *m_machineCard = nullptr;
     Card *m_projectionCard = nullptr;
+    Card *m_sitesCard = nullptr;
     QSplitter *m_besides = nullptr; // table and machine's page
     QSplitter *m_above = nullptr; // those and the projection
 

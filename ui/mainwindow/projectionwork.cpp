@@ -9,6 +9,7 @@
 #include "app/report/effectsentences.h"
 #include "app/session/advice.h"
 #include "app/session/earlierlook.h"
+#include "app/session/sitelisting.h"
 #include "ui/chart/projectionactions.h"
 #include "ui/chart/projectionpanel.h"
 #include "ui/mainwindow/inventorytimedialog.h"
@@ -24,16 +25,6 @@ using namespace Qt::StringLiterals;
 namespace tracker {
 
 namespace {
-
-/// The filter that finds the machines of a site.
-QString siteFilter(const QString &site, const Snapshot &snapshot)
-{
-    const Procedure &procedure = snapshot.assessment->procedure();
-    const QString &id = procedure.fields.id(procedure.observations.site);
-    const auto column = std::ranges::find(*snapshot.columns, id, &Column::id);
-    Q_ASSERT(column != snapshot.columns->end());
-    return conditionText(*column, site);
-}
 
 QStringList sitesOf(const Snapshot &snapshot)
 {
@@ -154,7 +145,7 @@ Inputs ProjectionWork::wanted() const
     if (m_panel->commands().onlyShown->isChecked())
         inputs.filter = m_shown().filter;
     if (!m_site.isEmpty())
-        inputs.filter = narrowed(inputs.filter, siteFilter(m_site, *m_snapshot));
+        inputs.filter = narrowed(inputs.filter, siteFilter(*m_snapshot, m_site));
     return inputs;
 }
 

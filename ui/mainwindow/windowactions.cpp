@@ -78,6 +78,7 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     , machinesPage(option(pages, Commands::tr("Mac&hines"), QKeySequence(u"Ctrl+1"_s)))
     , projectionPage(option(pages, Commands::tr("&Projection"), QKeySequence(u"Ctrl+2"_s)))
     , bothPages(option(pages, Commands::tr("Machines an&d projection"), QKeySequence(u"Ctrl+3"_s)))
+    , sitesPage(option(pages, Commands::tr("S&ites"), QKeySequence(u"Ctrl+4"_s)))
     , appearance(new QActionGroup(parent))
     , systemAppearance(option(appearance, Commands::tr("As the &desktop")))
     , lightAppearance(option(appearance, Commands::tr("&Light")))
@@ -120,7 +121,8 @@ QList<QAction *> WindowActions::ofFleet() const
 {
     QList<QAction *> actions{reload,          copy,         selectAll,      find,
                              clearFilter,     resetLayout,  inventoryTime,  showResult,
-                             showMachinePage, machinesPage, projectionPage, bothPages};
+                             showMachinePage, machinesPage, projectionPage, bothPages,
+                             sitesPage};
     for (const auto &kinds : {print, preview, saveAsPdf, exports})
         actions.append({kinds.begin(), kinds.end()});
     return actions;

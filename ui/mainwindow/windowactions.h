@@ -48,6 +48,7 @@ struct WindowActions {
     QAction *machinesPage;
     QAction *projectionPage;
     QAction *bothPages;
+    QAction *sitesPage;
     QActionGroup *appearance;
     QAction *systemAppearance;
     QAction *lightAppearance;

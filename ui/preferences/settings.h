@@ -16,7 +16,7 @@
 namespace tracker {
 
 /// What has the window's room below its head.
-enum class Pages : quint8 { Machines, Projection, Both };
+enum class Pages : quint8 { Machines, Projection, Both, Sites };
 
 /// All that is kept from one start to the next without being asked.
 struct Settings {

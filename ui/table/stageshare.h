@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/session/listing.h"
+
 #include <QString>
 
 #include <vector>
@@ -24,5 +26,8 @@ struct StageShare {
     bool operator==(const StageShare &) const = default;
 };
 using StageShares = std::vector<StageShare>;
+
+/// The stages in the procedure's order, those that stand beside its way at the end.
+StageShares stageShares(const Procedure &procedure, const Listing &listing);
 
 } // namespace tracker
