@@ -972,6 +972,14 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
         <source>S&amp;ites</source>
         <translation>S&amp;tandorte</translation>
     </message>
+    <message>
+        <source>N&amp;ext area</source>
+        <translation>Nächster B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
 </context>
 <context>
     <name>Conclusions</name>

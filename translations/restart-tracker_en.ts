@@ -881,6 +881,14 @@ restart-tracker COMMAND --help says more about a command, --version which versio
         <source>S&amp;ites</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>N&amp;ext area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Conclusions</name>

@@ -4,6 +4,7 @@
 #include "app/procedure/procedure.h"
 #include "tests/support/testmain.h"
 #include "ui/chart/projectionview.h"
+#include "ui/detail/machinepage.h"
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/headline.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -158,6 +159,45 @@ private Q_SLOTS:
         QTRY_VERIFY(!sites->isListing());
         QVERIFY(sites->sites().siteAt(0).site != before || sites->model()->rowCount() == 1);
         QCOMPARE(current(), before);
+    }
+
+    void aKeyGoesFromAreaToArea()
+    {
+        m_window->actions().bothPages->trigger();
+        const auto *chart = m_window->findChild<ProjectionView *>();
+        QTRY_VERIFY(chart->isVisible());
+        m_window->activateWindow();
+        m_window->filterLine()->setFocus();
+        const auto isIn = [](const QWidget *area) {
+            const QWidget *focus = QApplication::focusWidget();
+            return focus && (focus == area || area->isAncestorOf(focus));
+        };
+        const std::vector<const QWidget *> areas{m_window->filterLine(), page()->machines(),
+                                                 m_window->findChild<MachinePage *>(), chart,
+                                                 page()->stageBar()};
+        for (size_t step = 0; step <= areas.size(); ++step) {
+            QVERIFY2(isIn(areas[step % areas.size()]), qPrintable(QString::number(step)));
+            QTest::keyClick(m_window.get(), Qt::Key_F6);
+        }
+        QVERIFY(isIn(areas[1]));
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(isIn(areas[0]));
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(isIn(areas[4]));
+    }
+
+    void whereItWasInAnAreaItComesBack()
+    {
+        StageButton *const third = page()->stageBar()->buttons()[2];
+        third->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QVERIFY(m_window->filterLine()->hasFocus());
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(third->hasFocus());
+        m_window->actions().sitesPage->trigger();
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QVERIFY(page()->sites()->hasFocus());
     }
 
 private:

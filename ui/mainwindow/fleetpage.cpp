@@ -9,6 +9,7 @@
 #include "app/session/sitelisting.h"
 #include "ui/chart/hintbox.h"
 #include "ui/chart/projectionpanel.h"
+#include "ui/chart/projectionview.h"
 #include "ui/detail/machinepage.h"
 #include "ui/mainwindow/headline.h"
 #include "ui/mainwindow/projectionwork.h"
@@ -16,6 +17,7 @@
 #include "ui/table/machineview.h"
 #include "ui/table/sitesview.h"
 #include "ui/table/stagebar.h"
+#include "ui/table/stagebutton.h"
 #include "ui/table/viewtabs.h"
 
 #include <QClipboard>
@@ -391,6 +393,15 @@ void FleetPage::setPages(Pages pages)
         m_sites->setFocus();
     else
         m_machines->setFocus();
+}
+
+std::vector<FocusArea> FleetPage::areas() const
+{
+    return {{m_stageBar, m_stageBar->buttons().front()},
+            {m_machines, m_machines},
+            {m_machinePage, m_machinePage},
+            {m_projectionPanel, m_projectionPanel->findChild<ProjectionView *>()},
+            {m_sites, m_sites}};
 }
 
 void FleetPage::resizeEvent(QResizeEvent *event)

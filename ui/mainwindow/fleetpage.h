@@ -6,6 +6,7 @@
 #include "app/session/listing.h"
 #include "app/sources/evidence.h"
 #include "ui/job/job.h"
+#include "ui/mainwindow/focusareas.h"
 #include "ui/preferences/settings.h"
 
 #include <QWidget>
@@ -76,6 +77,8 @@ public:
     void setMachinePageShown(bool shown);
     /// Which parts have the room below the head; what has the focus goes along.
     void setPages(Pages pages);
+    /// From the head to what is below it.
+    std::vector<FocusArea> areas() const;
     void applySettings(const Settings &settings);
     void resetLayout();
     void storeSettings(Settings &settings) const;

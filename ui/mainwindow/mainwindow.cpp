@@ -231,6 +231,10 @@ void MainWindow::connectViewActions()
     connect(m_actions.clearFilter, &QAction::triggered, m_page, &FleetPage::showUnexpected);
     connect(m_actions.findCommand, &QAction::triggered, this, &MainWindow::findCommand);
 
+    connect(m_actions.nextArea, &QAction::triggered, this,
+            [this] { focusNextArea(areas(), Direction::Forwards); });
+    connect(m_actions.previousArea, &QAction::triggered, this,
+            [this] { focusNextArea(areas(), Direction::Backwards); });
     m_actions.showMachinePage->setChecked(m_settings.machinePageShown);
     m_actions.pages->actions()[static_cast<qsizetype>(m_settings.pages)]->setChecked(true);
     connect(m_actions.showMachinePage, &QAction::toggled, m_page, &FleetPage::setMachinePageShown);
@@ -417,6 +421,13 @@ void MainWindow::resetLayout()
     m_actions.showMachinePage->setChecked(true);
     m_actions.machinesPage->trigger();
     setTextZoom(0);
+}
+
+std::vector<FocusArea> MainWindow::areas() const
+{
+    std::vector<FocusArea> areas = m_page->areas();
+    areas.insert(areas.begin() + 1, {m_filter, m_filter}); // behind the head
+    return areas;
 }
 
 void MainWindow::findCommand()

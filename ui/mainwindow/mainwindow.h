@@ -24,6 +24,7 @@ class QStackedWidget;
 namespace tracker {
 
 struct ColumnChoice;
+struct FocusArea;
 class FilterLine;
 class FleetPage;
 class ImportWindow;
@@ -126,6 +127,8 @@ private:
     void resetLayout();
     Pages shownPages() const;
     void findCommand();
+    /// Those that F6 goes to, in its order.
+    std::vector<FocusArea> areas() const;
     QString folder() const;
 
     WindowSurroundings m_surroundings;

@@ -79,6 +79,8 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     , projectionPage(option(pages, Commands::tr("&Projection"), QKeySequence(u"Ctrl+2"_s)))
     , bothPages(option(pages, Commands::tr("Machines an&d projection"), QKeySequence(u"Ctrl+3"_s)))
     , sitesPage(option(pages, Commands::tr("S&ites"), QKeySequence(u"Ctrl+4"_s)))
+    , nextArea(command(parent, Commands::tr("N&ext area"), QKeySequence(u"F6"_s)))
+    , previousArea(command(parent, Commands::tr("Pre&vious area"), QKeySequence(u"Shift+F6"_s)))
     , appearance(new QActionGroup(parent))
     , systemAppearance(option(appearance, Commands::tr("As the &desktop")))
     , lightAppearance(option(appearance, Commands::tr("&Light")))
@@ -122,7 +124,7 @@ QList<QAction *> WindowActions::ofFleet() const
     QList<QAction *> actions{reload,          copy,         selectAll,      find,
                              clearFilter,     resetLayout,  inventoryTime,  showResult,
                              showMachinePage, machinesPage, projectionPage, bothPages,
-                             sitesPage};
+                             sitesPage,       nextArea,     previousArea};
     for (const auto &kinds : {print, preview, saveAsPdf, exports})
         actions.append({kinds.begin(), kinds.end()});
     return actions;
@@ -165,6 +167,8 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
 
     QMenu *view = bar.addMenu(Commands::tr("&View"));
     view->addActions(actions.pages->actions());
+    view->addSeparator();
+    view->addActions({actions.nextArea, actions.previousArea});
     view->addSeparator();
     view->addAction(actions.showMachinePage);
     menus.columns = new OpenMenu(Commands::tr("&Columns"), view);

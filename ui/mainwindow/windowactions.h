@@ -49,6 +49,8 @@ struct WindowActions {
     QAction *projectionPage;
     QAction *bothPages;
     QAction *sitesPage;
+    QAction *nextArea;
+    QAction *previousArea;
     QActionGroup *appearance;
     QAction *systemAppearance;
     QAction *lightAppearance;
