@@ -2674,6 +2674,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1 werden bis %2 fertig, wenn sie an bleiben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 after their next logon</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 nach der nächsten Anmeldung</numerusform>
+            <numerusform>%1 nach der nächsten Anmeldung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionReport</name>
@@ -3264,6 +3272,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Show &amp;all machines</source>
         <translation>All&amp;e Maschinen zeigen</translation>
+    </message>
+    <message>
+        <source>All machines: %1</source>
+        <extracomment>before the sentence that tells how far the upgrade is, while the table shows only some machines</extracomment>
+        <translation>Alle Maschinen: %1</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4562,14 @@ gesehen</translation>
     <message>
         <source>&amp;Learn</source>
         <translation>&amp;Lernen</translation>
+    </message>
+    <message>
+        <source>This is about all machines, not only about those that the table shows.</source>
+        <translation>Das gilt für alle Maschinen, nicht nur für die in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is about all machines of site %1, not only about those that the table shows.</source>
+        <translation>Das gilt für alle Maschinen am Standort %1, nicht nur für die in der Tabelle.</translation>
     </message>
 </context>
 <context>

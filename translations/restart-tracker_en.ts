@@ -2579,6 +2579,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1 finish by %2 if left on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 after their next logon</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 after its next logon</numerusform>
+            <numerusform>%1 after their next logon</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionReport</name>
@@ -3168,6 +3176,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Show &amp;all machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All machines: %1</source>
+        <extracomment>before the sentence that tells how far the upgrade is, while the table shows only some machines</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4442,6 +4455,14 @@ seen</source>
     </message>
     <message>
         <source>&amp;Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about all machines, not only about those that the table shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about all machines of site %1, not only about those that the table shows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

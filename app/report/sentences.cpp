@@ -80,9 +80,11 @@ QString headlineOf(const Counts &counts, const Procedure &procedure, const QLoca
         append(sentence.arg(locale.toString(timed), formatMoment(counts.tracks.back().by, locale)));
     }
     if (const quint32 nextLogon = by(Bound::NextLogon)) {
-        append(SentencesText::tr("%1 finish soon after their next logon", "the number is %1",
-                                 static_cast<int>(nextLogon))
-                   .arg(locale.toString(nextLogon)));
+        const int number = static_cast<int>(nextLogon);
+        const QString sentence = words == Words::All
+            ? SentencesText::tr("%1 finish soon after their next logon", "the number is %1", number)
+            : SentencesText::tr("%1 after their next logon", "the number is %1", number);
+        append(sentence.arg(locale.toString(nextLogon)));
     }
     return SentencesText::tr("%1.", "a whole sentence").arg(text);
 }

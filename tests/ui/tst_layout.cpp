@@ -3,6 +3,8 @@
 
 #include "app/procedure/procedure.h"
 #include "tests/support/testmain.h"
+#include "ui/chart/projectionactions.h"
+#include "ui/chart/projectionpanel.h"
 #include "ui/chart/projectionview.h"
 #include "ui/detail/machinepage.h"
 #include "ui/mainwindow/fleetpage.h"
@@ -18,6 +20,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -114,6 +117,32 @@ private Q_SLOTS:
         QVERIFY(leftOf(chart) < leftOf(page()->machines()) + page()->machines()->width());
         m_window->resize(1920, 1080);
         QTRY_VERIFY(leftOf(chart) > leftOf(page()->machines()) + page()->machines()->width());
+    }
+
+    /// With a filter on, what is not narrowed says so.
+    void headAndProjectionSayThatTheyAreAboutAllMachines()
+    {
+        const auto *head = m_window->findChild<Headline *>();
+        const auto projectionSays = [this](const QString &words) {
+            const auto labels = m_window->findChild<ProjectionPanel *>()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                                       [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        const QString words = u"This is about all machines, not only"_s;
+        QVERIFY(!head->sentence().startsWith(u"All machines: "));
+        QVERIFY(!projectionSays(words));
+        m_window->filterLine()->setText(u"stage:frozen"_s);
+        QTRY_VERIFY(head->sentence().startsWith(u"All machines: 30 of 120 "));
+        QVERIFY(projectionSays(words));
+        page()->projectionCommands().onlyShown->setChecked(true);
+        QTRY_VERIFY(!page()->isProjecting() && !projectionSays(words));
+        QVERIFY(projectionSays(u"Only the 16 machine"_s));
+        m_window->filterLine()->clear();
+        QTRY_VERIFY(!head->sentence().startsWith(u"All machines: "));
+        page()->projectionCommands().onlyShown->setChecked(false);
+        page()->views()->setCurrentIndex(1);
+        QTRY_VERIFY(head->sentence().startsWith(u"All machines: "));
+        QTRY_VERIFY(projectionSays(words));
     }
 
     void aSiteLeadsToItsMachines()

@@ -148,16 +148,32 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
         m_request.view = std::min(m_request.view, m_request.views.size() - 1);
         m_views->setCurrentIndex(static_cast<int>(m_request.view));
     }
-    m_headline->setText(headline(*snapshot->overview, procedure, locale()),
-                        briefHeadline(*snapshot->overview, procedure, locale()),
-                        tr("%1 · %2 · %3")
-                            .arg(source, inventoryTimeSentence(*snapshot->list, locale()),
-                                 rowAccountSentence(snapshot->list->account)));
+    m_source = source;
+    sayHowFarItIs();
     m_counts = snapshot->overview->all;
     m_machines->setSnapshot(snapshot);
     m_sites->setSnapshot(snapshot);
     m_projection->setSnapshot(std::move(snapshot));
     sortBy(m_sortColumn, m_request.order);
+}
+
+/// Of all machines, which it says where the table shows others.
+void FleetPage::sayHowFarItIs()
+{
+    const Snapshot &snapshot = *m_request.snapshot;
+    const Procedure &procedure = snapshot.assessment->procedure();
+    QString sentence = headline(*snapshot.overview, procedure, locale());
+    QString brief = briefHeadline(*snapshot.overview, procedure, locale());
+    if (shownInputs().isNarrowed()) {
+        for (QString *said : {&sentence, &brief})
+            //: before the sentence that tells how far the upgrade is, while the table shows only some
+            //: machines
+            *said = tr("All machines: %1").arg(*said);
+    }
+    m_headline->setText(sentence, brief,
+                        tr("%1 · %2 · %3")
+                            .arg(m_source, inventoryTimeSentence(*snapshot.list, locale()),
+                                 rowAccountSentence(snapshot.list->account)));
 }
 
 std::vector<QueryError> FleetPage::setFilter(const QString &filter)
@@ -232,6 +248,7 @@ void FleetPage::take(Listing listing)
         m_request.kept.clear();
         discard(std::exchange(m_request.before, nullptr));
     }
+    sayHowFarItIs();
     m_projection->updateShown();
     Q_EMIT shownChanged();
 }
@@ -412,7 +429,7 @@ void FleetPage::resizeEvent(QResizeEvent *event)
     const Qt::Orientation orientation = fitsBeside ? Qt::Horizontal : Qt::Vertical;
     if (orientation != m_above->orientation()) {
         m_above->setOrientation(orientation);
-        m_above->setSizes(fitsBeside ? QList<int>{1100, 700} : QList<int>{330, 350});
+        m_above->setSizes(fitsBeside ? QList<int>{1250, 650} : QList<int>{330, 350});
     }
 }
 
@@ -431,7 +448,7 @@ void FleetPage::resetLayout()
 {
     m_machines->setColumnLayouts({});
     m_besides->setSizes({900, 350});
-    m_above->setSizes(m_above->orientation() == Qt::Horizontal ? QList<int>{1100, 700}
+    m_above->setSizes(m_above->orientation() == Qt::Horizontal ? QList<int>{1250, 650}
                                                                : QList<int>{330, 350});
 }
 

@@ -104,6 +104,7 @@ private:
     void discard(std::shared_ptr<const Snapshot> snapshot);
     void showExpected(const ExpectedMachines &expected);
     void showCurrentMachine();
+    void sayHowFarItIs();
     void showSite(const QString &site);
     void toggleStage(const QString &stageId);
     void showCellMenu(const QModelIndex &cell, const QPoint &position);
@@ -125,6 +126,7 @@ private:
     QSplitter *m_above = nullptr; // those and the projection
 
     ListingRequest m_request;
+    QString m_source; // of the lists
     QString m_sortColumn;
     Counts m_counts;
     Job m_listing;

@@ -119,6 +119,8 @@ void ProjectionWork::updateShown()
 {
     if (m_snapshot && m_panel->commands().onlyShown->isChecked() && wanted().filter != m_wanted.filter)
         project();
+    else if (m_projected)
+        sayWhatItIsAbout();
 }
 
 const std::shared_ptr<const Snapshot> &ProjectionWork::known() const
@@ -196,7 +198,8 @@ void ProjectionWork::take(const std::shared_ptr<const Snapshot> &projected)
     compare();
 }
 
-/// Which machines are projected, where it is not all of them, and which lists teach it.
+/// Which machines are projected, where it is not all of them or the table shows others, and which lists teach
+/// it.
 void ProjectionWork::sayWhatItIsAbout()
 {
     QStringList sentences;
@@ -206,13 +209,22 @@ void ProjectionWork::sayWhatItIsAbout()
         sentences << tr("Only the %Ln machine(s) shown: %1.", nullptr,
                         static_cast<int>(m_projected->machines->size()))
                          .arg(narrowingText(inputs));
+    else if (m_shown().isNarrowed())
+        sentences << (m_site.isEmpty()
+                          ? tr("This is about all machines, not only about those that the table shows.")
+                          : tr("This is about all machines of site %1, not only about those that the table "
+                               "shows.")
+                                .arg(m_site));
     if (!inputs.earlier.empty()) {
         std::vector<ListInput> lists;
         for (const EarlierInput &earlier : inputs.earlier)
             lists.push_back(earlier.list);
         sentences << tr("Habits are learned from %1, too.").arg(listNames(lists));
     }
-    m_panel->setNote(sentences.join(u' '));
+    if (const QString note = sentences.join(u' '); note != m_note) {
+        m_note = note;
+        m_panel->setNote(note);
+    }
     m_panel->commands().forget->setEnabled(!inputs.earlier.empty());
 }
 
