@@ -171,6 +171,7 @@ private Q_SLOTS:
             QCOMPARE(page()->machines()->model()->rowCount(), expected);
             QVERIFY(page()->machines()->isVisible());
             QVERIFY(page()->machines()->hasFocus());
+            QVERIFY(page()->machines()->currentMachine());
             QVERIFY(m_window->actions().machinesPage->isChecked());
         }
     }

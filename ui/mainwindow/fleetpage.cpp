@@ -243,6 +243,8 @@ void FleetPage::take(Listing listing)
         m_request.kept.clear();
         discard(std::exchange(m_request.before, nullptr));
     }
+    if (std::exchange(m_entersTable, false) && !m_machines->currentIndex().isValid())
+        m_machines->selectRow(0);
     sayHowFarItIs();
     m_projection->updateShown();
     Q_EMIT shownChanged();
@@ -327,6 +329,7 @@ void FleetPage::showSite(const QString &site)
     Q_EMIT filterWanted(siteFilter(*m_request.snapshot, site));
     Q_EMIT machinesWanted();
     m_machines->setFocus();
+    m_entersTable = true;
 }
 
 void FleetPage::showUnexpected()

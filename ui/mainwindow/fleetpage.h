@@ -129,6 +129,7 @@ private:
     QString m_source; // of the lists
     QString m_sortColumn;
     Counts m_counts;
+    bool m_entersTable = false; // with the rows to come, which then have a chosen one
     Job m_listing;
     Job m_copying;
     Job m_discarding;

@@ -32,6 +32,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -76,7 +77,7 @@ MainWindow::MainWindow(WindowSurroundings surroundings, QWidget *parent)
     connectViewActions();
     connectFilter();
     if (!restoreGeometry(m_settings.windowGeometry))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(16, 48))); // with its frame
     m_page->applySettings(m_settings);
     updateActions();
 }
