@@ -176,6 +176,25 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsFilteredForIsShown()
+    {
+        m_window->actions().sitesPage->trigger();
+        m_window->filterLine()->setFocus();
+        QTest::keyClicks(m_window->filterLine(), u"stage:frozen"_s);
+        QTest::keyClick(m_window->filterLine(), Qt::Key_Escape);
+        QTest::keyClick(m_window->filterLine(), Qt::Key_Return);
+        QVERIFY(page()->machines()->isVisible());
+        QVERIFY(page()->machines()->hasFocus());
+    }
+
+    void theBarFollowsTheDirectionOfReading()
+    {
+        page()->stageBar()->setLayoutDirection(Qt::RightToLeft);
+        const std::vector<StageButton *> &buttons = page()->stageBar()->buttons();
+        QCOMPARE(buttons.front()->geometry().right(), page()->stageBar()->rect().right());
+        QCOMPARE(buttons.back()->x(), 0);
+    }
+
     void sitesAreOrderedByAHead()
     {
         m_window->actions().sitesPage->trigger();

@@ -276,7 +276,11 @@ void MainWindow::connectFilter()
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this] { setFilter(m_filter->meant()); });
     connect(m_filter, &QLineEdit::editingFinished, this, [this] { setFilter(m_filter->text()); });
-    connect(m_filter, &QLineEdit::returnPressed, m_page->machines(), qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &QLineEdit::returnPressed, m_page, [this] {
+        if (!m_page->machines()->isVisible())
+            m_actions.machinesPage->trigger();
+        m_page->machines()->setFocus();
+    });
     connect(m_page, &FleetPage::filterWanted, m_filter, &QLineEdit::setText);
     connect(m_page, &FleetPage::shownChanged, this, &MainWindow::updateStatusBar);
     connect(m_page, &FleetPage::cellWanted, this, [this](const auto &list, const EvidenceCell &cell) {

@@ -7,6 +7,7 @@
 #include "ui/table/stagebutton.h"
 
 #include <QEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -47,6 +48,10 @@ void StageBar::setShares(const StageShares &shares)
 
 void StageBar::layOut()
 {
+    const auto place = [this](StageButton *button, int x, int width) {
+        const QRect fromTheLeft(x, 0, width, height());
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), fromTheLeft));
+    };
     int room = width();
     std::vector<SegmentNeed> needs;
     std::vector<StageButton *> segments;
@@ -65,14 +70,14 @@ void StageBar::layOut()
     if (!segments.empty()) {
         const auto widths = segmentWidths(needs, room - segmentGap * static_cast<int>(segments.size() - 1));
         for (size_t i = 0; i < segments.size(); ++i) {
-            segments[i]->setGeometry(x, 0, widths[i], height());
+            place(segments[i], x, widths[i]);
             x += widths[i] + segmentGap;
         }
         x -= segmentGap;
     }
     for (StageButton *button : outside) {
         x += outsideGap;
-        button->setGeometry(x, 0, button->need().whole, height());
+        place(button, x, button->need().whole);
         x += button->width();
     }
 }
@@ -96,7 +101,8 @@ QSize StageBar::minimumSizeHint() const
 void StageBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange
+        || event->type() == QEvent::LayoutDirectionChange) {
         updateGeometry();
         layOut();
     }
