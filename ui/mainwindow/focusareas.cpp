@@ -4,6 +4,7 @@
 #include "ui/mainwindow/focusareas.h"
 
 #include <QApplication>
+#include <QWidget>
 
 #include <algorithm>
 
