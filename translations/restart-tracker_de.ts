@@ -956,16 +956,29 @@ Mehr zu einem Befehl sagt restart-tracker BEFEHL --help, die Version nennt --ver
         <translation>&amp;Verfahren</translation>
     </message>
     <message>
-        <source>Mac&amp;hines alone</source>
-        <translation>Nur die Rec&amp;hner</translation>
+        <source>Mac&amp;hines</source>
+        <translation>&amp;Maschinen</translation>
     </message>
     <message>
-        <source>&amp;Projection alone</source>
-        <translation>Nur die &amp;Prognose</translation>
+        <source>Both</source>
+        <comment>machines and projection</comment>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Machines an&amp;d projection</source>
-        <translation>Rechner un&amp;d Prognose</translation>
+        <translation>Maschinen un&amp;d Prognose</translation>
+    </message>
+    <message>
+        <source>S&amp;ites</source>
+        <translation>S&amp;tandorte</translation>
+    </message>
+    <message>
+        <source>N&amp;ext area</source>
+        <translation>Nächster B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2695,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Not one of the machines is among the %1. Check which column holds the operating system.</source>
         <translation>Keine einzige Maschine gehört zu den %1. Prüfen Sie, welche Spalte das Betriebssystem enthält.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 wait for a person&apos;s restart</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 wartet auf einen Neustart von Hand</numerusform>
+            <numerusform>%1 warten auf einen Neustart von Hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finish by %2 if left on</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 wird bis %2 fertig, wenn sie an bleibt</numerusform>
+            <numerusform>%1 werden bis %2 fertig, wenn sie an bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after their next logon</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 nach der nächsten Anmeldung</numerusform>
+            <numerusform>%1 nach der nächsten Anmeldung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionReport</name>
@@ -3272,6 +3309,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Show &amp;all machines</source>
         <translation>All&amp;e Maschinen zeigen</translation>
+    </message>
+    <message>
+        <source>All machines: %1</source>
+        <extracomment>before the sentence that tells how far the upgrade is, while the table shows only some machines</extracomment>
+        <translation>Alle Maschinen: %1</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3957,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Dropped list</source>
         <translation>Abgelegte Liste</translation>
     </message>
+    <message>
+        <source>Opens the result of the import</source>
+        <translation>Öffnet das Ergebnis des Imports</translation>
+    </message>
 </context>
 <context>
     <name>tracker::MappingHeader</name>
@@ -3988,6 +4034,18 @@ zum Beispiel %2</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a command, and its keys</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4600,14 @@ gesehen</translation>
         <source>&amp;Learn</source>
         <translation>&amp;Lernen</translation>
     </message>
+    <message>
+        <source>This is about all machines, not only about those that the table shows.</source>
+        <translation>Das gilt für alle Maschinen, nicht nur für die in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is about all machines of site %1, not only about those that the table shows.</source>
+        <translation>Das gilt für alle Maschinen am Standort %1, nicht nur für die in der Tabelle.</translation>
+    </message>
 </context>
 <context>
     <name>tracker::ReadingPanel</name>
@@ -4756,6 +4822,60 @@ gesehen</translation>
     </message>
 </context>
 <context>
+    <name>tracker::SitesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a stage, and how many machines are in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>Ohne Standort</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>of the machines of a site</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>a column</comment>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>a column</comment>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <comment>a column</comment>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Waiting for a restart</source>
+        <comment>a column</comment>
+        <translation>Warten auf Neustart</translation>
+    </message>
+    <message>
+        <source>Restarts owed</source>
+        <comment>a column</comment>
+        <translation>Offene Neustarts</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a column</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>tracker::SitesView</name>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+</context>
+<context>
     <name>tracker::StageBar</name>
     <message>
         <source>Stages</source>
@@ -4771,6 +4891,11 @@ gesehen</translation>
             <numerusform>%1: %n Maschinen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a stage, and what it means</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>tracker::StagePicture</name>
@@ -4781,13 +4906,6 @@ gesehen</translation>
     <message>
         <source>The stages of a machine</source>
         <translation>Die Phasen einer Maschine</translation>
-    </message>
-</context>
-<context>
-    <name>tracker::StageStrip</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

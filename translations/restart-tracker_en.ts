@@ -865,15 +865,28 @@ restart-tracker COMMAND --help says more about a command, --version which versio
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mac&amp;hines alone</source>
+        <source>Mac&amp;hines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Projection alone</source>
+        <source>Both</source>
+        <comment>machines and projection</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machines an&amp;d projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ext area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2587,6 +2600,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Not one of the machines is among the %1. Check which column holds the operating system.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 wait for a person&apos;s restart</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 waits for a person&apos;s restart</numerusform>
+            <numerusform>%1 wait for a person&apos;s restart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finish by %2 if left on</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 finishes by %2 if left on</numerusform>
+            <numerusform>%1 finish by %2 if left on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after their next logon</source>
+        <comment>the number is %1</comment>
+        <translation>
+            <numerusform>%1 after its next logon</numerusform>
+            <numerusform>%1 after their next logon</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionReport</name>
@@ -3176,6 +3213,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Show &amp;all machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All machines: %1</source>
+        <extracomment>before the sentence that tells how far the upgrade is, while the table shows only some machines</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3820,6 +3862,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Dropped list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opens the result of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::MappingHeader</name>
@@ -3890,6 +3936,18 @@ for example %2</source>
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a command, and its keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4436,6 +4494,14 @@ seen</source>
         <source>&amp;Learn</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is about all machines, not only about those that the table shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about all machines of site %1, not only about those that the table shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::ReadingPanel</name>
@@ -4650,6 +4716,60 @@ seen</source>
     </message>
 </context>
 <context>
+    <name>tracker::SitesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a stage, and how many machines are in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>of the machines of a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a restart</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts owed</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tracker::SitesView</name>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tracker::StageBar</name>
     <message>
         <source>Stages</source>
@@ -4665,6 +4785,11 @@ seen</source>
             <numerusform>%1: %n machines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a stage, and what it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tracker::StagePicture</name>
@@ -4674,13 +4799,6 @@ seen</source>
     </message>
     <message>
         <source>The stages of a machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tracker::StageStrip</name>
-    <message>
-        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

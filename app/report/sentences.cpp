@@ -40,17 +40,53 @@ QStringList awaitingStages(const Counts &counts, const Procedure &procedure)
     return stages > 1 ? titles : QStringList();
 }
 
-QString waitingClause(const Counts &counts, const Procedure &procedure, const QLocale &locale)
+enum class Words : quint8 { All, Few };
+
+QString waitingClause(const Counts &counts, const Procedure &procedure, const QLocale &locale, Words words)
 {
     const quint32 waiting = waitingForRestart(counts, procedure);
     if (waiting == 0)
         return SentencesText::tr("none waits for a restart");
+    if (words == Words::Few)
+        return SentencesText::tr("%1 wait for a person's restart", "the number is %1",
+                                 static_cast<int>(waiting))
+            .arg(locale.toString(waiting));
     const QString sentence = SentencesText::tr("%1 wait for a restart that only a person can give",
                                                "the number is %1", static_cast<int>(waiting))
                                  .arg(locale.toString(waiting));
     const QStringList stages = awaitingStages(counts, procedure);
     //: %1 is a clause, %2 are the stages it speaks of
     return stages.isEmpty() ? sentence : SentencesText::tr("%1 (%2)").arg(sentence, stages.join(u", "_s));
+}
+
+QString headlineOf(const Counts &counts, const Procedure &procedure, const QLocale &locale, Words words)
+{
+    const auto by
+        = [&counts](Bound bound) { return counts.tracks.back().bounds[static_cast<size_t>(bound)]; };
+    if (counts.inScope == 0)
+        return SentencesText::tr("There are no %1 among these machines.").arg(procedure.scopeTitle);
+    QString text = completeClause(counts, procedure, locale);
+    const auto append = [&text](const QString &clause) {
+        //: joins two clauses of one sentence, each of which could stand alone
+        text = SentencesText::tr("%1; %2").arg(text, clause);
+    };
+    if (counts.complete < counts.inScope)
+        append(waitingClause(counts, procedure, locale, words));
+    if (const quint32 timed = by(Bound::Timed)) {
+        const int number = static_cast<int>(timed);
+        const QString sentence = words == Words::All
+            ? SentencesText::tr("%1 finish by %2 on their own if they stay on", "the number is %1", number)
+            : SentencesText::tr("%1 finish by %2 if left on", "the number is %1", number);
+        append(sentence.arg(locale.toString(timed), formatMoment(counts.tracks.back().by, locale)));
+    }
+    if (const quint32 nextLogon = by(Bound::NextLogon)) {
+        const int number = static_cast<int>(nextLogon);
+        const QString sentence = words == Words::All
+            ? SentencesText::tr("%1 finish soon after their next logon", "the number is %1", number)
+            : SentencesText::tr("%1 after their next logon", "the number is %1", number);
+        append(sentence.arg(locale.toString(nextLogon)));
+    }
+    return SentencesText::tr("%1.", "a whole sentence").arg(text);
 }
 
 } // namespace
@@ -67,29 +103,12 @@ quint32 waitingForRestart(const Counts &counts, const Procedure &procedure)
 
 QString headline(const Overview &overview, const Procedure &procedure, const QLocale &locale)
 {
-    const Counts &counts = overview.all;
-    const auto by
-        = [&counts](Bound bound) { return counts.tracks.back().bounds[static_cast<size_t>(bound)]; };
-    if (counts.inScope == 0)
-        return SentencesText::tr("There are no %1 among these machines.").arg(procedure.scopeTitle);
-    QString text = completeClause(counts, procedure, locale);
-    const auto append = [&text](const QString &clause) {
-        //: joins two clauses of one sentence, each of which could stand alone
-        text = SentencesText::tr("%1; %2").arg(text, clause);
-    };
-    if (counts.complete < counts.inScope)
-        append(waitingClause(counts, procedure, locale));
-    if (const quint32 timed = by(Bound::Timed)) {
-        append(SentencesText::tr("%1 finish by %2 on their own if they stay on", "the number is %1",
-                                 static_cast<int>(timed))
-                   .arg(locale.toString(timed), formatMoment(counts.tracks.back().by, locale)));
-    }
-    if (const quint32 nextLogon = by(Bound::NextLogon)) {
-        append(SentencesText::tr("%1 finish soon after their next logon", "the number is %1",
-                                 static_cast<int>(nextLogon))
-                   .arg(locale.toString(nextLogon)));
-    }
-    return SentencesText::tr("%1.", "a whole sentence").arg(text);
+    return headlineOf(overview.all, procedure, locale, Words::All);
+}
+
+QString briefHeadline(const Overview &overview, const Procedure &procedure, const QLocale &locale)
+{
+    return headlineOf(overview.all, procedure, locale, Words::Few);
 }
 
 QString scopeDoubt(const Overview &overview, const Procedure &procedure)

@@ -14,6 +14,8 @@ namespace tracker {
 /// How far the upgrade is, in one sentence: how many are complete, how many wait for a person, how many need
 /// none.
 QString headline(const Overview &overview, const Procedure &procedure, const QLocale &locale);
+/// The same where the stages are told beside it.
+QString briefHeadline(const Overview &overview, const Procedure &procedure, const QLocale &locale);
 
 /// That the procedure is about none of the machines, and what to look at; empty when it is about some.
 QString scopeDoubt(const Overview &overview, const Procedure &procedure);

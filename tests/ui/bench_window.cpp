@@ -11,6 +11,7 @@
 #include "ui/print/reportpreview.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
+#include "ui/table/sitesview.h"
 #include "ui/table/stagebar.h"
 #include "ui/table/stagebutton.h"
 
@@ -143,6 +144,21 @@ int main(int argc, char *argv[])
     measure(
         "to the end", [&] { page->machines()->scrollToBottom(); }, isListed);
     page->machines()->selectRow(500);
+    measure(
+        "the sites", [&] { window.actions().sitesPage->trigger(); }, isListed);
+    measure(
+        "order them by name",
+        [&] { page->sites()->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder); }, isListed);
+    measure(
+        "machines of a site",
+        [&] { Q_EMIT page->sites()->siteChosen(page->sites()->sites().siteAt(0).site); }, isListed);
+    measure(
+        "machines and projection",
+        [&] {
+            window.filterLine()->clear();
+            window.actions().bothPages->trigger();
+        },
+        isListed);
     measure(
         "read it again", [&] { window.actions().reload->trigger(); }, isSettled);
     const ProjectionActions &projection = page->projectionCommands();

@@ -12,6 +12,7 @@
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDialog>
@@ -82,6 +83,7 @@ int main(int argc, char *argv[])
          {u"size"_s, u"Width and height of the window."_s, u"size"_s, u"1280x800"_s},
          {u"filter"_s, u"Text for the filter line."_s, u"text"_s},
          {u"row"_s, u"The row to be selected."_s, u"row"_s, u"0"_s},
+         {u"page"_s, u"The page: 1 machines, 2 projection, 3 both, 4 sites."_s, u"page"_s, u"1"_s},
          {u"import"_s, u"The import window of the list instead."_s},
          {u"also"_s, u"Another list in the import window."_s, u"list"_s},
          {u"dates"_s, u"The import window shows how dates are read."_s},
@@ -139,6 +141,7 @@ int main(int argc, char *argv[])
         window.findChild<ListReader *>()->read(
             {.inputs = {.lists = {{.path = files.first()}}, .procedure = procedure}});
         settle([&] { return !window.isReading(); });
+        window.actions().pages->actions().value(parser.value(u"page"_s).toInt() - 1)->trigger();
         window.filterLine()->setText(parser.value(u"filter"_s));
         settle([&] { return window.fleetPage()->projection() && !window.fleetPage()->isListing(); });
         MachineView *table = window.fleetPage()->machines();

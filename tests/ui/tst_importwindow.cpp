@@ -14,7 +14,7 @@
 #include "ui/mainwindow/fleetpage.h"
 #include "ui/mainwindow/listreader.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/statusnote.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void aClearListIsReadAtOnceAndTheBarSaysHow();
+    void aClearListIsReadAtOnceAndTheStatusBarSaysHow();
     void aDoubtfulListOpensTheWindow();
     void theSampleNeverAsks();
     void anotherSeparatorIsShownAtOnce();
@@ -156,12 +156,12 @@ void TestImportWindow::cleanup()
     m_folder.reset();
 }
 
-void TestImportWindow::aClearListIsReadAtOnceAndTheBarSaysHow()
+void TestImportWindow::aClearListIsReadAtOnceAndTheStatusBarSaysHow()
 {
     open(clearList());
     QVERIFY(!window());
     QCOMPARE(machines(), 2);
-    QCOMPARE(m_window->messages()->text(), u"Read as UTF-8, commas, header in line 1."_s);
+    QCOMPARE(m_window->importNote()->note(), u"Read as UTF-8, commas, header in line 1."_s);
 }
 
 void TestImportWindow::aDoubtfulListOpensTheWindow()
@@ -191,7 +191,8 @@ void TestImportWindow::theSampleNeverAsks()
     QVERIFY(!window());
     QVERIFY(machines() > 50);
     // What its rows showed is told where there is room for it.
-    QVERIFY2(!m_window->messages()->text().contains(u"unknown"_s), qPrintable(m_window->messages()->text()));
+    QVERIFY2(!m_window->importNote()->note().contains(u"unknown"_s),
+             qPrintable(m_window->importNote()->note()));
 }
 
 void TestImportWindow::anotherSeparatorIsShownAtOnce()
@@ -225,7 +226,7 @@ void TestImportWindow::aTableOfAPageIsChosen()
     import();
     QCOMPARE(machines(), 1);
     QCOMPARE(
-        m_window->messages()->text(),
+        m_window->importNote()->note(),
         u"Read as table of a web page, header in row 1. Of the 2 table(s) in the page, “Site two” is read."_s);
 }
 
@@ -388,7 +389,8 @@ void TestImportWindow::dayFirstIsChosen()
     import();
     const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(SmsField::BaseUpgraded);
     QVERIFY(times[0] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
-    QVERIFY(m_window->messages()->text().contains(u"windows-1252, semicolons, header in line 1, day first"));
+    QVERIFY(
+        m_window->importNote()->note().contains(u"windows-1252, semicolons, header in line 1, day first"));
 }
 
 void TestImportWindow::aRememberedListDoesNotAsk()
@@ -402,7 +404,7 @@ void TestImportWindow::aRememberedListDoesNotAsk()
     QCOMPARE(machines(), 3);
     const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(SmsField::BaseUpgraded);
     QVERIFY(times[0] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
-    QVERIFY(m_window->messages()->text().contains(u"with the profile “list”"));
+    QVERIFY(m_window->importNote()->note().contains(u"with the profile “list”"));
 }
 
 void TestImportWindow::anUnrememberedListAsksAgain()
@@ -432,7 +434,7 @@ void TestImportWindow::aListWithoutAHeaderIsRememberedToo()
     QCOMPARE(machines(), 3);
     const auto times = m_window->fleetPage()->snapshot()->list->fleet->times(Field::LastSeen);
     QVERIFY(times[0] == LocalTime::fromIso(u"2000-08-01T08:00:00"));
-    QVERIFY(m_window->messages()->text().contains(u"no header, with the profile “list”"));
+    QVERIFY(m_window->importNote()->note().contains(u"no header, with the profile “list”"));
     open("Etikett;System;Gesehen\nPC-7;Windows Me;2000-08-01 08:00\n");
     QVERIFY(window()); // that is another list
 }
@@ -453,7 +455,7 @@ void TestImportWindow::aColumnHasItsOwnOrderOfDates()
     const auto fleet = m_window->fleetPage()->snapshot()->list->fleet;
     QVERIFY(fleet->times(SmsField::BaseUpgraded)[0] == LocalTime::fromIso(u"2000-07-05T08:00:00"));
     QVERIFY(fleet->times(Field::LastRestart)[0] == LocalTime::fromIso(u"2000-06-07T08:00:00"));
-    QVERIFY(m_window->messages()->text().contains(u"month or day first by column"));
+    QVERIFY(m_window->importNote()->note().contains(u"month or day first by column"));
 
     m_window->actions().changeReading->trigger();
     settle();
@@ -563,10 +565,7 @@ void TestImportWindow::changeOpensTheWindowWithWhatWasChosen()
     QTest::keyClicks(control<QComboBox>(u"Dates with slashes"_s), u"Day"_s);
     settle();
     import();
-    const auto buttons = m_window->messages()->findChildren<QPushButton *>();
-    const auto change = std::ranges::find(buttons, u"Change…"_s, &QPushButton::text);
-    QVERIFY(change != buttons.end());
-    QTest::mouseClick(*change, Qt::LeftButton);
+    m_window->actions().changeReading->trigger();
     settle();
     QVERIFY(window());
     QVERIFY(lineOf(control<QComboBox>(u"Dates with slashes"_s))->state() == GuessLine::State::Chosen);

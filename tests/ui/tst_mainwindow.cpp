@@ -15,6 +15,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/progressline.h"
+#include "ui/mainwindow/statusnote.h"
 #include "ui/models/issuemodel.h"
 #include "ui/print/reportpreview.h"
 #include "ui/table/filterline.h"
@@ -238,10 +239,13 @@ private Q_SLOTS:
         QByteArray list = sixMachines();
         list.replace("2000-07-25 10:00,Lab", "yesterday,Lab");
         openList(list);
-        QTRY_VERIFY(m_window->messages()->isVisible());
-        auto *button = visibleButton(m_window->messages());
-        QVERIFY(button);
-        QTest::mouseClick(button, Qt::LeftButton);
+        StatusNote *const note = m_window->importNote();
+        QTRY_VERIFY(note->isVisible());
+        QVERIFY(!m_window->messages()->isVisible());
+        QVERIFY2(note->note().startsWith(u"1 value(s) or row(s) of the list could not be taken"),
+                 qPrintable(note->note()));
+        note->setFocus();
+        QTest::keyClick(note, Qt::Key_Space);
         QVERIFY(m_window->actions().showResult->isChecked());
         const auto *issues = m_window->findChild<QTableView *>(u"oddRows"_s);
         QVERIFY(issues && issues->isVisible());

@@ -6,6 +6,7 @@
 #include "app/fleet/querychoice.h"
 #include "app/fleet/querytext.h"
 #include "app/report/sentences.h"
+#include "app/session/sitelisting.h"
 #include "ui/chart/hintbox.h"
 #include "ui/chart/projectionpanel.h"
 #include "ui/detail/machinepage.h"
@@ -13,6 +14,7 @@
 #include "ui/mainwindow/projectionwork.h"
 #include "ui/presentation/card.h"
 #include "ui/table/machineview.h"
+#include "ui/table/sitesview.h"
 #include "ui/table/stagebar.h"
 #include "ui/table/viewtabs.h"
 
@@ -34,22 +36,6 @@ namespace {
 const Column &stageColumn(const Snapshot &snapshot)
 {
     return *std::ranges::find(*snapshot.columns, u"stage"_s, &Column::id);
-}
-
-/// The stages in the procedure's order, those that stand beside its way at the end.
-StageShares sharesOf(const Procedure &procedure, const Listing &listing)
-{
-    StageShares onTheWay;
-    StageShares beside;
-    for (size_t i = 0; i < procedure.stages.size(); ++i) {
-        const Stage &stage = procedure.stages[i];
-        const bool isBeside = stage.role == StageRole::Held || stage.role == StageRole::OutOfScope;
-        (isBeside ? beside : onTheWay)
-            .push_back({stage.id, stage.title, stage.meaning, stage.symbol, stage.colour, listing.stages[i],
-                        listing.chosenStages[i]});
-    }
-    std::ranges::move(beside, std::back_inserter(onTheWay));
-    return onTheWay;
 }
 
 QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second, int firstShare,
@@ -78,15 +64,17 @@ FleetPage::FleetPage(const Procedure &procedure, const QString &profileFile, QWi
     , m_projectionPanel(new ProjectionPanel)
     , m_projection(new ProjectionWork(
           m_projectionPanel, [this] { return shownInputs(); }, profileFile, this))
+    , m_sites(new SitesView)
     , m_machineCard(Card::around(m_machinePage, 1))
     , m_projectionCard(Card::around(m_projectionPanel, 1))
+    , m_sitesCard(Card::around(m_sites, 1))
 {
     m_views->setAccessibleName(tr("Quick views"));
     m_expected->setObjectName(u"expected"_s);
 
     // Counted from the first, so that the tab key meets the stages where they stand.
     const size_t stages = procedure.stages.size();
-    m_stageBar->setShares(sharesOf(
+    m_stageBar->setShares(stageShares(
         procedure, {.stages = std::vector<quint32>(stages), .chosenStages = std::vector<bool>(stages)}));
 
     auto *tableCard = new Card;
@@ -99,14 +87,15 @@ FleetPage::FleetPage(const Procedure &procedure, const QString &profileFile, QWi
 
     m_besides = splitter(Qt::Horizontal, tableCard, m_machineCard, 900, 350);
     m_above = splitter(Qt::Vertical, m_besides, m_projectionCard, 330, 350);
-    m_above->setStretchFactor(1, 1); // a higher window has more room for both
+    m_above->setStretchFactor(1, 1); // a larger window has more room for both
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 8);
-    layout->setSpacing(8);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(7);
     layout->addWidget(m_headline);
     layout->addWidget(m_stageBar);
     layout->addWidget(m_above, 1);
+    layout->addWidget(m_sitesCard, 1);
 
     connect(m_stageBar, &StageBar::stageClicked, this, &FleetPage::toggleStage);
     connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
@@ -125,6 +114,7 @@ FleetPage::FleetPage(const Procedure &procedure, const QString &profileFile, QWi
     connect(m_machinePage, &MachinePage::cellWanted, this, &FleetPage::cellWanted);
     connect(m_projection, &ProjectionWork::expectedFound, this, &FleetPage::showExpected);
     connect(m_projection, &ProjectionWork::failed, this, &FleetPage::failed);
+    connect(m_sites, &SitesView::siteChosen, this, &FleetPage::showSite);
     connect(m_expected, &HintBox::clicked, this, &FleetPage::showUnexpected);
 }
 
@@ -153,14 +143,32 @@ void FleetPage::setSnapshot(std::shared_ptr<const Snapshot> snapshot, const QStr
         m_request.view = std::min(m_request.view, m_request.views.size() - 1);
         m_views->setCurrentIndex(static_cast<int>(m_request.view));
     }
-    m_headline->setText(headline(*snapshot->overview, procedure, locale()),
-                        tr("%1 · %2 · %3")
-                            .arg(source, inventoryTimeSentence(*snapshot->list, locale()),
-                                 rowAccountSentence(snapshot->list->account)));
+    m_source = source;
+    sayHowFarItIs();
     m_counts = snapshot->overview->all;
     m_machines->setSnapshot(snapshot);
+    m_sites->setSnapshot(snapshot);
     m_projection->setSnapshot(std::move(snapshot));
     sortBy(m_sortColumn, m_request.order);
+}
+
+/// Of all machines, which it says where the table shows others.
+void FleetPage::sayHowFarItIs()
+{
+    const Snapshot &snapshot = *m_request.snapshot;
+    const Procedure &procedure = snapshot.assessment->procedure();
+    QString sentence = headline(*snapshot.overview, procedure, locale());
+    QString brief = briefHeadline(*snapshot.overview, procedure, locale());
+    if (shownInputs().isNarrowed()) {
+        for (QString *said : {&sentence, &brief})
+            //: before the sentence that tells how far the upgrade is, while the table shows only some
+            //: machines
+            *said = tr("All machines: %1").arg(*said);
+    }
+    m_headline->setText(sentence, brief,
+                        tr("%1 · %2 · %3")
+                            .arg(m_source, inventoryTimeSentence(*snapshot.list, locale()),
+                                 rowAccountSentence(snapshot.list->account)));
 }
 
 std::vector<QueryError> FleetPage::setFilter(const QString &filter)
@@ -222,7 +230,7 @@ void FleetPage::take(Listing listing)
 {
     m_request.ranks = listing.ranks;
     m_counts = std::move(listing.counts);
-    m_stageBar->setShares(sharesOf(m_request.snapshot->assessment->procedure(), listing));
+    m_stageBar->setShares(stageShares(m_request.snapshot->assessment->procedure(), listing));
     for (size_t i = 0; i < m_request.views.size(); ++i)
         //: a quick view and how many machines it shows
         m_views->setTabText(static_cast<int>(i),
@@ -235,6 +243,9 @@ void FleetPage::take(Listing listing)
         m_request.kept.clear();
         discard(std::exchange(m_request.before, nullptr));
     }
+    if (std::exchange(m_entersTable, false) && !m_machines->currentIndex().isValid())
+        m_machines->selectRow(0);
+    sayHowFarItIs();
     m_projection->updateShown();
     Q_EMIT shownChanged();
 }
@@ -267,6 +278,11 @@ const ProjectionActions &FleetPage::projectionCommands() const
     return m_projectionPanel->commands();
 }
 
+bool FleetPage::isListing() const
+{
+    return m_listing.isRunning() || m_sites->isListing();
+}
+
 bool FleetPage::isProjecting() const
 {
     return m_projection->isRunning();
@@ -297,6 +313,23 @@ void FleetPage::showExpected(const ExpectedMachines &expected)
             Q_EMIT filterWanted({});
     }
     list();
+}
+
+/// As many as the row of the site says: what else narrowed the table ends.
+void FleetPage::showSite(const QString &site)
+{
+    {
+        const QSignalBlocker quiet(m_views);
+        m_views->setCurrentIndex(0);
+        m_request.view = 0;
+    }
+    m_request.among.reset();
+    m_expected->setHint({}, {});
+    list();
+    Q_EMIT filterWanted(siteFilter(*m_request.snapshot, site));
+    Q_EMIT machinesWanted();
+    m_machines->setFocus();
+    m_entersTable = true;
 }
 
 void FleetPage::showUnexpected()
@@ -352,49 +385,6 @@ void FleetPage::copySelection()
                         if (text)
                             QGuiApplication::clipboard()->setText(*text);
                     });
-}
-
-void FleetPage::setMachinePageShown(bool shown)
-{
-    m_machineCard->setVisible(shown);
-}
-
-void FleetPage::setPages(Pages pages)
-{
-    const QWidget *const focus = window()->focusWidget();
-    const bool hadFocus = focus && isAncestorOf(focus);
-    m_besides->setVisible(pages != Pages::Projection);
-    m_projectionCard->setVisible(pages != Pages::Machines);
-    if (hadFocus && !focus->isVisible())
-        (pages == Pages::Projection ? m_projectionPanel->nextInFocusChain() : m_machines)->setFocus();
-}
-
-void FleetPage::applySettings(const Settings &settings)
-{
-    m_machines->setColumnLayouts(settings.columns);
-    m_besides->restoreState(settings.machineSplitter);
-    m_above->restoreState(settings.projectionSplitter);
-    setMachinePageShown(settings.machinePageShown);
-    setPages(settings.pages);
-    m_sortColumn = settings.sortColumn;
-    m_request.order = settings.sortOrder;
-}
-
-void FleetPage::resetLayout()
-{
-    m_machines->setColumnLayouts({});
-    m_besides->setSizes({900, 350});
-    m_above->setSizes({330, 350});
-}
-
-void FleetPage::storeSettings(Settings &settings) const
-{
-    if (m_request.snapshot)
-        settings.columns = m_machines->columnLayouts();
-    settings.machineSplitter = m_besides->saveState();
-    settings.projectionSplitter = m_above->saveState();
-    settings.sortColumn = m_sortColumn;
-    settings.sortOrder = m_request.order;
 }
 
 } // namespace tracker

@@ -6,6 +6,7 @@
 #include "app/session/listing.h"
 #include "app/sources/evidence.h"
 #include "ui/job/job.h"
+#include "ui/mainwindow/focusareas.h"
 #include "ui/preferences/settings.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ class MachinePage;
 class MachineView;
 class ProjectionPanel;
 class ProjectionWork;
+class SitesView;
 struct ExpectedMachines;
 struct ProjectionActions;
 class StageBar;
@@ -49,6 +51,7 @@ public:
     const std::shared_ptr<const Snapshot> &known() const;
 
     MachineView *machines() const { return m_machines; }
+    SitesView *sites() const { return m_sites; }
     StageBar *stageBar() const { return m_stageBar; }
     ViewTabs *views() const { return m_views; }
     const Counts &shownCounts() const { return m_counts; }
@@ -59,7 +62,7 @@ public:
     /// How the projection of an earlier list turned out; null when none was asked for.
     std::shared_ptr<const Backtest> backtest() const;
     const ProjectionActions &projectionCommands() const;
-    bool isListing() const { return m_listing.isRunning(); }
+    bool isListing() const;
     bool isProjecting() const;
     /// Shows how the projection of an earlier list of the fleet turned out.
     void compareWith(const EarlierInput &earlier);
@@ -72,11 +75,16 @@ public:
     /// Puts the selected machines on the clipboard, as a table with tabs.
     void copySelection();
     void setMachinePageShown(bool shown);
-    /// Gives the room to the machines, to the projection, or to both; what has the focus goes along.
+    /// Which parts have the room below the head; what has the focus goes along.
     void setPages(Pages pages);
+    /// From the head to what is below it.
+    std::vector<FocusArea> areas() const;
     void applySettings(const Settings &settings);
     void resetLayout();
     void storeSettings(Settings &settings) const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     /// The user asked for another filter somewhere else than in the filter line.
@@ -96,6 +104,8 @@ private:
     void discard(std::shared_ptr<const Snapshot> snapshot);
     void showExpected(const ExpectedMachines &expected);
     void showCurrentMachine();
+    void sayHowFarItIs();
+    void showSite(const QString &site);
     void toggleStage(const QString &stageId);
     void showCellMenu(const QModelIndex &cell, const QPoint &position);
     void sortBy(const QString &columnId, Qt::SortOrder order);
@@ -108,14 +118,18 @@ private:
     HintBox *m_expected = nullptr; // which machines the table is narrowed to by the projection
     ProjectionPanel *m_projectionPanel = nullptr;
     ProjectionWork *m_projection = nullptr;
+    SitesView *m_sites = nullptr;
     Card *m_machineCard = nullptr;
     Card *m_projectionCard = nullptr;
+    Card *m_sitesCard = nullptr;
     QSplitter *m_besides = nullptr; // table and machine's page
     QSplitter *m_above = nullptr; // those and the projection
 
     ListingRequest m_request;
+    QString m_source; // of the lists
     QString m_sortColumn;
     Counts m_counts;
+    bool m_entersTable = false; // with the rows to come, which then have a chosen one
     Job m_listing;
     Job m_copying;
     Job m_discarding;

@@ -4,11 +4,14 @@
 #include "ui/mainwindow/headline.h"
 
 #include "app/base/shown.h"
+#include "ui/presentation/plaintooltip.h"
 #include "ui/presentation/theme.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace tracker {
 
@@ -33,15 +36,31 @@ Headline::Headline(QWidget *parent)
     updateLook();
 }
 
-void Headline::setText(const QString &sentence, const QString &source)
+void Headline::setText(const QString &sentence, const QString &brief, const QString &source)
 {
-    m_sentence->setText(shownText(sentence));
+    m_text = shownText(sentence);
+    m_brief = shownText(brief);
     m_source->setText(shownText(source));
+    showSentence();
 }
 
-QString Headline::sentence() const
+void Headline::setOneLine(bool oneLine)
 {
-    return m_sentence->text();
+    if (m_isOneLine == oneLine)
+        return;
+    m_isOneLine = oneLine;
+    m_source->setHidden(oneLine);
+    m_sentence->setWordWrap(!oneLine);
+    updateLook();
+}
+
+void Headline::showSentence()
+{
+    const QFontMetrics metrics = m_sentence->fontMetrics();
+    const bool fits = metrics.horizontalAdvance(m_text) <= width();
+    m_sentence->setText(m_isOneLine && !fits ? metrics.elidedText(m_brief, Qt::ElideRight, width()) : m_text);
+    m_sentence->setAccessibleDescription(m_text);
+    m_sentence->setToolTip(m_isOneLine ? plainToolTip(m_text + u"\n\n"_s + m_source->text()) : QString());
 }
 
 QString Headline::source() const
@@ -53,8 +72,8 @@ QSize Headline::minimumSizeHint() const
 {
     // A wrapped label asks for the height of its narrowest form, with which no window fits a small screen;
     // the height for its width is what it gets.
-    return {QWidget::minimumSizeHint().width(),
-            m_sentence->fontMetrics().height() + layout()->spacing() + m_source->fontMetrics().height()};
+    const int source = m_isOneLine ? 0 : layout()->spacing() + m_source->fontMetrics().height();
+    return {QWidget::minimumSizeHint().width(), m_sentence->fontMetrics().height() + source};
 }
 
 void Headline::changeEvent(QEvent *event)
@@ -67,11 +86,18 @@ void Headline::changeEvent(QEvent *event)
 void Headline::updateLook()
 {
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setPointSizeF(large.pointSizeF() * (m_isOneLine ? 1.05 : 1.2));
     m_sentence->setFont(large);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     m_source->setPalette(quiet);
+    showSentence();
+}
+
+void Headline::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showSentence();
 }
 
 } // namespace tracker

@@ -17,8 +17,10 @@
 #include "ui/mainwindow/listreader.h"
 #include "ui/mainwindow/listwatch.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/pagetabs.h"
 #include "ui/mainwindow/paperwork.h"
 #include "ui/mainwindow/progressline.h"
+#include "ui/mainwindow/statusnote.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
 
@@ -30,6 +32,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -74,7 +77,7 @@ MainWindow::MainWindow(WindowSurroundings surroundings, QWidget *parent)
     connectViewActions();
     connectFilter();
     if (!restoreGeometry(m_settings.windowGeometry))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(16, 48))); // with its frame
     m_page->applySettings(m_settings);
     updateActions();
 }
@@ -97,7 +100,7 @@ void MainWindow::buildWindow()
     m_menus = fillMenuBar(*menuBar(), m_actions);
     QToolBar *toolBar = addToolBar(tr("Tool bar"));
     toolBar->setObjectName(u"toolBar"_s);
-    fillToolBar(*toolBar, m_actions, m_filter);
+    fillToolBar(*toolBar, m_actions, m_filter, new PageTabs(m_actions.pages));
 
     m_messages = new MessageBar;
     m_page = new FleetPage(*m_surroundings.procedure, profileStorePath(*m_surroundings.store));
@@ -125,6 +128,11 @@ void MainWindow::buildWindow()
         (*label)->setContentsMargins(6, 0, 14, 0);
         statusBar()->addWidget(*label);
     }
+    m_importNote = new StatusNote;
+    m_importNote->setAccessibleDescription(tr("Opens the result of the import"));
+    connect(m_importNote, &QAbstractButton::clicked, m_actions.showResult,
+            [this] { m_actions.showResult->setChecked(true); });
+    statusBar()->addWidget(m_importNote, 1);
     m_progress = new ProgressLine;
     statusBar()->addPermanentWidget(m_progress);
     m_age = new QLabel;
@@ -224,11 +232,15 @@ void MainWindow::connectViewActions()
     connect(m_actions.clearFilter, &QAction::triggered, m_page, &FleetPage::showUnexpected);
     connect(m_actions.findCommand, &QAction::triggered, this, &MainWindow::findCommand);
 
+    connect(m_actions.nextArea, &QAction::triggered, this,
+            [this] { focusNextArea(areas(), Direction::Forwards); });
+    connect(m_actions.previousArea, &QAction::triggered, this,
+            [this] { focusNextArea(areas(), Direction::Backwards); });
     m_actions.showMachinePage->setChecked(m_settings.machinePageShown);
     m_actions.pages->actions()[static_cast<qsizetype>(m_settings.pages)]->setChecked(true);
     connect(m_actions.showMachinePage, &QAction::toggled, m_page, &FleetPage::setMachinePageShown);
     connect(m_actions.pages, &QActionGroup::triggered, this, [this] { m_page->setPages(shownPages()); });
-    connect(m_page, &FleetPage::machinesWanted, m_actions.bothPages, &QAction::trigger);
+    connect(m_page, &FleetPage::machinesWanted, m_actions.machinesPage, &QAction::trigger);
     connect(m_actions.showResult, &QAction::toggled, m_result, &QWidget::setVisible);
     connect(m_result, &QDialog::finished, m_actions.showResult,
             [this] { m_actions.showResult->setChecked(false); });
@@ -264,7 +276,11 @@ void MainWindow::connectFilter()
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this] { setFilter(m_filter->meant()); });
     connect(m_filter, &QLineEdit::editingFinished, this, [this] { setFilter(m_filter->text()); });
-    connect(m_filter, &QLineEdit::returnPressed, m_page->machines(), qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &QLineEdit::returnPressed, m_page, [this] {
+        if (!m_page->machines()->isVisible())
+            m_actions.machinesPage->trigger();
+        m_page->machines()->setFocus();
+    });
     connect(m_page, &FleetPage::filterWanted, m_filter, &QLineEdit::setText);
     connect(m_page, &FleetPage::shownChanged, this, &MainWindow::updateStatusBar);
     connect(m_page, &FleetPage::cellWanted, this, [this](const auto &list, const EvidenceCell &cell) {
@@ -408,8 +424,15 @@ void MainWindow::resetLayout()
 {
     m_page->resetLayout();
     m_actions.showMachinePage->setChecked(true);
-    m_actions.bothPages->trigger();
+    m_actions.machinesPage->trigger();
     setTextZoom(0);
+}
+
+std::vector<FocusArea> MainWindow::areas() const
+{
+    std::vector<FocusArea> areas = m_page->areas();
+    areas.insert(areas.begin() + 1, {m_filter, m_filter}); // behind the head
+    return areas;
 }
 
 void MainWindow::findCommand()

@@ -24,6 +24,7 @@ class QStackedWidget;
 namespace tracker {
 
 struct ColumnChoice;
+struct FocusArea;
 class FilterLine;
 class FleetPage;
 class ImportWindow;
@@ -36,6 +37,7 @@ class MessageBar;
 class Paperwork;
 class ProgressLine;
 class RowWindow;
+class StatusNote;
 enum class ReportKind : quint8;
 struct Inputs;
 struct ListReading;
@@ -64,6 +66,8 @@ public:
     FleetPage *fleetPage() const { return m_page; }
     FilterLine *filterLine() const { return m_filter; }
     MessageBar *messages() const { return m_messages; }
+    /// How the list was read.
+    StatusNote *importNote() const { return m_importNote; }
     bool isReading() const;
     /// Reads a procedure aside, a built-in one by its id or a file, and judges by it.
     void openProcedure(const QString &idOrFile);
@@ -99,6 +103,7 @@ private:
     void setInventoryTime(LocalTime asOf, std::optional<LocalTime> before);
     void showFleet(const ListReading &reading);
     void sayHowItWasRead(const ListReading &reading, const QStringList &doubts);
+    void askWhatIsToBeDecided(const ListReading &reading, const QStringList &doubts);
     void sayWhatChanged();
     void askForFiles(bool withOptions);
     void showImportWindow(const Inputs &inputs, const QString &profile, const QStringList &doubts);
@@ -122,6 +127,8 @@ private:
     void resetLayout();
     Pages shownPages() const;
     void findCommand();
+    /// Those that F6 goes to, in its order.
+    std::vector<FocusArea> areas() const;
     QString folder() const;
 
     WindowSurroundings m_surroundings;
@@ -150,6 +157,7 @@ private:
     QLabel *m_selected = nullptr;
     QLabel *m_owed = nullptr;
     QLabel *m_age = nullptr;
+    StatusNote *m_importNote = nullptr;
 };
 
 } // namespace tracker

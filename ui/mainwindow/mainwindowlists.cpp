@@ -20,6 +20,7 @@
 #include "ui/mainwindow/listreader.h"
 #include "ui/mainwindow/listwatch.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/statusnote.h"
 #include "ui/table/filterline.h"
 #include "ui/table/machineview.h"
 
@@ -211,7 +212,6 @@ void MainWindow::showFleet(const ListReading &reading)
 
 void MainWindow::sayHowItWasRead(const ListReading &reading, const QStringList &doubts)
 {
-    const Inputs &inputs = reading.inputs;
     const ClientList &list = *reading.snapshot->list;
     const auto odd = std::accumulate(list.issues.begin(), list.issues.end(), quint64{0},
                                      [](quint64 sum, const RowIssue &issue) { return sum + issue.count; });
@@ -221,15 +221,23 @@ void MainWindow::sayHowItWasRead(const ListReading &reading, const QStringList &
     sentences.removeDuplicates();
     if (sentences.size() > 1) // the page of the import tells each
         sentences = {tr("The lists are not all written the same way; each was read in its own.")};
-    sentences = doubts + sentences;
+    QStringList oddities;
     if (odd > 0)
-        sentences << tr("%n value(s) or row(s) of the list could not be taken as they stand.", nullptr,
-                        static_cast<int>(odd));
+        oddities << tr("%n value(s) or row(s) of the list could not be taken as they stand.", nullptr,
+                       static_cast<int>(odd));
     if (list.account.rejected > 0)
-        sentences << tr("%n row(s) were rejected.", nullptr, static_cast<int>(list.account.rejected));
+        oddities << tr("%n row(s) were rejected.", nullptr, static_cast<int>(list.account.rejected));
     // What the rows showed stands in the result of the import.
     if (list.files.size() == 1)
         sentences << list.files.front().layout.notes.mid(0, 1);
+    m_importNote->setNote((oddities + sentences).join(u' '), !oddities.isEmpty());
+    askWhatIsToBeDecided(reading, doubts);
+}
+
+/// What was said of the lists before is over.
+void MainWindow::askWhatIsToBeDecided(const ListReading &reading, const QStringList &doubts)
+{
+    QStringList sentences = doubts;
     if (!reading.notRemembered.isEmpty())
         sentences << reading.notRemembered;
     std::vector<MessageAction> actions{
@@ -237,12 +245,13 @@ void MainWindow::sayHowItWasRead(const ListReading &reading, const QStringList &
         {tr("Change…", "how the list is read"), [this] { m_actions.changeReading->trigger(); }}};
     if (const auto &other = reading.fitsBetter) {
         sentences << tr("The columns fit the procedure “%1” better than “%2”.")
-                         .arg(other->title, inputs.procedure->title);
+                         .arg(other->title, reading.inputs.procedure->title);
         actions.push_back({tr("Judge by it", "by the procedure"), [this, other] { judgeBy(other); }});
     }
-    m_messages->showMessage(odd > 0 || !doubts.isEmpty() ? MessageBar::Kind::Warning
-                                                         : MessageBar::Kind::Information,
-                            sentences.join(u' '), actions);
+    if (sentences.isEmpty())
+        m_messages->hide();
+    else
+        m_messages->showMessage(MessageBar::Kind::Warning, sentences.join(u' '), actions);
 }
 
 void MainWindow::askForFiles(bool withOptions)

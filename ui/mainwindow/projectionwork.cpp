@@ -9,6 +9,7 @@
 #include "app/report/effectsentences.h"
 #include "app/session/advice.h"
 #include "app/session/earlierlook.h"
+#include "app/session/sitelisting.h"
 #include "ui/chart/projectionactions.h"
 #include "ui/chart/projectionpanel.h"
 #include "ui/mainwindow/inventorytimedialog.h"
@@ -24,16 +25,6 @@ using namespace Qt::StringLiterals;
 namespace tracker {
 
 namespace {
-
-/// The filter that finds the machines of a site.
-QString siteFilter(const QString &site, const Snapshot &snapshot)
-{
-    const Procedure &procedure = snapshot.assessment->procedure();
-    const QString &id = procedure.fields.id(procedure.observations.site);
-    const auto column = std::ranges::find(*snapshot.columns, id, &Column::id);
-    Q_ASSERT(column != snapshot.columns->end());
-    return conditionText(*column, site);
-}
 
 QStringList sitesOf(const Snapshot &snapshot)
 {
@@ -128,6 +119,8 @@ void ProjectionWork::updateShown()
 {
     if (m_snapshot && m_panel->commands().onlyShown->isChecked() && wanted().filter != m_wanted.filter)
         project();
+    else if (m_projected)
+        sayWhatItIsAbout();
 }
 
 const std::shared_ptr<const Snapshot> &ProjectionWork::known() const
@@ -154,7 +147,7 @@ Inputs ProjectionWork::wanted() const
     if (m_panel->commands().onlyShown->isChecked())
         inputs.filter = m_shown().filter;
     if (!m_site.isEmpty())
-        inputs.filter = narrowed(inputs.filter, siteFilter(m_site, *m_snapshot));
+        inputs.filter = narrowed(inputs.filter, siteFilter(*m_snapshot, m_site));
     return inputs;
 }
 
@@ -205,7 +198,8 @@ void ProjectionWork::take(const std::shared_ptr<const Snapshot> &projected)
     compare();
 }
 
-/// Which machines are projected, where it is not all of them, and which lists teach it.
+/// Which machines are projected, where it is not all of them or the table shows others, and which lists teach
+/// it.
 void ProjectionWork::sayWhatItIsAbout()
 {
     QStringList sentences;
@@ -215,13 +209,22 @@ void ProjectionWork::sayWhatItIsAbout()
         sentences << tr("Only the %Ln machine(s) shown: %1.", nullptr,
                         static_cast<int>(m_projected->machines->size()))
                          .arg(narrowingText(inputs));
+    else if (m_shown().isNarrowed())
+        sentences << (m_site.isEmpty()
+                          ? tr("This is about all machines, not only about those that the table shows.")
+                          : tr("This is about all machines of site %1, not only about those that the table "
+                               "shows.")
+                                .arg(m_site));
     if (!inputs.earlier.empty()) {
         std::vector<ListInput> lists;
         for (const EarlierInput &earlier : inputs.earlier)
             lists.push_back(earlier.list);
         sentences << tr("Habits are learned from %1, too.").arg(listNames(lists));
     }
-    m_panel->setNote(sentences.join(u' '));
+    if (const QString note = sentences.join(u' '); note != m_note) {
+        m_note = note;
+        m_panel->setNote(note);
+    }
     m_panel->commands().forget->setEnabled(!inputs.earlier.empty());
 }
 

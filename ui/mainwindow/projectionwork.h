@@ -84,6 +84,7 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     Inputs m_inputs;
     QString m_site; // empty: all
+    QString m_note; // what the panel says of the machines
     Inputs m_wanted; // of what the panel shows or is about to
     std::shared_ptr<const Snapshot> m_projected; // what the panel shows, without a what-if; null: not yet
     std::shared_ptr<const Snapshot> m_compared; // the same, with its back-test

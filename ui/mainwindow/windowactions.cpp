@@ -75,9 +75,12 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     , findCommand(command(parent, Commands::tr("Find a co&mmand…"), QKeySequence(u"Ctrl+K"_s)))
     , showMachinePage(option(parent, Commands::tr("&Machine's page"), QKeySequence(u"F7"_s)))
     , pages(new QActionGroup(parent))
+    , machinesPage(option(pages, Commands::tr("Mac&hines"), QKeySequence(u"Ctrl+1"_s)))
+    , projectionPage(option(pages, Commands::tr("&Projection"), QKeySequence(u"Ctrl+2"_s)))
     , bothPages(option(pages, Commands::tr("Machines an&d projection"), QKeySequence(u"Ctrl+3"_s)))
-    , machinesPage(option(pages, Commands::tr("Mac&hines alone"), QKeySequence(u"Ctrl+1"_s)))
-    , projectionPage(option(pages, Commands::tr("&Projection alone"), QKeySequence(u"Ctrl+2"_s)))
+    , sitesPage(option(pages, Commands::tr("S&ites"), QKeySequence(u"Ctrl+4"_s)))
+    , nextArea(command(parent, Commands::tr("N&ext area"), QKeySequence(u"F6"_s)))
+    , previousArea(command(parent, Commands::tr("Pre&vious area"), QKeySequence(u"Shift+F6"_s)))
     , appearance(new QActionGroup(parent))
     , systemAppearance(option(appearance, Commands::tr("As the &desktop")))
     , lightAppearance(option(appearance, Commands::tr("&Light")))
@@ -93,6 +96,7 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
     , shortcuts(command(parent, Commands::tr("&Keyboard shortcuts"), QKeySequence::HelpContents, u"help"_s))
     , about(command(parent, Commands::tr("&About Fleet Restart Tracker")))
 {
+    bothPages->setIconText(Commands::tr("Both", "machines and projection"));
     undo->setShortcut(QKeySequence::Undo);
     undo->setProperty(symbolProperty, u"undo"_s);
     redo->setShortcut(QKeySequence::Redo);
@@ -117,9 +121,10 @@ WindowActions::WindowActions(QObject *parent, QUndoStack &undoStack)
 
 QList<QAction *> WindowActions::ofFleet() const
 {
-    QList<QAction *> actions{reload,          copy,        selectAll,     find,
-                             clearFilter,     resetLayout, inventoryTime, showResult,
-                             showMachinePage, bothPages,   machinesPage,  projectionPage};
+    QList<QAction *> actions{reload,          copy,         selectAll,      find,
+                             clearFilter,     resetLayout,  inventoryTime,  showResult,
+                             showMachinePage, machinesPage, projectionPage, bothPages,
+                             sitesPage,       nextArea,     previousArea};
     for (const auto &kinds : {print, preview, saveAsPdf, exports})
         actions.append({kinds.begin(), kinds.end()});
     return actions;
@@ -163,6 +168,8 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     QMenu *view = bar.addMenu(Commands::tr("&View"));
     view->addActions(actions.pages->actions());
     view->addSeparator();
+    view->addActions({actions.nextArea, actions.previousArea});
+    view->addSeparator();
     view->addAction(actions.showMachinePage);
     menus.columns = new OpenMenu(Commands::tr("&Columns"), view);
     view->addMenu(menus.columns);
@@ -186,10 +193,11 @@ WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     return menus;
 }
 
-void fillToolBar(QToolBar &bar, const WindowActions &actions, QWidget *filterLine)
+void fillToolBar(QToolBar &bar, const WindowActions &actions, QWidget *filterLine, QWidget *pageTabs)
 {
     bar.addActions({actions.import, actions.print.front(), actions.exports.front()});
     bar.addWidget(filterLine);
+    bar.addWidget(pageTabs);
     bar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar.setIconSize(QSize(16, 16));
     bar.setMovable(false);

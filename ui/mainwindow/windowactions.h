@@ -44,10 +44,13 @@ struct WindowActions {
     QAction *findCommand;
 
     QAction *showMachinePage;
-    QActionGroup *pages; ///< in the order of Pages: both, machines, projection
-    QAction *bothPages;
+    QActionGroup *pages; ///< in the order of Pages
     QAction *machinesPage;
     QAction *projectionPage;
+    QAction *bothPages;
+    QAction *sitesPage;
+    QAction *nextArea;
+    QAction *previousArea;
     QActionGroup *appearance;
     QAction *systemAppearance;
     QAction *lightAppearance;
@@ -81,6 +84,6 @@ struct WindowMenus {
 };
 
 WindowMenus fillMenuBar(QMenuBar &bar, const WindowActions &actions);
-void fillToolBar(QToolBar &bar, const WindowActions &actions, QWidget *filterLine);
+void fillToolBar(QToolBar &bar, const WindowActions &actions, QWidget *filterLine, QWidget *pageTabs);
 
 } // namespace tracker

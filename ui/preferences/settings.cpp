@@ -27,8 +27,10 @@ constexpr struct {
 constexpr struct {
     Pages pages;
     QLatin1StringView id;
-} pagesIds[]
-    = {{Pages::Both, "both"_L1}, {Pages::Machines, "machines"_L1}, {Pages::Projection, "projection"_L1}};
+} pagesIds[] = {{Pages::Machines, "machines"_L1},
+                {Pages::Projection, "projection"_L1},
+                {Pages::Both, "both"_L1},
+                {Pages::Sites, "sites"_L1}};
 
 struct SettingsText {
     Q_DECLARE_TR_FUNCTIONS(Settings)

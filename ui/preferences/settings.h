@@ -16,7 +16,7 @@
 namespace tracker {
 
 /// What has the window's room below its head.
-enum class Pages : quint8 { Both, Machines, Projection };
+enum class Pages : quint8 { Machines, Projection, Both, Sites };
 
 /// All that is kept from one start to the next without being asked.
 struct Settings {
@@ -24,7 +24,7 @@ struct Settings {
     QByteArray machineSplitter; ///< between the table and the machine's page
     QByteArray projectionSplitter; ///< between those and the projection
     bool machinePageShown = true;
-    Pages pages = Pages::Both;
+    Pages pages = Pages::Machines;
     Appearance appearance = Appearance::System;
     int textZoom = 0; ///< points added to the desktop's font
     std::vector<ColumnLayout> columns; ///< from left to right; empty: as built

@@ -5,6 +5,7 @@
 
 #include "ui/presentation/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -13,6 +14,13 @@ namespace tracker {
 Card::Card(QWidget *parent)
     : QWidget(parent)
 {
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        const bool isEntered = now && isAncestorOf(now);
+        if (isEntered == m_isEntered)
+            return;
+        m_isEntered = isEntered;
+        update();
+    });
 }
 
 Card *Card::around(QWidget *content, int margin)
@@ -28,7 +36,7 @@ void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hairline(palette()));
+    painter.setPen(m_isEntered ? palette().color(QPalette::Highlight) : hairline(palette()));
     painter.setBrush(palette().base());
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
 }

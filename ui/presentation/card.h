@@ -7,7 +7,8 @@
 
 namespace tracker {
 
-/// A quiet surface with rounded corners and a hairline around, to hold one thing of the window.
+/// A quiet surface with rounded corners and a hairline around, to hold one thing of the window; the line has
+/// the highlight's colour while the focus is in it.
 class Card : public QWidget {
     Q_OBJECT
 
@@ -18,6 +19,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isEntered = false;
 };
 
 } // namespace tracker

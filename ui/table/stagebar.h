@@ -9,14 +9,13 @@
 
 #include <vector>
 
-class QHBoxLayout;
-
 namespace tracker {
 
 class StageButton;
-class StageStrip;
 
-/// How the machines are spread over the stages, in proportion and in numbers; each stage can be clicked.
+/// How the machines are spread over the stages: one bar of which each segment is a button with symbol, number
+/// and word, as wide as its part where the words leave room for that. Machines that the procedure is not
+/// about are no part of it; their button stands quietly behind.
 class StageBar : public QWidget {
     Q_OBJECT
 
@@ -26,12 +25,19 @@ public:
     void setShares(const StageShares &shares);
     const std::vector<StageButton *> &buttons() const { return m_buttons; }
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void stageClicked(const QString &stageId);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    StageStrip *m_strip = nullptr;
-    QHBoxLayout *m_row = nullptr;
+    void layOut();
+
     std::vector<StageButton *> m_buttons;
 };
 

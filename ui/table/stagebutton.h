@@ -3,25 +3,27 @@
 
 #pragma once
 
+#include "ui/table/segmentwidths.h"
 #include "ui/table/stageshare.h"
 
 #include <QAbstractButton>
 
 namespace tracker {
 
-/// A stage with its symbol, its count and its title. It is down while the filter asks for the stage; a click
-/// only says that it was clicked, the filter answers.
+/// A segment of the stage bar: a stage with its symbol, its count and its title. It is down while the filter
+/// asks for the stage; a click only says that it was clicked, the filter answers.
 class StageButton : public QAbstractButton {
     Q_OBJECT
 
 public:
     explicit StageButton(QWidget *parent = nullptr);
 
-    void setShare(const StageShare &share);
+    /// \a isBehind: others are chosen, so this one steps back.
+    void setShare(const StageShare &share, bool isBehind);
     const StageShare &share() const { return m_share; }
+    SegmentNeed need() const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,8 +33,11 @@ protected:
 private:
     QFont countFont() const;
     QString countText() const;
+    QString word(int room) const;
+    void updateSymbol();
 
     StageShare m_share;
+    bool m_isBehind = false;
     QIcon m_symbol;
 };
 

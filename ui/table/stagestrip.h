@@ -3,39 +3,17 @@
 
 #pragma once
 
-#include "ui/table/stageshare.h"
+#include "ui/models/sitesmodel.h"
 
-#include <QWidget>
+#include <QRectF>
+
+class QPainter;
+class QPalette;
 
 namespace tracker {
 
-/// One bar, a segment a stage, in proportion; a click on a segment names its stage. For the pointer only: the
-/// stage buttons say and do the same for keys and screen readers.
-class StageStrip : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit StageStrip(QWidget *parent = nullptr);
-
-    void setShares(const StageShares &shares);
-    /// Where the segment of a share is painted; empty for a share of nobody.
-    QRectF segment(size_t share) const;
-
-Q_SIGNALS:
-    void clicked(const QString &stageId);
-
-protected:
-    bool event(QEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void layOut();
-    const StageShare *shareAt(const QPointF &position) const;
-
-    StageShares m_shares;
-    std::vector<QRectF> m_segments;
-};
+/// Paints the stage bar in small: a segment a stage, in proportion, none narrower than can be seen.
+void paintStageStrip(QPainter &painter, const QRectF &place, const std::vector<StagePart> &parts,
+                     const QPalette &palette);
 
 } // namespace tracker
