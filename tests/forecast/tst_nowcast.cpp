@@ -106,6 +106,22 @@ private Q_SLOTS:
         }
     }
 
+    void theOldestListThereCanBe()
+    {
+        List list;
+        for (int i = 0; i < 60; ++i) {
+            const LocalTime seen = at("1970-01-10T12:00:00") + std::chrono::hours(i);
+            list.machine()
+                .with(SmsField::BaseUpgraded, seen - std::chrono::hours(100))
+                .with(Field::LastRestart, seen - std::chrono::hours(200))
+                .with(Field::LastSeen, seen);
+        }
+        const auto projection = made::projected(list.assessed());
+        QCOMPARE(projection->inScope, 60u);
+        QVERIFY(
+            projectionSentences(*projection, QLocale(u"en_GB"_s)).front().startsWith(u"The list is 1115"));
+    }
+
     void lateReportsAreLate()
     {
         // Of the machines that are left on, half have not reported since some day of the last week; so those

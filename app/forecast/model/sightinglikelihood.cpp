@@ -155,7 +155,7 @@ Explanations SightingLikelihood::of(std::span<const Sighting> sightings,
         unreported.scale(m_late[newest.age.value]);
         silent = quietUntil(newest, m_reportedDay, m_reportedSlot, weights);
         addCycle(silent, newest);
-        const bool isUsual = m_reportsEvents && newest.age.value < 5;
+        const bool isUsual = m_reportsEvents && newest.age.value < ModelConstants::reportAgesOfADay;
         for (auto *state : {&silent.present, &silent.away, &silent.restarted}) {
             for (size_t k = 0; k < habitCount; ++k)
                 (*state)[k] *= m_younger[newest.age.value] * (isUsual ? 1 : m_fallsSilent[k]);

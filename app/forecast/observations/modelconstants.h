@@ -36,6 +36,7 @@ struct ModelConstants {
     static constexpr double leftOnFallsSilent
         = 0.03; ///< of those left on at night, to those switched off every night
     static constexpr double newestReports = 0.1; ///< of them
+    static constexpr quint8 reportAgesOfADay = 5; ///< so long every machine is without a restart or a cycle
     static constexpr size_t reportingMachines = 20; ///< that are on tell how old a report usually is
     /// Reports that come so soon after a restart or a cycle are of it; and the part of them from which on all
     /// are.

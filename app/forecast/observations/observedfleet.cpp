@@ -63,10 +63,10 @@ public:
         m_observed.waits = waitsOf(assessment);
         const Reporting reporting = reportingOf(assessment, members);
         m_newestReports = reporting.newest;
-        m_observed.newestDay = static_cast<qint16>(calendar.dayOf(calendar.nearestBin(reporting.newest)));
+        m_observed.newestDay = dayWithin(calendar.nearestBin(reporting.newest));
         m_rollOut.addSites(m_observed, m_newestReports);
         const int reportedBin = calendar.nearestBin(reporting.until);
-        m_observed.reportedDay = static_cast<qint16>(calendar.dayOf(reportedBin));
+        m_observed.reportedDay = dayWithin(reportedBin);
         m_observed.reportedSlot = static_cast<quint8>(calendar.slotOf(reportedBin));
         m_observed.reportsEvents = reporting.isOfEvents;
     }
@@ -99,6 +99,12 @@ public:
     }
 
 private:
+    /// The day of a bin; of an older one the first that reports are told apart by.
+    qint16 dayWithin(int bin) const
+    {
+        return static_cast<qint16>(std::max(m_calendar.dayOf(bin), ModelConstants::oldestDay / 2));
+    }
+
     /// The newest start of a timer; unknown where none is.
     LocalTime anchorOf(size_t timer, MachineIndex machine) const
     {
