@@ -52,19 +52,14 @@ SightingLikelihood::SightingLikelihood(const Habits &habits, const Calendar &cal
             m_chance[back][k] = habits.chanceOn({k}, weekday) * habits.pastActivity[back];
         }
     }
-    for (const Sighting &sighting : observed.sightings) {
-        for (const int day : {int{sighting.seenDay}, sighting.isSilent ? m_reportedDay : sighting.seenDay}) {
-            const auto between = static_cast<size_t>(day - sighting.lastDay);
-            if (between >= m_quiet[static_cast<size_t>(-day)].size())
-                extendQuiet(day, std::max<size_t>(16, 2 * between));
-        }
-    }
+    for (size_t back = 0; back < m_quiet.size(); ++back)
+        fillQuiet(back, observed.quietDays[back]);
 }
 
-void SightingLikelihood::extendQuiet(int seenDay, size_t days)
+void SightingLikelihood::fillQuiet(size_t seen, size_t days)
 {
     const double returns = m_returns;
-    auto &rows = m_quiet[static_cast<size_t>(-seenDay)];
+    auto &rows = m_quiet[seen];
     Row present;
     Row away;
     for (size_t k = 0; k < habitCount; ++k) {
@@ -73,11 +68,14 @@ void SightingLikelihood::extendQuiet(int seenDay, size_t days)
     }
     away.present.fill(returns);
     away.away.fill(1 - returns);
-    rows.assign(1, {}); // the same day: nothing in between
-    rows.push_back(present);
+    rows.reserve(days);
+    if (days > 0)
+        rows.emplace_back(); // the same day: nothing in between
+    if (days > 1)
+        rows.push_back(present);
     while (rows.size() < days) {
         // One day more without a restart, from the latest to the earliest.
-        const size_t back = static_cast<size_t>(-seenDay) + rows.size() - 1;
+        const size_t back = seen + rows.size() - 1;
         const PerHabit<double> &chance = m_chance[std::min(back, m_chance.size() - 1)];
         for (size_t k = 0; k < habitCount; ++k) {
             const double leaves = m_leaves[k];
@@ -142,25 +140,30 @@ Explanations SightingLikelihood::of(std::span<const Sighting> sightings,
                                     const PerHabit<double> &weights) const
 {
     const Sighting &newest = sightings.front();
-    Explanations explanations{.unreported = quietUntil(newest, newest.seenDay, newest.seenSlot, weights),
-                              .mayBeSilent = newest.isSilent};
+    Explanations explanations{.mayBeSilent = newest.isSilent};
     Responsibilities &unreported = explanations.unreported;
     Responsibilities &silent = explanations.silent;
+    if (newest.isSilent) {
+        const double late = m_late[newest.age.value];
+        const double younger = m_younger[newest.age.value];
+        const bool isUsual = m_reportsEvents && newest.age.value < ModelConstants::reportAgesOfADay;
+        PerHabit<double> lateWeights;
+        PerHabit<double> silentWeights;
+        for (size_t k = 0; k < habitCount; ++k) {
+            lateWeights[k] = late * weights[k];
+            silentWeights[k] = younger * (isUsual ? 1 : m_fallsSilent[k]) * weights[k];
+        }
+        unreported = quietUntil(newest, newest.seenDay, newest.seenSlot, lateWeights);
+        silent = quietUntil(newest, m_reportedDay, m_reportedSlot, silentWeights);
+        addCycle(silent, newest);
+    } else {
+        unreported = quietUntil(newest, newest.seenDay, newest.seenSlot, weights);
+    }
     if (newest.wasSeen) {
         for (double &away : unreported.away)
             away *= ModelConstants::seenWhileAway;
     }
     addCycle(unreported, newest);
-    if (newest.isSilent) {
-        unreported.scale(m_late[newest.age.value]);
-        silent = quietUntil(newest, m_reportedDay, m_reportedSlot, weights);
-        addCycle(silent, newest);
-        const bool isUsual = m_reportsEvents && newest.age.value < ModelConstants::reportAgesOfADay;
-        for (auto *state : {&silent.present, &silent.away, &silent.restarted}) {
-            for (size_t k = 0; k < habitCount; ++k)
-                (*state)[k] *= m_younger[newest.age.value] * (isUsual ? 1 : m_fallsSilent[k]);
-        }
-    }
     for (const Sighting &older : sightings.subspan(1)) {
         const PerHabit<double> &chanceThen = chance(older.lastDay);
         const PerHabit<double> &chanceSeen = chance(older.seenDay);

@@ -69,7 +69,8 @@ private:
         PerHabit<double> present;
         PerHabit<double> away;
     };
-    void extendQuiet(int seenDay, size_t days);
+    /// For machines known up to a day so many days back.
+    void fillQuiet(size_t seen, size_t days);
     /// No restart after the last one of \a sighting up to a moment.
     Responsibilities quietUntil(const Sighting &sighting, int day, size_t slot,
                                 const PerHabit<double> &weights) const;

@@ -97,7 +97,7 @@ struct ModelConstants {
 
     static constexpr int rounds = 15;
     static constexpr std::array<int, 2> presenceRounds{6, 11}; ///< that set holidays and presence, too
-    static constexpr quint32 sampledMachines = 1800;
+    static constexpr quint32 sampledMachines = 1200;
     static constexpr double hardlyLikely = 0.001; ///< an explanation of a machine that is not counted
     static constexpr double weightPrior = 6; ///< machines' worth of the first weights in the fleet's
     static constexpr double hourNeverSeen = 0.15; ///< restarts: one at such an hour stays possible

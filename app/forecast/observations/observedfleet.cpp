@@ -121,6 +121,12 @@ private:
         const SightingIndex first{static_cast<quint32>(m_observed.sightings.size())};
         const SiteIndex site = m_rollOut.siteOf(machine);
         const auto add = [&](const Sighting &sighting) {
+            for (const qint16 until : {sighting.seenDay, m_observed.reportedDay}) {
+                if (until != sighting.seenDay && !sighting.isSilent)
+                    continue;
+                size_t &days = m_observed.quietDays[static_cast<size_t>(-until)];
+                days = std::max(days, static_cast<size_t>(until - sighting.lastDay) + 1);
+            }
             m_observed.sightings.push_back(sighting);
             m_observed.sites.push_back(site);
         };

@@ -6,6 +6,7 @@
 #include "app/assess/assessment.h"
 #include "app/forecast/observations/calendar.h"
 #include "app/forecast/observations/earlierlist.h"
+#include "app/forecast/observations/modelconstants.h"
 #include "app/forecast/observations/sighting.h"
 #include "app/forecast/observations/timerpace.h"
 #include "app/procedure/waits.h"
@@ -45,6 +46,9 @@ struct ObservedFleet {
 
     const Sighting &at(SightingIndex sighting) const { return sightings[sighting.value]; }
     SiteIndex siteOf(SightingIndex sighting) const { return sites[sighting.value]; }
+
+    /// By days back up to which machines are known: the most days since a last restart, that day included.
+    std::array<size_t, -ModelConstants::oldestDay + 1> quietDays{};
 
     /// Up to when a machine that reports as the others do has reported.
     qint16 reportedDay = 0;
