@@ -23,7 +23,10 @@ if command -v desktop-file-validate >/dev/null; then
     desktop-file-validate "$prefix/share/applications/$id.desktop" || fail "the desktop entry is not valid"
 fi
 if command -v appstreamcli >/dev/null; then
-    appstreamcli validate --no-net "$prefix/share/metainfo/$id.metainfo.xml" || fail "the AppStream data is not valid"
+    data=$prefix/share/metainfo/$id.metainfo.xml
+    # Newer versions miss a homepage, which there is not; older ones do not know that they could.
+    appstreamcli validate --no-net "$data" || appstreamcli validate --no-net --override=url-homepage-missing=info "$data" ||
+        fail "the AppStream data is not valid"
 fi
 if command -v man >/dev/null; then
     warnings=$(LC_ALL=C.UTF-8 MANROFFSEQ='' man --warnings -E UTF-8 -l -Tutf8 -Z "$prefix/share/man/man1/restart-tracker.1" \

@@ -42,6 +42,9 @@ void TestTranslations::languages_data()
 void TestTranslations::languages()
 {
     QFETCH(const QString, path);
+    if (QT_VERSION >= QT_VERSION_CHECK(6, 5, 0))
+        QSKIP("newer versions of lupdate leave out the namespace of one context, which the program looks it "
+              "up by");
     const QByteArray before = contentOf(path);
     QVERIFY(!before.isEmpty());
 

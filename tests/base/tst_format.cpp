@@ -32,9 +32,11 @@ private Q_SLOTS:
     {
         QFETCH(const QLocale, locale);
         const LocalTime time = LocalTime::fromIso(u"2000-07-25T21:40:37");
-        QTEST(formatClock(time, locale), "clock");
-        QTEST(formatMoment(time, locale), "moment");
-        QTEST(formatTime(time, locale), "time");
+        // Newer locale data put a narrow space before AM and PM.
+        const auto plain = [](QString text) { return text.replace(u'\u202f', u' '); };
+        QTEST(plain(formatClock(time, locale)), "clock");
+        QTEST(plain(formatMoment(time, locale)), "moment");
+        QTEST(plain(formatTime(time, locale)), "time");
     }
 
     void theUnknownIsBlank()

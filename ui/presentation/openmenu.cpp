@@ -4,12 +4,12 @@
 #include "ui/presentation/openmenu.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 namespace tracker {
 
-bool OpenMenu::tickActive()
+bool OpenMenu::tick(QAction *action)
 {
-    QAction *const action = activeAction();
     if (!action || !action->isCheckable() || !action->isEnabled())
         return false;
     action->trigger();
@@ -18,7 +18,7 @@ bool OpenMenu::tickActive()
 
 void OpenMenu::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!tickActive())
+    if (!tick(actionAt(event->position().toPoint())))
         QMenu::mouseReleaseEvent(event);
 }
 
@@ -26,7 +26,7 @@ void OpenMenu::keyPressEvent(QKeyEvent *event)
 {
     const bool ticks
         = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!ticks || !tickActive())
+    if (!ticks || !tick(activeAction()))
         QMenu::keyPressEvent(event);
 }
 

@@ -19,7 +19,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool tickActive();
+    bool tick(QAction *action);
 };
 
 } // namespace tracker
